@@ -1,0 +1,47 @@
+import {hydrogen} from '@shopify/hydrogen/vite';
+import {oxygen} from '@shopify/mini-oxygen/vite';
+import {vitePlugin as remix} from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import {defineConfig, type PluginOption} from 'vite';
+import tsconfigPaths from 'vite-tsconfig-paths';
+
+declare module '@remix-run/server-runtime' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+// Set by the start command only. Without it, nothing of the emulator is even loaded.
+const emulatorOrigin = process.env.ANGRE_EMULATOR_ORIGIN;
+
+export default defineConfig(async ({command}) => ({
+  plugins: [
+    tailwindcss(),
+    hydrogen(),
+    oxygen(),
+    remix({
+      presets: [hydrogen.v3preset()],
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_lazyRouteDiscovery: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+      },
+    }),
+    tsconfigPaths(),
+    ...(command === 'serve' && emulatorOrigin
+      ? [await emulatorPlugin(emulatorOrigin)]
+      : []),
+  ],
+  build: {
+    // A strict Content-Security-Policy allows no data: URLs.
+    assetsInlineLimit: 0,
+  },
+}));
+
+async function emulatorPlugin(origin: string): Promise<PluginOption> {
+  const {emulator} = await import('./emulator/vite-plugin');
+  return emulator({origin});
+}
