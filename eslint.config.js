@@ -27,7 +27,10 @@ export default tseslint.config(
       jsxA11y.flatConfigs.recommended,
     ],
     languageOptions: {
-      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     plugins: {'react-hooks': reactHooks},
     rules: {
@@ -48,7 +51,12 @@ export default tseslint.config(
       // Remix throws responses to leave a loader.
       '@typescript-eslint/only-throw-error': [
         'error',
-        {allow: [{from: 'lib', name: 'Response'}, {from: 'package', package: '@remix-run/router', name: 'Response'}]},
+        {
+          allow: [
+            {from: 'lib', name: 'Response'},
+            {from: 'package', package: '@remix-run/router', name: 'Response'},
+          ],
+        },
       ],
       '@typescript-eslint/no-confusing-void-expression': [
         'error',

@@ -1,0 +1,59 @@
+/**
+ * The make-believe shop's fixed identity. Nothing here is secret: the tokens open only the emulator.
+ */
+export const EMULATED_SHOP = {
+  id: 68_000_001,
+  name: 'Angre',
+  domain: 'angre-demo.myshopify.com',
+  email: 'hei@angre.example',
+  timeZone: 'Europe/Oslo',
+  currency: 'NOK',
+} as const;
+
+export const API_VERSION = '2026-10';
+
+export const CREDENTIALS = {
+  adminToken: 'shpat_0123456789abcdef0123456789abcdef',
+  publicStorefrontToken: 'emulated-public-storefront-token',
+  privateStorefrontToken: 'shpss_emulated-private-storefront-token',
+  customerAccountClientId: 'shp_emulated-storefront-client',
+  webhookSecret: 'emulated-webhook-secret',
+} as const;
+
+/** Admin access scopes of the emulated custom app. README.md asks a real shop for the same list. */
+export const ADMIN_SCOPES = [
+  'read_orders',
+  'write_orders',
+  'read_all_orders',
+  'read_customers',
+  'read_products',
+  'read_merchant_managed_fulfillment_orders',
+  'write_merchant_managed_fulfillment_orders',
+  'read_third_party_fulfillment_orders',
+  'write_third_party_fulfillment_orders',
+  'read_returns',
+  'read_locations',
+  'read_inventory',
+] as const;
+
+/** Hosts that belong to Shopify and that the emulator stands in for. */
+export const EMULATED_HOSTS = [
+  EMULATED_SHOP.domain,
+  'shopify.com',
+  'cdn.shopify.com',
+] as const;
+
+/** What a linked store would put in `.env`, for the storefront to run against the emulator unchanged. */
+export function storefrontEnvironment(): Record<string, string> {
+  return {
+    PUBLIC_STORE_DOMAIN: EMULATED_SHOP.domain,
+    PUBLIC_CHECKOUT_DOMAIN: EMULATED_SHOP.domain,
+    PUBLIC_STOREFRONT_ID: '1000001',
+    PUBLIC_STOREFRONT_API_TOKEN: CREDENTIALS.publicStorefrontToken,
+    PRIVATE_STOREFRONT_API_TOKEN: CREDENTIALS.privateStorefrontToken,
+    PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID: CREDENTIALS.customerAccountClientId,
+    SHOP_ID: String(EMULATED_SHOP.id),
+    SESSION_SECRET: 'emulated-session-secret-of-at-least-32-characters',
+    SHOPIFY_ADMIN_API_TOKEN: CREDENTIALS.adminToken,
+  };
+}

@@ -1,0 +1,20 @@
+import {Throttle} from './graphql/throttle';
+import {createWorld} from './state/create-world';
+import type {Origins, World} from './state/world';
+
+/** The running stand-in for Shopify: one world, replaced as a whole by a reset. */
+export class Emulator {
+  world: World;
+  readonly adminThrottle = new Throttle(2000, 100);
+  readonly customerThrottle = new Throttle(2000, 100);
+
+  constructor(readonly origins: Origins) {
+    this.world = createWorld(origins);
+  }
+
+  reset(): void {
+    this.world = createWorld(this.origins);
+    this.adminThrottle.refill();
+    this.customerThrottle.refill();
+  }
+}

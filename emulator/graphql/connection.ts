@@ -1,0 +1,77 @@
+import {GraphQLError} from 'graphql';
+
+export interface ConnectionArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  reverse?: boolean | null;
+}
+
+export interface Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly {readonly cursor: string; readonly node: Node}[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+const LARGEST_PAGE = 250;
+
+/**
+ * One page of a list, by Relay's rules as Shopify applies them. `keyOf` must give each node a lasting, unique key.
+ * @throws GraphQLError where neither `first` nor `last` is given, or a page is too large
+ */
+export function connection<Node>(
+  all: readonly Node[],
+  args: ConnectionArguments,
+  keyOf: (node: Node) => string | number,
+): Connection<Node> {
+  const ordered = args.reverse ? [...all].reverse() : all;
+  const {first, last} = args;
+  if (first == null && last == null) {
+    throw new GraphQLError('you must provide one of first or last', {
+      extensions: {code: 'BAD_REQUEST'},
+    });
+  }
+  if ((first ?? 0) > LARGEST_PAGE || (last ?? 0) > LARGEST_PAGE) {
+    throw new GraphQLError(
+      `Requested page size exceeds the maximum of ${LARGEST_PAGE}`,
+      {extensions: {code: 'BAD_REQUEST'}},
+    );
+  }
+  const keys = ordered.map((node) => String(keyOf(node)));
+  const from = args.after ? positionOf(args.after, keys) + 1 : 0;
+  const to = args.before ? positionOf(args.before, keys) : ordered.length;
+  const start = first == null ? Math.max(from, to - (last ?? 0)) : from;
+  const end = first == null ? to : Math.min(to, from + first);
+  const edges = ordered.slice(start, end).map((node, index) => ({
+    cursor: cursorOf(keys[start + index] ?? ''),
+    node,
+  }));
+  return {
+    nodes: edges.map((edge) => edge.node),
+    edges,
+    pageInfo: {
+      hasNextPage: end < ordered.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+const cursorOf = (key: string) => Buffer.from(key).toString('base64url');
+
+function positionOf(cursor: string, keys: readonly string[]): number {
+  const position = keys.indexOf(Buffer.from(cursor, 'base64url').toString());
+  if (position < 0) {
+    throw new GraphQLError('Invalid cursor for current pagination sort.', {
+      extensions: {code: 'BAD_REQUEST'},
+    });
+  }
+  return position;
+}

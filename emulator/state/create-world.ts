@@ -1,0 +1,35 @@
+import {createCatalogue} from '../demo/catalogue';
+import {createCustomers} from '../demo/customers';
+import {seedOrders} from '../demo/orders';
+import {Clock} from './clock';
+import {FaultBox} from './faults';
+import {RequestLog} from './request-log';
+import type {Origins, World} from './world';
+
+const FIRST_ID = 7_000_000_000_001;
+const FIRST_ORDER_NUMBER = 1001;
+
+/** The demo shop as a newcomer finds it. */
+export function createWorld(origins: Origins): World {
+  let id = FIRST_ID;
+  let orderNumber = FIRST_ORDER_NUMBER;
+  const world: World = {
+    origins,
+    clock: new Clock(),
+    catalogue: createCatalogue(),
+    customers: new Map(
+      createCustomers().map((customer) => [customer.id, customer]),
+    ),
+    carts: new Map(),
+    orders: new Map(),
+    jobs: new Map(),
+    shopMetafields: [],
+    outbox: [],
+    requests: new RequestLog(),
+    faults: new FaultBox(),
+    nextId: () => id++,
+    nextOrderNumber: () => orderNumber++,
+  };
+  seedOrders(world);
+  return world;
+}

@@ -1,0 +1,18 @@
+/** An accepted `orderCancel`, which Shopify carries out a moment later. */
+export interface CancelJob {
+  /** UUID: `gid://shopify/Job/<uuid>`; the job result has the same one. */
+  readonly uuid: string;
+  readonly orderId: number;
+  /** Milliseconds since the epoch by the emulator's clock, from which on the job has been carried out. */
+  readonly dueAt: number;
+  status: 'STARTED' | 'SUCCEEDED' | 'FAILED';
+  errors: {code: string; field: string[] | null; message: string}[];
+  readonly input: {
+    readonly reason:
+      'CUSTOMER' | 'DECLINED' | 'FRAUD' | 'INVENTORY' | 'OTHER' | 'STAFF';
+    readonly restock: boolean;
+    readonly refund: 'ORIGINAL' | 'STORE_CREDIT' | 'NONE';
+    readonly notifyCustomer: boolean;
+    readonly staffNote: string | null;
+  };
+}

@@ -1,0 +1,178 @@
+import type {Address, Metafield} from './customers';
+import type {CurrencyCode, MoneyBag} from './money';
+
+export interface OrderLine {
+  readonly id: number;
+  readonly productId: number | null;
+  readonly variantId: number | null;
+  readonly title: string;
+  readonly variantTitle: string | null;
+  readonly sku: string | null;
+  readonly imageFile: string | null;
+  /** As ordered. A cancellation leaves it as it is. */
+  readonly quantity: number;
+  /** `quantity` less what was removed by refunds or a cancellation. */
+  currentQuantity: number;
+  readonly unitPrice: MoneyBag;
+  /** Taken off the whole line. */
+  readonly discount: MoneyBag;
+  /** Contained in the price: Norwegian and German prices include tax. */
+  readonly tax: MoneyBag;
+  readonly requiresShipping: boolean;
+  readonly isGiftCard: boolean;
+  readonly customAttributes: readonly {key: string; value: string}[];
+}
+
+export type TransactionKind =
+  'AUTHORIZATION' | 'CAPTURE' | 'SALE' | 'VOID' | 'REFUND';
+
+export interface Transaction {
+  readonly id: number;
+  readonly kind: TransactionKind;
+  status: 'SUCCESS' | 'PENDING' | 'FAILURE' | 'ERROR';
+  readonly gateway: string;
+  readonly amount: MoneyBag;
+  readonly parentId: number | null;
+  readonly createdAt: string;
+  /** Where money went or comes back to, as a customer would recognise it: "Visa •••• 4242". */
+  readonly paymentDetails: {
+    readonly brand: string;
+    readonly lastDigits: string;
+  } | null;
+  readonly manualPaymentGateway: boolean;
+  readonly errorCode: string | null;
+}
+
+export interface RefundLine {
+  readonly id: number;
+  readonly lineId: number;
+  readonly quantity: number;
+  readonly restockType: 'CANCEL' | 'NO_RESTOCK' | 'RETURN';
+  readonly subtotal: MoneyBag;
+  readonly tax: MoneyBag;
+}
+
+export interface Refund {
+  readonly id: number;
+  readonly createdAt: string;
+  readonly note: string | null;
+  readonly lines: readonly RefundLine[];
+  readonly shipping: MoneyBag;
+  readonly total: MoneyBag;
+  readonly transactionIds: readonly number[];
+}
+
+export interface FulfillmentHold {
+  readonly id: number;
+  readonly handle: string | null;
+  readonly reason: string;
+  readonly reasonNotes: string | null;
+  readonly heldByApp: boolean;
+}
+
+export interface FulfillmentOrderLine {
+  readonly id: number;
+  readonly lineId: number;
+  totalQuantity: number;
+  remainingQuantity: number;
+}
+
+export interface FulfillmentOrder {
+  readonly id: number;
+  status:
+    | 'OPEN'
+    | 'IN_PROGRESS'
+    | 'ON_HOLD'
+    | 'SCHEDULED'
+    | 'CLOSED'
+    | 'INCOMPLETE'
+    | 'CANCELLED';
+  requestStatus:
+    | 'UNSUBMITTED'
+    | 'SUBMITTED'
+    | 'ACCEPTED'
+    | 'REJECTED'
+    | 'CANCELLATION_REQUESTED'
+    | 'CANCELLATION_ACCEPTED'
+    | 'CANCELLATION_REJECTED'
+    | 'CLOSED';
+  readonly locationId: number;
+  readonly lines: FulfillmentOrderLine[];
+  holds: FulfillmentHold[];
+  /** Messages between the merchant and a third-party service. */
+  readonly merchantRequests: {
+    readonly id: number;
+    readonly kind: 'FULFILLMENT_REQUEST' | 'CANCELLATION_REQUEST';
+    readonly message: string | null;
+    readonly sentAt: string;
+  }[];
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface Fulfillment {
+  readonly id: number;
+  readonly createdAt: string;
+  updatedAt: string;
+  status: 'SUCCESS' | 'CANCELLED';
+  displayStatus: 'FULFILLED' | 'IN_TRANSIT' | 'OUT_FOR_DELIVERY' | 'DELIVERED';
+  readonly trackingCompany: string | null;
+  readonly trackingNumber: string | null;
+  readonly trackingUrl: string | null;
+  readonly lines: readonly {
+    readonly id: number;
+    readonly lineId: number;
+    readonly quantity: number;
+  }[];
+  deliveredAt: string | null;
+}
+
+export interface OrderEvent {
+  readonly id: number;
+  readonly createdAt: string;
+  /** Shopify's word for what happened: "placed", "paid", "cancelled", "refunded", "fulfilled" … */
+  readonly action: string;
+  readonly message: string;
+  readonly appTitle: string | null;
+}
+
+export interface Order {
+  readonly id: number;
+  /** The customer-facing number: 1001 for "#1001". */
+  readonly number: number;
+  readonly confirmationNumber: string;
+  readonly customerId: number | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly language: 'en' | 'nb' | 'de';
+  readonly presentmentCurrency: CurrencyCode;
+  readonly countryCode: string;
+  readonly createdAt: string;
+  readonly processedAt: string;
+  updatedAt: string;
+  cancelledAt: string | null;
+  cancelReason:
+    'CUSTOMER' | 'DECLINED' | 'FRAUD' | 'INVENTORY' | 'OTHER' | 'STAFF' | null;
+  cancellationStaffNote: string | null;
+  closedAt: string | null;
+  readonly lines: OrderLine[];
+  readonly shipping: {
+    readonly title: string;
+    readonly price: MoneyBag;
+    readonly tax: MoneyBag;
+  } | null;
+  readonly shippingAddress: Address | null;
+  readonly billingAddress: Address | null;
+  readonly discountCodes: readonly string[];
+  transactions: Transaction[];
+  refunds: Refund[];
+  fulfillmentOrders: FulfillmentOrder[];
+  fulfillments: Fulfillment[];
+  /** Returns are opened by the control room until the customer can ask for one. */
+  returnStatus: 'NO_RETURN' | 'RETURN_REQUESTED' | 'IN_PROGRESS' | 'RETURNED';
+  riskLevel: 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH';
+  tags: string[];
+  note: string | null;
+  metafields: Metafield[];
+  events: OrderEvent[];
+}

@@ -1,0 +1,41 @@
+import type {Catalogue} from './catalogue';
+import {Clock} from './clock';
+import type {Cart} from './carts';
+import type {Customer, Metafield} from './customers';
+import type {FaultBox} from './faults';
+import type {CancelJob} from './jobs';
+import type {Order} from './orders';
+import type {RequestLog} from './request-log';
+
+export interface OutboxEmail {
+  readonly id: number;
+  readonly sentAt: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Where the emulator and the storefront are reached from a browser, without a trailing slash. */
+export interface Origins {
+  readonly emulator: string;
+  readonly storefront: string;
+}
+
+/** One shop's whole state: what checkout sells, the Admin API sees and the customer can cancel. */
+export interface World {
+  readonly origins: Origins;
+  readonly clock: Clock;
+  readonly catalogue: Catalogue;
+  readonly customers: Map<number, Customer>;
+  readonly carts: Map<string, Cart>;
+  readonly orders: Map<number, Order>;
+  readonly jobs: Map<string, CancelJob>;
+  readonly shopMetafields: Metafield[];
+  readonly outbox: OutboxEmail[];
+  readonly requests: RequestLog;
+  readonly faults: FaultBox;
+  /** A new number, unique in this world: ids of every kind are drawn from it. */
+  nextId(): number;
+  /** The next customer-facing order number. */
+  nextOrderNumber(): number;
+}
