@@ -3,6 +3,7 @@ import {createCustomers} from '../demo/customers';
 import {seedOrders} from '../demo/orders';
 import {Clock} from './clock';
 import {FaultBox} from './faults';
+import {createLocations} from './locations';
 import {RequestLog} from './request-log';
 import type {Origins, World} from './world';
 
@@ -23,6 +24,9 @@ export function createWorld(origins: Origins): World {
     carts: new Map(),
     orders: new Map(),
     jobs: new Map(),
+    locations: new Map(
+      createLocations().map((location) => [location.id, location]),
+    ),
     shopMetafields: [],
     outbox: [],
     requests: new RequestLog(),

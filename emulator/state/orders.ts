@@ -142,7 +142,7 @@ export interface Order {
   readonly number: number;
   readonly confirmationNumber: string;
   readonly customerId: number | null;
-  readonly email: string | null;
+  email: string | null;
   readonly phone: string | null;
   readonly language: 'en' | 'nb' | 'de';
   readonly presentmentCurrency: CurrencyCode;
@@ -161,7 +161,7 @@ export interface Order {
     readonly price: MoneyBag;
     readonly tax: MoneyBag;
   } | null;
-  readonly shippingAddress: Address | null;
+  shippingAddress: Address | null;
   readonly billingAddress: Address | null;
   readonly discountCodes: readonly string[];
   transactions: Transaction[];

@@ -4,6 +4,7 @@ import type {Cart} from './carts';
 import type {Customer, Metafield} from './customers';
 import type {FaultBox} from './faults';
 import type {CancelJob} from './jobs';
+import type {Location} from './locations';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
 
@@ -30,6 +31,7 @@ export interface World {
   readonly carts: Map<string, Cart>;
   readonly orders: Map<number, Order>;
   readonly jobs: Map<string, CancelJob>;
+  readonly locations: Map<number, Location>;
   readonly shopMetafields: Metafield[];
   readonly outbox: OutboxEmail[];
   readonly requests: RequestLog;
