@@ -57,3 +57,11 @@ export const zeroBag = (presentment: CurrencyCode): MoneyBag => ({
   shop: money(0, 'NOK'),
   presentment: money(0, presentment),
 });
+
+export const subtractBags = (a: MoneyBag, b: MoneyBag): MoneyBag =>
+  addBags(a, negateBag(b));
+
+export const sumBags = (
+  bags: readonly MoneyBag[],
+  presentment: CurrencyCode,
+): MoneyBag => bags.reduce(addBags, zeroBag(presentment));
