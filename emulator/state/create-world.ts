@@ -4,6 +4,7 @@ import {seedOrders} from '../demo/orders';
 import {Clock} from './clock';
 import {FaultBox} from './faults';
 import {createLocations} from './locations';
+import {createLoginState} from './login';
 import {RequestLog} from './request-log';
 import type {Origins, World} from './world';
 
@@ -21,6 +22,7 @@ export function createWorld(origins: Origins): World {
     customers: new Map(
       createCustomers().map((customer) => [customer.id, customer]),
     ),
+    login: createLoginState(),
     carts: new Map(),
     orders: new Map(),
     jobs: new Map(),

@@ -5,6 +5,7 @@ import type {Customer, Metafield} from './customers';
 import type {FaultBox} from './faults';
 import type {CancelJob} from './jobs';
 import type {Location} from './locations';
+import type {LoginState} from './login';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
 
@@ -28,6 +29,7 @@ export interface World {
   readonly clock: Clock;
   readonly catalogue: Catalogue;
   readonly customers: Map<number, Customer>;
+  readonly login: LoginState;
   readonly carts: Map<string, Cart>;
   readonly orders: Map<number, Order>;
   readonly jobs: Map<string, CancelJob>;
