@@ -1,0 +1,220 @@
+import {
+  addBags,
+  type MoneyBag,
+  subtractBags,
+  sumBags,
+  zeroBag,
+} from '../state/money';
+import type {
+  FulfillmentOrder,
+  Order,
+  Refund,
+  TransactionKind,
+} from '../state/orders';
+import {currentShare, lineTotal} from './line-amounts';
+import {capturable} from './transaction-amounts';
+
+/** The lines as ordered, discounts taken off, tax included, without shipping. */
+export const subtotal = (order: Order): MoneyBag =>
+  sumBags(order.lines.map(lineTotal), order.presentmentCurrency);
+
+export const totalDiscount = (order: Order): MoneyBag =>
+  sumBags(
+    order.lines.map(({discount}) => discount),
+    order.presentmentCurrency,
+  );
+
+export const totalShipping = (order: Order): MoneyBag =>
+  order.shipping?.price ?? zeroBag(order.presentmentCurrency);
+
+/** Contained in the total. */
+export const totalTax = (order: Order): MoneyBag =>
+  sumBags(
+    [
+      ...order.lines.map(({tax}) => tax),
+      ...(order.shipping ? [order.shipping.tax] : []),
+    ],
+    order.presentmentCurrency,
+  );
+
+/** What the customer owed when the order was placed. */
+export const total = (order: Order): MoneyBag =>
+  addBags(subtotal(order), totalShipping(order));
+
+/** What the lines that are still part of the order come to. */
+export const currentSubtotal = (order: Order): MoneyBag =>
+  sumBags(
+    order.lines.map((line) => currentShare(line, lineTotal(line))),
+    order.presentmentCurrency,
+  );
+
+export const currentDiscount = (order: Order): MoneyBag =>
+  sumBags(
+    order.lines.map((line) => currentShare(line, line.discount)),
+    order.presentmentCurrency,
+  );
+
+export const refundedShipping = (order: Order): MoneyBag =>
+  sumBags(
+    order.refunds.map(({shipping}) => shipping),
+    order.presentmentCurrency,
+  );
+
+/** Shipping that has not been refunded; none once the order is cancelled. */
+export const currentShipping = (order: Order): MoneyBag =>
+  order.cancelledAt === null
+    ? subtractBags(totalShipping(order), refundedShipping(order))
+    : zeroBag(order.presentmentCurrency);
+
+export function currentTax(order: Order): MoneyBag {
+  const shipping = order.shipping;
+  const shippingTax =
+    shipping && currentShipping(order).shop.amount > 0 ? [shipping.tax] : [];
+  return sumBags(
+    [
+      ...order.lines.map((line) => currentShare(line, line.tax)),
+      ...shippingTax,
+    ],
+    order.presentmentCurrency,
+  );
+}
+
+/**
+ * What was refunded beyond the goods and shipping that a refund removed (negative: less than they came to). Shopify
+ * settles it as an adjustment, so that the order's total follows the money.
+ */
+export const refundDiscrepancy = (order: Order): MoneyBag =>
+  sumBags(
+    order.refunds.map((refund) =>
+      refund.transactionIds.length === 0
+        ? zeroBag(order.presentmentCurrency)
+        : subtractBags(refund.total, removedByRefund(order, refund)),
+    ),
+    order.presentmentCurrency,
+  );
+
+const removedByRefund = (order: Order, refund: Refund): MoneyBag =>
+  sumBags(
+    [...refund.lines.map((line) => line.subtotal), refund.shipping],
+    order.presentmentCurrency,
+  );
+
+/** What the order comes to now: nothing once it is cancelled. */
+export const currentTotal = (order: Order): MoneyBag =>
+  order.cancelledAt === null
+    ? subtractBags(
+        addBags(currentSubtotal(order), currentShipping(order)),
+        refundDiscrepancy(order),
+      )
+    : zeroBag(order.presentmentCurrency);
+
+/** Collected, refunds not taken off. */
+export const totalReceived = (order: Order): MoneyBag =>
+  sumSuccessful(order, ['SALE', 'CAPTURE']);
+
+export const totalRefunded = (order: Order): MoneyBag =>
+  sumSuccessful(order, ['REFUND']);
+
+/** Received less refunded. */
+export const netPayment = (order: Order): MoneyBag =>
+  subtractBags(totalReceived(order), totalRefunded(order));
+
+/** What the customer still owes; an authorisation is not yet a payment. Never negative. */
+export function totalOutstanding(order: Order): MoneyBag {
+  const owed = subtractBags(currentTotal(order), netPayment(order));
+  return owed.shop.amount > 0 ? owed : zeroBag(order.presentmentCurrency);
+}
+
+/** Authorised, neither captured nor voided. */
+export const totalCapturable = (order: Order): MoneyBag =>
+  sumBags(
+    order.transactions
+      .filter(({kind}) => kind === 'AUTHORIZATION')
+      .map((authorization) => capturable(order, authorization)),
+    order.presentmentCurrency,
+  );
+
+function sumSuccessful(
+  order: Order,
+  kinds: readonly TransactionKind[],
+): MoneyBag {
+  return sumBags(
+    order.transactions
+      .filter(({kind, status}) => status === 'SUCCESS' && kinds.includes(kind))
+      .map(({amount}) => amount),
+    order.presentmentCurrency,
+  );
+}
+
+export type DisplayFinancialStatus =
+  | 'AUTHORIZED'
+  | 'PAID'
+  | 'PARTIALLY_PAID'
+  | 'PARTIALLY_REFUNDED'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'VOIDED';
+
+export type DisplayFulfillmentStatus =
+  | 'FULFILLED'
+  | 'IN_PROGRESS'
+  | 'ON_HOLD'
+  | 'PARTIALLY_FULFILLED'
+  | 'PENDING_FULFILLMENT'
+  | 'REQUEST_DECLINED'
+  | 'SCHEDULED'
+  | 'UNFULFILLED';
+
+/** As the admin shows it. Null for a cancelled order that never had a transaction, as was recorded from a real shop. */
+export function displayFinancialStatus(
+  order: Order,
+): DisplayFinancialStatus | null {
+  const received = totalReceived(order).shop.amount;
+  if (received > 0) return statusOfReceived(order, received);
+  if (total(order).shop.amount === 0) return 'PAID';
+  if (totalCapturable(order).shop.amount > 0) return 'AUTHORIZED';
+  const isVoided = order.transactions.some(
+    ({kind, status}) => kind === 'VOID' && status === 'SUCCESS',
+  );
+  if (isVoided) return 'VOIDED';
+  return order.transactions.length === 0 && order.cancelledAt !== null
+    ? null
+    : 'PENDING';
+}
+
+function statusOfReceived(
+  order: Order,
+  received: number,
+): DisplayFinancialStatus {
+  const refunded = totalRefunded(order).shop.amount;
+  if (refunded >= received) return 'REFUNDED';
+  if (refunded > 0) return 'PARTIALLY_REFUNDED';
+  return received < currentTotal(order).shop.amount ? 'PARTIALLY_PAID' : 'PAID';
+}
+
+/** As the admin shows it. A cancellation alone leaves it as it was: UNFULFILLED. */
+export function displayFulfillmentStatus(
+  order: Order,
+): DisplayFulfillmentStatus {
+  const isShipped = order.fulfillments.some(({status}) => status === 'SUCCESS');
+  const open = order.fulfillmentOrders.filter(isOpen);
+  if (isShipped) return open.length > 0 ? 'PARTIALLY_FULFILLED' : 'FULFILLED';
+  return (
+    open.map(statusOfOpen).find((status) => status !== 'UNFULFILLED') ??
+    'UNFULFILLED'
+  );
+}
+
+/** Whether there is anything left to do for it. */
+export const isOpen = (fulfillmentOrder: FulfillmentOrder): boolean =>
+  fulfillmentOrder.lines.some(({remainingQuantity}) => remainingQuantity > 0);
+
+function statusOfOpen({
+  status,
+  requestStatus,
+}: FulfillmentOrder): DisplayFulfillmentStatus {
+  if (status === 'ON_HOLD' || status === 'SCHEDULED') return status;
+  if (status === 'IN_PROGRESS') return 'IN_PROGRESS';
+  if (requestStatus === 'SUBMITTED') return 'PENDING_FULFILLMENT';
+  return requestStatus === 'REJECTED' ? 'REQUEST_DECLINED' : 'UNFULFILLED';
+}
