@@ -33,6 +33,8 @@ export interface GraphQLEndpoint {
     request: Request,
     world: World,
     operation: OperationDefinitionNode,
+    /** As sent: not yet checked against the schema. */
+    variables: Readonly<Record<string, unknown>>,
   ): Omit<Context, 'world' | 'headers'> | Response;
   /** The Admin and Customer Account APIs count cost; the Storefront API does not. */
   readonly throttle: Throttle | null;
@@ -105,7 +107,7 @@ export async function answerGraphQL(
     }
   }
 
-  const caller = endpoint.authenticate(request, world, operation);
+  const caller = endpoint.authenticate(request, world, operation, variables);
   if (caller instanceof Response) {
     log(caller.status, ['not authenticated']);
     return caller;

@@ -1,8 +1,28 @@
+import type {Metafield} from './customers';
+
 export interface CartLine {
   readonly id: string;
   readonly variantId: number;
   quantity: number;
   attributes: {key: string; value: string | null}[];
+}
+
+/** An address in a cart: nothing of it is required yet. */
+export interface CartAddress {
+  /** `gid://shopify/CartSelectableAddress/<uuid>?cart=<token>`. */
+  readonly id: string;
+  address1: string | null;
+  address2: string | null;
+  city: string | null;
+  company: string | null;
+  countryCode: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  phone: string | null;
+  provinceCode: string | null;
+  zip: string | null;
+  isSelected: boolean;
+  isOneTimeUse: boolean;
 }
 
 export interface Cart {
@@ -24,6 +44,10 @@ export interface Cart {
     customerId: number | null;
   };
   language: 'en' | 'nb';
+  metafields: Metafield[];
+  deliveryAddresses: CartAddress[];
+  /** Handle of the delivery option that was chosen; null until somebody chooses. */
+  deliveryOption: string | null;
   /** Set by checkout: a completed cart is gone for the Storefront API. */
   completedOrderId: number | null;
 }
