@@ -1,0 +1,106 @@
+import type {PrintDefinition} from './print-definition';
+
+/** Plants, cut and drawn. */
+export const FLORA: readonly PrintDefinition[] = [
+  {
+    handle: 'cut-leaves',
+    code: 'LEAVES',
+    title: {en: 'Cut Leaves', nb: 'Klippede blader'},
+    description: {
+      en: 'Made with scissors and no sketch: leaves from the windowsill, snipped out of painted sheets and moved around for a week. The shadows are real ink, printed two millimetres askew on purpose. Screen print in five colours on 300 g uncoated paper.',
+      nb: 'Laget med saks og uten skisse: blader fra vinduskarmen, klippet ut av malte ark og flyttet rundt i en uke. Skyggene er ekte trykkfarge, med vilje trykt to millimeter skjevt. Serigrafi i fem farger på 300 g ubestrøket papir.',
+    },
+    motif: {
+      en: 'large cut-out leaves in green, coral, blue and ochre on cream',
+      nb: 'store, utklipte blader i grønt, korall, blått og oker på kremhvit bunn',
+    },
+    artist: 'Runa Vestli',
+    technique: 'screenprint',
+    colours: ['green', 'orange', 'blue'],
+    extraTags: ['cut-out'],
+    priceList: 'screenprint',
+    stock: {small: [28, 8, 6], medium: [24, 10, 7], large: [9, 4, 2]},
+    publishedAt: '2026-03-02T08:00:00Z',
+    popularity: 91,
+  },
+  {
+    handle: 'cow-parsley',
+    code: 'PARSLEY',
+    title: {en: 'Cow Parsley', nb: 'Hundekjeks'},
+    description: {
+      en: 'The weed of every Norwegian ditch in June, given the sheet it deserves. Some nine hundred florets, each a single dab, on stems no thicker than a pencil line. Screen print in white and mustard on 300 g paper dyed through in night green.',
+      nb: 'Ugresset i hver norske grøftekant i juni, endelig på et ark det fortjener. Rundt ni hundre småblomster, hver av dem ett eneste dupp, på stilker så tynne som en blyantstrek. Serigrafi i hvitt og sennep på 300 g gjennomfarget, nattgrønt papir.',
+    },
+    motif: {
+      en: 'tall stems of cow parsley with white umbels on dark green',
+      nb: 'høye stilker av hundekjeks med hvite skjermer på mørkegrønt',
+    },
+    artist: 'Ingrid Hellevang',
+    technique: 'screenprint',
+    colours: ['green', 'white'],
+    priceList: 'screenprint',
+    stock: {small: [20, 6, 5], medium: [17, 5, 6], large: [5, 2, 0]},
+    publishedAt: '2026-06-08T08:00:00Z',
+    popularity: 86,
+  },
+  {
+    handle: 'fern-study',
+    code: 'FERN',
+    title: {en: 'Fern Study', nb: 'Bregnestudie'},
+    description: {
+      en: 'A fern repeats itself until it runs out of room, and so does this print. Three fronds pressed flat as in a herbarium, in a green mixed from only blue and yellow. Giclée on 310 g cotton paper with a wide margin.',
+      nb: 'En bregne gjentar seg selv til den ikke har mer plass, og det gjør dette trykket også. Tre blader presset flate som i et herbarium, i en grønnfarge blandet av bare blått og gult. Giclée på 310 g bomullspapir med bred marg.',
+    },
+    motif: {
+      en: 'three fern fronds in different greens on warm white',
+      nb: 'tre bregneblader i ulike grønnfarger på varmhvit bunn',
+    },
+    artist: 'Ingrid Hellevang',
+    technique: 'giclee',
+    colours: ['green'],
+    priceList: 'giclee',
+    stock: {small: [33, 9, 8], medium: [22, 7, 0], large: [6, null, null]},
+    publishedAt: '2025-08-18T08:00:00Z',
+    popularity: 72,
+  },
+  {
+    handle: 'meadow-in-june',
+    code: 'MEADOW',
+    title: {en: 'Meadow in June', nb: 'Eng i juni'},
+    description: {
+      en: 'Red clover, oxeye daisy, harebell and buttercup, as many as would fit between the fence and the forest. Runa Vestli printed it in five spot colours, one day for each. Risograph on 200 g recycled paper, 30 × 40 cm.',
+      nb: 'Rødkløver, prestekrage, blåklokke og smørblomst, så mange som det var plass til mellom gjerdet og skogen. Runa Vestli trykte den i fem farger, én dag til hver. Risografi på 200 g resirkulert papir, 30 × 40 cm.',
+    },
+    motif: {
+      en: 'a dense meadow of red, white, blue and yellow flowers on thin stems',
+      nb: 'en tett eng av røde, hvite, blå og gule blomster på tynne stilker',
+    },
+    artist: 'Runa Vestli',
+    technique: 'risograph',
+    colours: ['red', 'blue', 'yellow', 'green'],
+    priceList: 'risograph',
+    stock: {small: [52, 13, 10]},
+    publishedAt: '2026-06-15T08:00:00Z',
+    popularity: 84,
+  },
+  {
+    handle: 'rowan',
+    code: 'ROWAN',
+    title: {en: 'Rowan', nb: 'Rogn'},
+    description: {
+      en: 'When the rowan is heavy with berries, they say, there will be much snow. One branch, two reds and leaves that have begun to turn. Screen print in four colours on 300 g uncoated paper.',
+      nb: 'Når rogna bærer tungt, blir det mye snø, sies det. Én grein, to rødfarger og blader som har begynt å gulne. Serigrafi i fire farger på 300 g ubestrøket papir.',
+    },
+    motif: {
+      en: 'a rowan branch with clusters of red berries and feathered leaves',
+      nb: 'en rognegrein med klaser av røde bær og finnete blader',
+    },
+    artist: 'Solveig Ramsvik',
+    technique: 'screenprint',
+    colours: ['red', 'green', 'yellow'],
+    priceList: 'screenprint',
+    stock: {small: [14, 5, 3], medium: [12, 4, 4], large: [4, 1, 2]},
+    publishedAt: '2026-09-14T08:00:00Z',
+    popularity: 79,
+  },
+];
