@@ -1,0 +1,43 @@
+import {RemixServer} from '@remix-run/react';
+import {createContentSecurityPolicy} from '@shopify/hydrogen';
+import type {AppLoadContext, EntryContext} from '@shopify/remix-oxygen';
+import {isbot} from 'isbot';
+import {renderToReadableStream} from 'react-dom/server';
+import {contentSecurityPolicy} from '~/shopify/content-security-policy.server';
+
+/** Renders a document as a stream. Crawlers get it once it is complete. */
+export default async function handleRequest(
+  request: Request,
+  responseStatusCode: number,
+  responseHeaders: Headers,
+  remixContext: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const {nonce, NonceProvider} = createContentSecurityPolicy();
+  let status = responseStatusCode;
+  const body = await renderToReadableStream(
+    <NonceProvider>
+      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+    </NonceProvider>,
+    {
+      nonce,
+      signal: request.signal,
+      onError(error) {
+        console.error(error, `(request ${context.requestId})`);
+        status = 500;
+      },
+    },
+  );
+  if (isbot(request.headers.get('user-agent'))) await body.allReady;
+  responseHeaders.set('Content-Type', 'text/html; charset=utf-8');
+  responseHeaders.set(
+    'Content-Security-Policy',
+    contentSecurityPolicy({
+      nonce,
+      storeDomain: context.env.PUBLIC_STORE_DOMAIN,
+      checkoutDomain: context.env.PUBLIC_CHECKOUT_DOMAIN,
+      development: import.meta.env.DEV,
+    }),
+  );
+  return new Response(body, {headers: responseHeaders, status});
+}

@@ -1,0 +1,67 @@
+import type {Locale} from './locale';
+
+/** Shopify's MoneyV2: a decimal string and an ISO 4217 code. */
+export interface MoneyV2 {
+  readonly amount: string;
+  readonly currencyCode: string;
+}
+
+const ENDS_IN_ZEROS = /^-?\d+(\.0+)?$/;
+
+/**
+ * A price as the locale writes it; whole amounts without decimals. Server only in effect: engines differ in their
+ * locale data, and text that both sides format differently would break hydration.
+ */
+export function formatMoney(locale: Locale, {amount, currencyCode}: MoneyV2): string {
+  const digits = ENDS_IN_ZEROS.test(amount) ? 0 : 2;
+  const format = new Intl.NumberFormat(locale.tag, {
+    style: 'currency',
+    currency: currencyCode,
+    currencyDisplay: locale.language === 'nb' ? 'narrowSymbol' : 'symbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  // Intl takes decimal strings exactly; TypeScript's library types ask for numbers or numeric literals only.
+  return format.format(decimalLiteral(amount));
+}
+
+function decimalLiteral(amount: string): `${number}` {
+  if (!isDecimal(amount)) {
+    throw new RangeError(`"${amount}" is not a decimal amount`);
+  }
+  return amount;
+}
+
+const isDecimal = (amount: string): amount is `${number}` =>
+  /^-?\d+(\.\d+)?$/.test(amount);
+
+/** "14 November 2026" */
+export function formatDate(locale: Locale, instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale.tag, {dateStyle: 'long', timeZone}).format(
+    new Date(instant),
+  );
+}
+
+/** "14:05" */
+export function formatTime(locale: Locale, instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale.tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date(instant));
+}
+
+/** "14 November 2026 at 14:05" */
+export function formatDateTime(
+  locale: Locale,
+  instant: string,
+  timeZone: string,
+): string {
+  return new Intl.DateTimeFormat(locale.tag, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date(instant));
+}

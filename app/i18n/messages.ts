@@ -1,0 +1,49 @@
+import {en} from './en';
+import {nb} from './nb';
+import type {Locale} from './locale';
+
+/** A sentence, and in its type the names of the {placeholders} it has. */
+export type Text<Placeholder extends string = never> = string & {
+  readonly __placeholders?: Placeholder;
+};
+
+type PlaceholdersIn<Sentence extends string> =
+  Sentence extends `${string}{${infer Name}}${infer Rest}`
+    ? Name | PlaceholdersIn<Rest>
+    : never;
+
+type Translatable<Tree> = {
+  readonly [Key in keyof Tree]: Tree[Key] extends string
+    ? Text<PlaceholdersIn<Tree[Key]>>
+    : Translatable<Tree[Key]>;
+};
+
+/** Every sentence of the storefront. English is the source; another language has the same keys and placeholders. */
+export type Messages = Translatable<typeof en>;
+
+const MESSAGES: Record<Locale['language'], Messages> = {en, nb};
+
+export function messagesFor(locale: Locale): Messages {
+  return MESSAGES[locale.language];
+}
+
+/** Puts values in the place of {placeholders}. */
+export function fill<Placeholder extends string>(
+  text: Text<Placeholder>,
+  values: Readonly<Record<Placeholder, string | number>>,
+): string {
+  const byName: Readonly<Record<string, string | number>> = values;
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(byName[name] ?? placeholder),
+  );
+}
+
+/** The wording for a count, by the language's own plural rules. Fills {count}. */
+export function plural(
+  locale: Locale,
+  count: number,
+  texts: {readonly one: Text<'count'>; readonly other: Text<'count'>},
+): string {
+  const rule = new Intl.PluralRules(locale.tag).select(count);
+  return fill(rule === 'one' ? texts.one : texts.other, {count});
+}

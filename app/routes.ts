@@ -1,0 +1,26 @@
+import {index, layout, type RouteConfig, route} from '@remix-run/route-config';
+
+export default [
+  route('robots.txt', 'routes/robots.ts'),
+  route(':locale?', 'routes/locale.tsx', [
+    index('routes/home.tsx'),
+    route('collections', 'routes/collections.tsx'),
+    route('collections/:handle', 'routes/collection.tsx'),
+    route('products/:handle', 'routes/product.tsx'),
+    route('search', 'routes/search.tsx'),
+    route('cart', 'routes/cart.tsx'),
+    route('pages/:handle', 'routes/page.tsx'),
+    route('policies', 'routes/policies.tsx'),
+    route('policies/:handle', 'routes/policy.tsx'),
+    route('account/login', 'routes/account-login.ts'),
+    route('account/authorize', 'routes/account-authorize.ts'),
+    route('account/logout', 'routes/account-logout.ts'),
+    layout('routes/account.tsx', [
+      route('account', 'routes/account-home.ts'),
+      route('account/orders', 'routes/orders.tsx'),
+      route('account/orders/:id', 'routes/order.tsx'),
+      route('account/orders/:id/cancel', 'routes/order-cancel.tsx'),
+    ]),
+    route('*', 'routes/not-found.tsx'),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,24 @@
+import {Outlet} from '@remix-run/react';
+import {redirectDocument, type LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import {DEFAULT_LOCALE, LOCALES} from '~/i18n/locale';
+
+/** The first segment is a locale of ours or the whole address is unknown: `/no-such/cart` is not the cart. */
+export function loader({params, request}: LoaderFunctionArgs) {
+  if (params.locale === undefined) return null;
+  const prefix = `/${params.locale}`;
+  const exact = LOCALES.some(({pathPrefix}) => pathPrefix === prefix);
+  if (exact && prefix !== DEFAULT_LOCALE.pathPrefix) return null;
+  const lowercase = prefix.toLowerCase();
+  if (LOCALES.some(({pathPrefix}) => pathPrefix === lowercase)) {
+    const url = new URL(request.url);
+    throw redirectDocument(
+      `${lowercase}${url.pathname.slice(prefix.length)}${url.search}`,
+      301,
+    );
+  }
+  throw new Response(null, {status: 404});
+}
+
+export default function LocaleLayout() {
+  return <Outlet />;
+}

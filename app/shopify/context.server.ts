@@ -1,0 +1,67 @@
+import {createHydrogenContext} from '@shopify/hydrogen';
+import {redirect} from '@shopify/remix-oxygen';
+import {localeOf, localePath} from '~/i18n/locale';
+import {updateDiscountCodes} from './cart-discounts.server';
+import {API_VERSION} from './api-version';
+import type {AppEnv} from './env.server';
+import {
+  CartApiMutationFragmentDoc,
+  CartApiQueryFragmentDoc,
+} from './generated/storefront.server';
+import {AppSession} from './session.server';
+
+/** What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id. */
+export async function createAppLoadContext(
+  request: Request,
+  env: AppEnv,
+  executionContext: ExecutionContext,
+) {
+  const {pathname, search} = new URL(request.url);
+  const locale = localeOf(pathname);
+  const waitUntil = executionContext.waitUntil.bind(executionContext);
+  const [cache, session] = await Promise.all([
+    caches.open('hydrogen'),
+    AppSession.init(request, env.SESSION_SECRET),
+  ]);
+
+  const hydrogen = createHydrogenContext({
+    env: {
+      ...env,
+      PUBLIC_CUSTOMER_ACCOUNT_API_URL: `https://shopify.com/${env.SHOP_ID}`,
+    },
+    request,
+    cache,
+    waitUntil,
+    session,
+    i18n: locale.shopify,
+    storefront: {apiVersion: API_VERSION},
+    customerAccount: {
+      apiVersion: API_VERSION,
+      customAuthStatusHandler: () => loginRedirect(pathname, search),
+    },
+    cart: {
+      queryFragment: CartApiQueryFragmentDoc.toString(),
+      mutateFragment: CartApiMutationFragmentDoc.toString(),
+    },
+    buyerIdentity: {countryCode: locale.shopify.country},
+  });
+
+  return {
+    ...hydrogen,
+    cart: {
+      ...hydrogen.cart,
+      updateDiscountCodes: updateDiscountCodes(hydrogen.storefront, hydrogen.cart),
+    },
+    env,
+    waitUntil,
+    locale,
+    requestId: request.headers.get('request-id') ?? crypto.randomUUID(),
+  };
+
+  function loginRedirect(path: string, query: string) {
+    // Single fetch asks for `/account/orders.data`; the customer is to come back to the page itself.
+    const page = `${path.replace(/\.data$/, '')}${query}`;
+    const login = localePath(locale, '/account/login');
+    return redirect(`${login}?${new URLSearchParams({return_to: page}).toString()}`);
+  }
+}

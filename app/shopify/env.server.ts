@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+
+const required = (howToGetIt: string) =>
+  v.pipe(v.string(howToGetIt), v.nonEmpty(howToGetIt));
+
+const EnvSchema = v.object({
+  PUBLIC_STORE_DOMAIN: v.pipe(
+    required('the shop’s myshopify.com domain: Shopify admin > Settings > Domains'),
+    v.regex(/^[\w.-]+$/, 'a host name without https:// and without a slash'),
+  ),
+  PUBLIC_CHECKOUT_DOMAIN: required(
+    'the domain of the checkout: Hydrogen channel > storefront settings > Environments',
+  ),
+  PUBLIC_STOREFRONT_ID: required(
+    'Hydrogen channel > storefront settings; Oxygen sets it by itself',
+  ),
+  PUBLIC_STOREFRONT_API_TOKEN: required(
+    'Hydrogen channel > storefront settings > Storefront API',
+  ),
+  PRIVATE_STOREFRONT_API_TOKEN: required(
+    'Hydrogen channel > storefront settings > Storefront API',
+  ),
+  PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID: required(
+    'Hydrogen channel > storefront settings > Customer Account API',
+  ),
+  SHOP_ID: v.pipe(
+    required('Hydrogen channel > storefront settings > Customer Account API'),
+    v.regex(/^\d+$/, 'the shop’s number, digits only'),
+  ),
+  SESSION_SECRET: v.pipe(
+    required('any random text of 32 characters or more: `openssl rand -base64 32`'),
+    v.minLength(32, 'at least 32 characters: `openssl rand -base64 32`'),
+  ),
+  SHOPIFY_ADMIN_API_TOKEN: required(
+    'the access token of the shop’s own app with the scopes in README.md; secret, never prefixed with PUBLIC_',
+  ),
+});
+
+export type AppEnv = v.InferOutput<typeof EnvSchema>;
+
+/** Environment variables that are missing or malformed, with how to get each. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+const checked = new WeakMap<object, AppEnv>();
+
+/**
+ * The worker's environment, checked once for each isolate.
+ * @throws EnvironmentError with one line for each variable that is wrong
+ */
+export function parseEnv(env: object): AppEnv {
+  const known = checked.get(env);
+  if (known) return known;
+  const result = v.safeParse(EnvSchema, env);
+  if (!result.success) {
+    const lines = result.issues.map(
+      (issue) => `  ${v.getDotPath(issue) ?? '?'}: ${issue.message}`,
+    );
+    throw new EnvironmentError(
+      `The environment is not complete. Set these variables and restart:\n${lines.join('\n')}`,
+    );
+  }
+  checked.set(env, result.output);
+  return result.output;
+}

@@ -1,0 +1,21 @@
+/** Which of Shopify's APIs an error came from. */
+export type ShopifyApi = 'storefront' | 'customer' | 'admin';
+
+/** Shopify could not be reached or did not answer properly. What was asked for may still be there: never a 404. */
+export class ShopifyUnavailable extends Error {
+  override name = 'ShopifyUnavailable';
+
+  constructor(
+    readonly api: ShopifyApi,
+    cause: unknown,
+  ) {
+    super(`Shopify's ${api} API did not answer`, {cause});
+  }
+
+  /** Wraps what a client threw; a response (a redirect to the login) goes through as it is. */
+  static from(api: ShopifyApi, error: unknown): unknown {
+    return error instanceof Response || error instanceof ShopifyUnavailable
+      ? error
+      : new ShopifyUnavailable(api, error);
+  }
+}

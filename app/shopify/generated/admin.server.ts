@@ -1,0 +1,3 @@
+/* Written by `npm run codegen`. */
+/* eslint-disable */
+export {};

@@ -1,0 +1,102 @@
+import type {HydrogenSession} from '@shopify/hydrogen';
+import {
+  createCookie,
+  createSession,
+  type Session,
+  type SessionData,
+} from '@shopify/remix-oxygen';
+import {EncryptJWT, jwtDecrypt} from 'jose';
+
+const COOKIE_NAME = 'session';
+const MAX_AGE_SECONDS = 60 * 60 * 24 * 30;
+
+/**
+ * The visitor's session, encrypted (AES-256-GCM) in one cookie: it holds the customer's tokens, which not even the
+ * visitor's own browser needs to read. A cookie that does not decrypt is an empty session.
+ */
+export class AppSession implements HydrogenSession {
+  isPending = false;
+  readonly #session: Session;
+  readonly #key: Uint8Array;
+  readonly #secure: boolean;
+
+  private constructor(session: Session, key: Uint8Array, secure: boolean) {
+    this.#session = session;
+    this.#key = key;
+    this.#secure = secure;
+  }
+
+  static async init(request: Request, secret: string): Promise<AppSession> {
+    const key = new Uint8Array(
+      await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret)),
+    );
+    const token: unknown = await cookie(false).parse(
+      request.headers.get('Cookie'),
+    );
+    const data =
+      typeof token === 'string' ? await decrypt(token, key) : undefined;
+    const secure = new URL(request.url).protocol === 'https:';
+    return new AppSession(createSession(data), key, secure);
+  }
+
+  get get() {
+    return this.#session.get.bind(this.#session);
+  }
+
+  get unset() {
+    this.isPending = true;
+    return this.#session.unset.bind(this.#session);
+  }
+
+  get set() {
+    this.isPending = true;
+    return this.#session.set.bind(this.#session);
+  }
+
+  /** The Set-Cookie value that ends the session. */
+  async destroy(): Promise<string> {
+    return cookie(this.#secure).serialize('', {
+      maxAge: undefined,
+      expires: new Date(0),
+    });
+  }
+
+  /** The Set-Cookie value that keeps the session as it is now. */
+  async commit(): Promise<string> {
+    this.isPending = false;
+    const token = await new EncryptJWT({data: this.#session.data})
+      .setProtectedHeader({alg: 'dir', enc: 'A256GCM'})
+      .setIssuedAt()
+      .setExpirationTime(`${MAX_AGE_SECONDS}s`)
+      .encrypt(this.#key);
+    return cookie(this.#secure).serialize(token);
+  }
+}
+
+const cookie = (secure: boolean) =>
+  createCookie(COOKIE_NAME, {
+    httpOnly: true,
+    path: '/',
+    sameSite: 'lax',
+    secure,
+    maxAge: MAX_AGE_SECONDS,
+  });
+
+async function decrypt(
+  token: string,
+  key: Uint8Array,
+): Promise<SessionData | undefined> {
+  try {
+    const {payload} = await jwtDecrypt(token, key, {
+      contentEncryptionAlgorithms: ['A256GCM'],
+      keyManagementAlgorithms: ['dir'],
+    });
+    return isRecord(payload.data) ? payload.data : undefined;
+  } catch {
+    // Expired, forged, or made with an older secret: the visitor starts anew.
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,30 @@
+import type {CachingStrategy, Storefront} from '@shopify/hydrogen';
+import type {TypedDocumentString} from './generated/storefront.server';
+import {ShopifyUnavailable} from './errors';
+
+/** Filled in by the storefront client from the visitor's locale. */
+type ContextVariables = 'country' | 'language';
+
+/**
+ * Asks the Storefront API, typed by the operation.
+ * @throws ShopifyUnavailable when Shopify is unreachable or answers with errors
+ */
+export async function queryStorefront<Result, Variables>(
+  storefront: Storefront,
+  document: TypedDocumentString<Result, Variables>,
+  options: {
+    variables: Omit<Variables, ContextVariables>;
+    cache?: CachingStrategy;
+  },
+): Promise<Result> {
+  try {
+    const {errors, ...result} = await storefront.query<Result>(
+      document.toString(),
+      options,
+    );
+    if (errors) throw new ShopifyUnavailable('storefront', errors);
+    return result;
+  } catch (error) {
+    throw ShopifyUnavailable.from('storefront', error);
+  }
+}

@@ -1,0 +1,14 @@
+/// <reference types="vite/client" />
+/// <reference types="@shopify/remix-oxygen" />
+/// <reference types="@shopify/oxygen-workers-types" />
+
+import type {createAppLoadContext} from '~/shopify/context.server';
+
+declare module '@shopify/remix-oxygen' {
+  interface AppLoadContext extends Awaited<
+    ReturnType<typeof createAppLoadContext>
+  > {
+    /** Extended by the return type of createAppLoadContext. */
+    readonly brand?: never;
+  }
+}

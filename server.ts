@@ -1,0 +1,64 @@
+import * as build from 'virtual:remix/server-build';
+import {createRequestHandler, storefrontRedirect} from '@shopify/hydrogen';
+import {createAppLoadContext} from '~/shopify/context.server';
+import {EnvironmentError, parseEnv} from '~/shopify/env.server';
+import {withResponseHeaders} from '~/shopify/response-headers.server';
+import {isAllowedMutation} from '~/shopify/same-origin.server';
+
+export default {
+  async fetch(
+    request: Request,
+    env: object,
+    executionContext: ExecutionContext,
+  ): Promise<Response> {
+    const requestId = request.headers.get('request-id') ?? crypto.randomUUID();
+    try {
+      const response = await answer(request, env, executionContext);
+      return withResponseHeaders(response, requestId);
+    } catch (error) {
+      console.error(
+        error instanceof EnvironmentError ? error.message : error,
+        `(request ${requestId})`,
+      );
+      return withResponseHeaders(
+        new Response(
+          `The shop is not available right now. Please try again in a moment.\nReference: ${requestId}\n`,
+          {status: 503, headers: {'Content-Type': 'text/plain; charset=utf-8'}},
+        ),
+        requestId,
+      );
+    }
+  },
+};
+
+async function answer(
+  request: Request,
+  env: object,
+  executionContext: ExecutionContext,
+): Promise<Response> {
+  const context = await createAppLoadContext(
+    request,
+    parseEnv(env),
+    executionContext,
+  );
+  // The Storefront API proxy takes cross-origin posts by design and changes nothing of ours.
+  if (!isAllowedMutation(request) && !context.storefront.isStorefrontApiUrl(request)) {
+    return new Response('This form was sent from another site.\n', {
+      status: 403,
+      headers: {'Content-Type': 'text/plain; charset=utf-8'},
+    });
+  }
+  const handleRequest = createRequestHandler({
+    build,
+    mode: process.env.NODE_ENV,
+    poweredByHeader: false,
+    getLoadContext: () => context,
+  });
+  const response = await handleRequest(request);
+  if (context.session.isPending) {
+    response.headers.append('Set-Cookie', await context.session.commit());
+  }
+  return response.status === 404
+    ? storefrontRedirect({request, response, storefront: context.storefront})
+    : response;
+}
