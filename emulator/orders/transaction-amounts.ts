@@ -40,3 +40,15 @@ export function refundableOf(order: Order, payment: Transaction): MoneyBag {
     ),
   );
 }
+
+/** The part of a sum that so many minor units of its presentment currency are, at the sum's own rate. */
+export function partOf(whole: MoneyBag, presentmentAmount: number): MoneyBag {
+  if (presentmentAmount === whole.presentment.amount) return whole;
+  const shopAmount = Math.round(
+    (whole.shop.amount * presentmentAmount) / whole.presentment.amount,
+  );
+  return {
+    shop: {...whole.shop, amount: shopAmount},
+    presentment: {...whole.presentment, amount: presentmentAmount},
+  };
+}

@@ -7,6 +7,8 @@ export interface CancelJob {
   readonly dueAt: number;
   status: 'STARTED' | 'SUCCEEDED' | 'FAILED';
   errors: {code: string; field: string[] | null; message: string}[];
+  /** A failure that a test asked for. The order is left untouched. */
+  readonly injectedFailure: string | null;
   readonly input: {
     readonly reason:
       'CUSTOMER' | 'DECLINED' | 'FRAUD' | 'INVENTORY' | 'OTHER' | 'STAFF';

@@ -100,7 +100,7 @@ export interface FulfillmentOrder {
   readonly lines: FulfillmentOrderLine[];
   holds: FulfillmentHold[];
   /** Messages between the merchant and a third-party service. */
-  readonly merchantRequests: {
+  merchantRequests: {
     readonly id: number;
     readonly kind: 'FULFILLMENT_REQUEST' | 'CANCELLATION_REQUEST';
     readonly message: string | null;

@@ -1,0 +1,168 @@
+import {decimal, type MoneyBag, sumBags, zeroBag} from '../state/money';
+import type {
+  Order,
+  OrderLine,
+  Refund,
+  RefundLine,
+  Transaction,
+} from '../state/orders';
+import type {World} from '../state/world';
+import {type Actor, recordEvent} from './events';
+import {lineTotal, shareOfLine} from './line-amounts';
+import {remainingQuantity, withdrawFromFulfillment} from './line-quantities';
+import {currentShipping, netPayment} from './order-amounts';
+import {EmulatorRefusal} from './refusal';
+import {restock} from './restock';
+import {partOf, refundableOf} from './transaction-amounts';
+import {addTransaction} from './transactions';
+
+export interface RefundLineRequest {
+  readonly line: OrderLine;
+  readonly quantity: number;
+  /** CANCEL takes it out of fulfilment and back on sale; RETURN puts it back on sale; NO_RESTOCK does neither. */
+  readonly restockType: RefundLine['restockType'];
+}
+
+export interface RefundRequest {
+  readonly lines: readonly RefundLineRequest[];
+  readonly shipping: MoneyBag | null;
+  /** Amounts in minor units of the presentment currency. */
+  readonly payments: readonly {
+    readonly parent: Transaction;
+    readonly amount: number;
+  }[];
+  readonly note: string | null;
+  readonly actor: Actor;
+}
+
+/**
+ * Gives money back, removes lines, or both, and restocks.
+ * @throws EmulatorRefusal for more than was received, more shipping than was paid or more pieces than there are;
+ * nothing is changed then
+ */
+export function refundOrder(
+  world: World,
+  order: Order,
+  request: RefundRequest,
+): Refund {
+  checkAmounts(order, request);
+  checkLines(order, request.lines);
+  const transactions = request.payments.map(({parent, amount}) =>
+    addTransaction(world, order, {
+      kind: 'REFUND',
+      status: 'SUCCESS',
+      gateway: parent.gateway,
+      amount: partOf(refundableOf(order, parent), amount),
+      parentId: parent.id,
+      paymentDetails: parent.paymentDetails,
+    }),
+  );
+  const refund: Refund = {
+    id: world.nextId(),
+    createdAt: world.clock.iso(),
+    note: request.note,
+    lines: request.lines.map((line) => removeLine(world, order, line)),
+    shipping: request.shipping ?? zeroBag(order.presentmentCurrency),
+    total: sumBags(
+      transactions.map(({amount}) => amount),
+      order.presentmentCurrency,
+    ),
+    transactionIds: transactions.map(({id}) => id),
+  };
+  order.refunds.push(refund);
+  if (transactions.length > 0) {
+    const {amount, currency} = refund.total.presentment;
+    recordEvent(world, order, {
+      action: 'refunded',
+      message: `${decimal(amount)} ${currency} was refunded.`,
+      actor: request.actor,
+    });
+  }
+  return refund;
+}
+
+/** What one of the lines of a refund comes to. */
+export function refundLineAmounts({
+  line,
+  quantity,
+}: Pick<RefundLineRequest, 'line' | 'quantity'>): {
+  readonly subtotal: MoneyBag;
+  readonly tax: MoneyBag;
+} {
+  const removed = line.quantity - line.currentQuantity;
+  return {
+    subtotal: shareOfLine(line, lineTotal(line), removed, quantity),
+    tax: shareOfLine(line, line.tax, removed, quantity),
+  };
+}
+
+function checkAmounts(order: Order, request: RefundRequest): void {
+  const asked = request.payments.reduce((sum, {amount}) => sum + amount, 0);
+  const received = netPayment(order).presentment.amount;
+  const byParent = new Map<Transaction, number>();
+  for (const {parent, amount} of request.payments) {
+    if (amount <= 0)
+      throw new EmulatorRefusal('Refund amount must be positive');
+    byParent.set(parent, (byParent.get(parent) ?? 0) + amount);
+  }
+  const isTooMuch =
+    asked > received ||
+    [...byParent].some(
+      ([parent, amount]) =>
+        amount > refundableOf(order, parent).presentment.amount,
+    );
+  if (isTooMuch) {
+    throw new EmulatorRefusal(
+      `Refund amount ${decimal(asked)} ${order.presentmentCurrency} is greater than net payment received ${decimal(received)} ${order.presentmentCurrency}`,
+    );
+  }
+  const shipping = request.shipping?.presentment.amount ?? 0;
+  if (shipping > currentShipping(order).presentment.amount) {
+    throw new EmulatorRefusal(
+      'Shipping refund amount cannot exceed the remaining shipping amount',
+    );
+  }
+}
+
+function checkLines(
+  order: Order,
+  requests: readonly RefundLineRequest[],
+): void {
+  const seen = new Set<OrderLine>();
+  for (const {line, quantity, restockType} of requests) {
+    const isTooMany =
+      quantity < 1 || quantity > line.currentQuantity || seen.has(line);
+    if (isTooMany) {
+      throw new EmulatorRefusal(
+        'Quantity cannot refund more items than were purchased',
+      );
+    }
+    if (restockType === 'CANCEL' && quantity > remainingQuantity(order, line)) {
+      throw new EmulatorRefusal(
+        'Quantity cannot cancel more items than are unfulfilled',
+      );
+    }
+    seen.add(line);
+  }
+}
+
+function removeLine(
+  world: World,
+  order: Order,
+  request: RefundLineRequest,
+): RefundLine {
+  const {line, quantity, restockType} = request;
+  const amounts = refundLineAmounts(request);
+  line.currentQuantity -= quantity;
+  if (restockType !== 'NO_RESTOCK') restock(world, order, line, quantity);
+  if (restockType === 'CANCEL') {
+    withdrawFromFulfillment(order, line, quantity, world.clock.iso());
+  }
+  return {
+    id: world.nextId(),
+    lineId: line.id,
+    quantity,
+    restockType,
+    ...amounts,
+  };
+}
