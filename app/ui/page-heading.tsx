@@ -1,0 +1,20 @@
+import type {ReactNode} from 'react';
+
+interface PageHeadingProps {
+  title: ReactNode;
+  /** A short line above the title: where one is. */
+  eyebrow?: ReactNode;
+  /** What follows the title: a sentence or two. */
+  children?: ReactNode;
+}
+
+/** The top of a page: its one h1. */
+export function PageHeading({title, eyebrow, children}: PageHeadingProps) {
+  return (
+    <header className="page-heading">
+      {eyebrow && <p className="eyebrow">{eyebrow}</p>}
+      <h1>{title}</h1>
+      {children && <div className="lead">{children}</div>}
+    </header>
+  );
+}
