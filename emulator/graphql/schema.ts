@@ -18,7 +18,7 @@ import type {Context} from './context';
 interface Resolver<Source> {
   resolve(
     source: Source,
-    args: Record<string, unknown>,
+    args: object,
     context: Context,
     info: GraphQLResolveInfo,
   ): unknown;
