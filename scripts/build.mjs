@@ -1,0 +1,72 @@
+import {spawnSync} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {PlainError} from './fail.mjs';
+import {ROOT} from './root.mjs';
+
+// What the production build is made from.
+const SOURCES = [
+  'app',
+  'public',
+  'server.ts',
+  'vite.config.ts',
+  'tailwind.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
+const DIST = join(ROOT, 'dist');
+// Written after a build that succeeded; holds the moment at which it began, in milliseconds.
+const MARKER = join(DIST, '.built-at');
+
+/**
+ * Builds dist/ for production, unless it is newer than everything that it is made from.
+ *
+ * @throws {PlainError} when the build fails.
+ */
+export function ensureBuilt() {
+  if (existsSync(MARKER) && Number(readFileSync(MARKER, 'utf8')) > newest()) {
+    console.log('The production build is up to date.');
+    return;
+  }
+  console.log('Building for production …');
+  const startedAt = Date.now();
+  rmSync(MARKER, {force: true});
+  const {status} = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/@remix-run/dev/dist/cli.js'), 'vite:build'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: {...process.env, NODE_ENV: 'production'},
+    },
+  );
+  if (status !== 0) {
+    throw new PlainError('The production build failed; the reason is above.');
+  }
+  mkdirSync(DIST, {recursive: true});
+  writeFileSync(MARKER, String(startedAt));
+  console.log(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+}
+
+/** When a source was last changed, in milliseconds. A folder's own time tells of files that are gone. */
+function newest() {
+  const paths = SOURCES.map((name) => join(ROOT, name)).flatMap((path) =>
+    statSync(path).isDirectory()
+      ? [
+          path,
+          ...readdirSync(path, {recursive: true}).map((name) =>
+            join(path, name),
+          ),
+        ]
+      : [path],
+  );
+  return Math.max(...paths.map((path) => statSync(path).mtimeMs));
+}

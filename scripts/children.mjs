@@ -1,0 +1,61 @@
+import {spawn} from 'node:child_process';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {PlainError} from './fail.mjs';
+import {ROOT} from './root.mjs';
+
+const GRACE_MS = 5000;
+
+/** The processes that a command runs for as long as it lives itself. Ctrl-C, or the end of one, ends them all. */
+export class Children {
+  #running = new Set();
+  #ending = false;
+
+  constructor() {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.on(signal, () => void this.end());
+    }
+  }
+
+  /**
+   * Starts a Node.js program and waits until it says that it is ready.
+   *
+   * @throws {PlainError} when it ends before that.
+   */
+  async start(name, args, {env, stderr = 'inherit'} = {}) {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: {...process.env, ...env},
+      stdio: ['ignore', 'inherit', stderr, 'ipc'],
+    });
+    this.#running.add(child);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    void ended.then(() => this.#running.delete(child));
+    const ready = new Promise((resolve) =>
+      child.once('message', () => resolve('ready')),
+    );
+    if ((await Promise.race([ready, ended])) !== 'ready') {
+      throw new PlainError(`The ${name} did not start; the reason is above.`);
+    }
+    void ended.then((code) => {
+      if (this.#ending) return;
+      console.error(`The ${name} ended unasked (exit code ${code}).`);
+      process.exitCode = 1;
+      void this.end();
+    });
+  }
+
+  /** Asks every child to end, makes those that do not, and with the last one this process ends too. */
+  async end() {
+    if (this.#ending) return;
+    this.#ending = true;
+    const ended = [...this.#running].map(
+      (child) => new Promise((resolve) => child.once('exit', resolve)),
+    );
+    for (const child of this.#running) child.kill('SIGTERM');
+    await Promise.race([
+      Promise.all(ended),
+      sleep(GRACE_MS, undefined, {ref: false}),
+    ]);
+    for (const child of this.#running) child.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,7 @@
+import {fileURLToPath} from 'node:url';
+
+/** The project's folder, without a trailing slash. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(
+  /[/\\]$/,
+  '',
+);

@@ -1,0 +1,12 @@
+import tsconfigPaths from 'vite-tsconfig-paths';
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // The zone of no shop: a test that leans on the machine's own zone shows itself.
+    env: {TZ: 'Pacific/Chatham'},
+  },
+});
