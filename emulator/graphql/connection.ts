@@ -1,12 +1,13 @@
 import {GraphQLError} from 'graphql';
 
-export interface ConnectionArguments {
+/** A type, not an interface: only so can it stand among a resolver's arguments. */
+export type ConnectionArguments = {
   first?: number | null;
   after?: string | null;
   last?: number | null;
   before?: string | null;
   reverse?: boolean | null;
-}
+};
 
 export interface Connection<Node> {
   readonly nodes: readonly Node[];
