@@ -1,3 +1,548 @@
 /* Written by `npm run codegen`. */
 /* eslint-disable */
-export {};
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends {[key: string]: unknown}> = {[K in keyof T]: T[K]};
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  | T
+  | {[P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never};
+import type {DocumentTypeDecoration} from '@graphql-typed-document-node/core';
+export type CurrencyCode =
+  | 'AED'
+  | 'AFN'
+  | 'ALL'
+  | 'AMD'
+  | 'ANG'
+  | 'AOA'
+  | 'ARS'
+  | 'AUD'
+  | 'AWG'
+  | 'AZN'
+  | 'BAM'
+  | 'BBD'
+  | 'BDT'
+  | 'BGN'
+  | 'BHD'
+  | 'BIF'
+  | 'BMD'
+  | 'BND'
+  | 'BOB'
+  | 'BRL'
+  | 'BSD'
+  | 'BTN'
+  | 'BWP'
+  | 'BYN'
+  | 'BYR'
+  | 'BZD'
+  | 'CAD'
+  | 'CDF'
+  | 'CHF'
+  | 'CLP'
+  | 'CNY'
+  | 'COP'
+  | 'CRC'
+  | 'CVE'
+  | 'CZK'
+  | 'DJF'
+  | 'DKK'
+  | 'DOP'
+  | 'DZD'
+  | 'EGP'
+  | 'ERN'
+  | 'ETB'
+  | 'EUR'
+  | 'FJD'
+  | 'FKP'
+  | 'GBP'
+  | 'GEL'
+  | 'GHS'
+  | 'GIP'
+  | 'GMD'
+  | 'GNF'
+  | 'GTQ'
+  | 'GYD'
+  | 'HKD'
+  | 'HNL'
+  | 'HRK'
+  | 'HTG'
+  | 'HUF'
+  | 'IDR'
+  | 'ILS'
+  | 'INR'
+  | 'IQD'
+  | 'IRR'
+  | 'ISK'
+  | 'JEP'
+  | 'JMD'
+  | 'JOD'
+  | 'JPY'
+  | 'KES'
+  | 'KGS'
+  | 'KHR'
+  | 'KID'
+  | 'KMF'
+  | 'KRW'
+  | 'KWD'
+  | 'KYD'
+  | 'KZT'
+  | 'LAK'
+  | 'LBP'
+  | 'LKR'
+  | 'LRD'
+  | 'LSL'
+  | 'LTL'
+  | 'LVL'
+  | 'LYD'
+  | 'MAD'
+  | 'MDL'
+  | 'MGA'
+  | 'MKD'
+  | 'MMK'
+  | 'MNT'
+  | 'MOP'
+  | 'MRU'
+  | 'MUR'
+  | 'MVR'
+  | 'MWK'
+  | 'MXN'
+  | 'MYR'
+  | 'MZN'
+  | 'NAD'
+  | 'NGN'
+  | 'NIO'
+  | 'NOK'
+  | 'NPR'
+  | 'NZD'
+  | 'OMR'
+  | 'PAB'
+  | 'PEN'
+  | 'PGK'
+  | 'PHP'
+  | 'PKR'
+  | 'PLN'
+  | 'PYG'
+  | 'QAR'
+  | 'RON'
+  | 'RSD'
+  | 'RUB'
+  | 'RWF'
+  | 'SAR'
+  | 'SBD'
+  | 'SCR'
+  | 'SDG'
+  | 'SEK'
+  | 'SGD'
+  | 'SHP'
+  | 'SLL'
+  | 'SOS'
+  | 'SRD'
+  | 'SSP'
+  | 'STD'
+  | 'STN'
+  | 'SYP'
+  | 'SZL'
+  | 'THB'
+  | 'TJS'
+  | 'TMT'
+  | 'TND'
+  | 'TOP'
+  | 'TRY'
+  | 'TTD'
+  | 'TWD'
+  | 'TZS'
+  | 'UAH'
+  | 'UGX'
+  | 'USD'
+  | 'USDC'
+  | 'UYU'
+  | 'UZS'
+  | 'VED'
+  | 'VEF'
+  | 'VES'
+  | 'VND'
+  | 'VUV'
+  | 'WST'
+  | 'XAF'
+  | 'XCD'
+  | 'XOF'
+  | 'XPF'
+  | 'XXX'
+  | 'YER'
+  | 'ZAR'
+  | 'ZMW';
+
+export type FulfillmentOrderRequestStatus =
+  | 'ACCEPTED'
+  | 'CANCELLATION_ACCEPTED'
+  | 'CANCELLATION_REJECTED'
+  | 'CANCELLATION_REQUESTED'
+  | 'CLOSED'
+  | 'REJECTED'
+  | 'SUBMITTED'
+  | 'UNSUBMITTED';
+
+export type FulfillmentOrderStatus =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'INCOMPLETE'
+  | 'IN_PROGRESS'
+  | 'ON_HOLD'
+  | 'OPEN'
+  | 'SCHEDULED';
+
+export type FulfillmentStatus =
+  'CANCELLED' | 'ERROR' | 'FAILURE' | 'OPEN' | 'PENDING' | 'SUCCESS';
+
+export type MetafieldsSetInput = {
+  compareDigest?: string | null | undefined;
+  key: string;
+  namespace?: string | null | undefined;
+  ownerId: string;
+  type?: string | null | undefined;
+  value: string;
+};
+
+export type MetafieldsSetUserErrorCode =
+  | 'APP_NOT_AUTHORIZED'
+  | 'BLANK'
+  | 'CAPABILITY_VIOLATION'
+  | 'INCLUSION'
+  | 'INTERNAL_ERROR'
+  | 'INVALID'
+  | 'INVALID_COMPARE_DIGEST'
+  | 'INVALID_TYPE'
+  | 'INVALID_VALUE'
+  | 'LESS_THAN_OR_EQUAL_TO'
+  | 'PRESENT'
+  | 'STALE_OBJECT'
+  | 'TAKEN'
+  | 'TOO_LONG'
+  | 'TOO_SHORT';
+
+export type OrderCancelReason =
+  'CUSTOMER' | 'DECLINED' | 'FRAUD' | 'INVENTORY' | 'OTHER' | 'STAFF';
+
+export type OrderCancelStatus = 'FAILED' | 'STARTED' | 'SUCCEEDED';
+
+export type OrderCancelUserErrorCode =
+  | 'INTERNAL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'NO_REFUND_PERMISSION'
+  | 'NO_REFUND_TO_STORE_CREDIT_PERMISSION'
+  | 'STORE_CREDIT_REFUND_B2B_NOT_SUPPORTED'
+  | 'STORE_CREDIT_REFUND_EXPIRATION_IN_PAST'
+  | 'STORE_CREDIT_REFUND_MISSING_CUSTOMER';
+
+export type OrderDisplayFinancialStatus =
+  | 'AUTHORIZED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PARTIALLY_PAID'
+  | 'PARTIALLY_REFUNDED'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'VOIDED';
+
+export type OrderReturnStatus =
+  | 'INSPECTION_COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NO_RETURN'
+  | 'RETURNED'
+  | 'RETURN_FAILED'
+  | 'RETURN_REQUESTED';
+
+export type OrderTransactionKind =
+  | 'AUTHORIZATION'
+  | 'CAPTURE'
+  | 'CHANGE'
+  | 'EMV_AUTHORIZATION'
+  | 'REFUND'
+  | 'SALE'
+  | 'SUGGESTED_REFUND'
+  | 'VOID';
+
+export type OrderTransactionStatus =
+  'AWAITING_RESPONSE' | 'ERROR' | 'FAILURE' | 'PENDING' | 'SUCCESS' | 'UNKNOWN';
+
+export type CancellableOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type CancellableOrderQuery = {
+  order: {
+    id: string;
+    name: string;
+    processedAt: string;
+    cancelledAt: string | null;
+    displayFinancialStatus: OrderDisplayFinancialStatus | null;
+    returnStatus: OrderReturnStatus;
+    customer: {id: string} | null;
+    record: {value: string; compareDigest: string} | null;
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        currentQuantity: number;
+        unfulfilledQuantity: number;
+        isGiftCard: boolean;
+        product: {tags: Array<string>} | null;
+      }>;
+      pageInfo: {hasNextPage: boolean};
+    };
+    fulfillments: Array<{status: FulfillmentStatus}>;
+    fulfillmentOrders: {
+      nodes: Array<{
+        id: string;
+        status: FulfillmentOrderStatus;
+        requestStatus: FulfillmentOrderRequestStatus;
+      }>;
+    };
+    transactions: Array<{
+      id: string;
+      kind: OrderTransactionKind;
+      status: OrderTransactionStatus;
+      createdAt: string;
+      formattedGateway: string | null;
+      manualPaymentGateway: boolean;
+      parentTransaction: {id: string} | null;
+      amountSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      paymentDetails:
+        | {company: string | null; number: string | null}
+        | Record<PropertyKey, never>
+        | null;
+    }>;
+    netPaymentSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+  } | null;
+  shop: {ianaTimezone: string; policy: {value: string} | null};
+};
+
+export type WriteCancellationRecordMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type WriteCancellationRecordMutation = {
+  metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type CancelOrderMutationVariables = Exact<{
+  orderId: string;
+  reason: OrderCancelReason;
+  restock: boolean;
+  notifyCustomer: boolean;
+  staffNote: string;
+}>;
+
+export type CancelOrderMutation = {
+  orderCancel: {
+    jobResult: {id: string} | null;
+    orderCancelUserErrors: Array<{
+      code: OrderCancelUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type CancelJobQueryVariables = Exact<{
+  jobResultId: string;
+}>;
+
+export type CancelJobQuery = {
+  node:
+    | {
+        status: OrderCancelStatus;
+        errors: Array<{code: OrderCancelUserErrorCode | null; message: string}>;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type AddOrderTagsMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type AddOrderTagsMutation = {
+  tagsAdd: {userErrors: Array<{message: string}>} | null;
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<
+    DocumentTypeDecoration<TResult, TVariables>['__apiType']
+  >;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CancellableOrderDocument = new TypedDocumentString(`
+    query CancellableOrder($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    name
+    processedAt
+    cancelledAt
+    displayFinancialStatus
+    returnStatus
+    customer {
+      id
+    }
+    record: metafield(namespace: "angre", key: "cancellation") {
+      value
+      compareDigest
+    }
+    lineItems(first: 100) {
+      nodes {
+        id
+        title
+        currentQuantity
+        unfulfilledQuantity
+        isGiftCard
+        product {
+          tags
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    fulfillments(first: 20) {
+      status
+    }
+    fulfillmentOrders(first: 20) {
+      nodes {
+        id
+        status
+        requestStatus
+      }
+    }
+    transactions(first: 50) {
+      id
+      kind
+      status
+      createdAt
+      formattedGateway
+      manualPaymentGateway
+      parentTransaction {
+        id
+      }
+      amountSet {
+        presentmentMoney {
+          amount
+          currencyCode
+        }
+      }
+      paymentDetails {
+        ... on CardPaymentDetails {
+          company
+          number
+        }
+      }
+    }
+    netPaymentSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+  }
+  shop {
+    ianaTimezone
+    policy: metafield(namespace: "angre", key: "policy") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CancellableOrderQuery,
+  CancellableOrderQueryVariables
+>;
+export const WriteCancellationRecordDocument = new TypedDocumentString(`
+    mutation WriteCancellationRecord($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      compareDigest
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteCancellationRecordMutation,
+  WriteCancellationRecordMutationVariables
+>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($orderId: ID!, $reason: OrderCancelReason!, $restock: Boolean!, $notifyCustomer: Boolean!, $staffNote: String!) {
+  orderCancel(
+    orderId: $orderId
+    reason: $reason
+    restock: $restock
+    notifyCustomer: $notifyCustomer
+    staffNote: $staffNote
+    refundMethod: {originalPaymentMethodsRefund: true}
+  ) {
+    jobResult {
+      id
+    }
+    orderCancelUserErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CancelOrderMutation,
+  CancelOrderMutationVariables
+>;
+export const CancelJobDocument = new TypedDocumentString(`
+    query CancelJob($jobResultId: ID!) {
+  node(id: $jobResultId) {
+    ... on OrderCancelJobResult {
+      status
+      errors {
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CancelJobQuery,
+  CancelJobQueryVariables
+>;
+export const AddOrderTagsDocument = new TypedDocumentString(`
+    mutation AddOrderTags($orderId: ID!, $tags: [String!]!) {
+  tagsAdd(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  AddOrderTagsMutation,
+  AddOrderTagsMutationVariables
+>;

@@ -1,3 +1,946 @@
 /* Written by `npm run codegen`. */
 /* eslint-disable */
-export {};
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends {[key: string]: unknown}> = {[K in keyof T]: T[K]};
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  | T
+  | {[P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never};
+import type {DocumentTypeDecoration} from '@graphql-typed-document-node/core';
+export type CurrencyCode =
+  | 'AED'
+  | 'AFN'
+  | 'ALL'
+  | 'AMD'
+  | 'ANG'
+  | 'AOA'
+  | 'ARS'
+  | 'AUD'
+  | 'AWG'
+  | 'AZN'
+  | 'BAM'
+  | 'BBD'
+  | 'BDT'
+  | 'BGN'
+  | 'BHD'
+  | 'BIF'
+  | 'BMD'
+  | 'BND'
+  | 'BOB'
+  | 'BRL'
+  | 'BSD'
+  | 'BTN'
+  | 'BWP'
+  | 'BYN'
+  | 'BYR'
+  | 'BZD'
+  | 'CAD'
+  | 'CDF'
+  | 'CHF'
+  | 'CLP'
+  | 'CNY'
+  | 'COP'
+  | 'CRC'
+  | 'CVE'
+  | 'CZK'
+  | 'DJF'
+  | 'DKK'
+  | 'DOP'
+  | 'DZD'
+  | 'EGP'
+  | 'ERN'
+  | 'ETB'
+  | 'EUR'
+  | 'FJD'
+  | 'FKP'
+  | 'GBP'
+  | 'GEL'
+  | 'GHS'
+  | 'GIP'
+  | 'GMD'
+  | 'GNF'
+  | 'GTQ'
+  | 'GYD'
+  | 'HKD'
+  | 'HNL'
+  | 'HRK'
+  | 'HTG'
+  | 'HUF'
+  | 'IDR'
+  | 'ILS'
+  | 'INR'
+  | 'IQD'
+  | 'IRR'
+  | 'ISK'
+  | 'JEP'
+  | 'JMD'
+  | 'JOD'
+  | 'JPY'
+  | 'KES'
+  | 'KGS'
+  | 'KHR'
+  | 'KID'
+  | 'KMF'
+  | 'KRW'
+  | 'KWD'
+  | 'KYD'
+  | 'KZT'
+  | 'LAK'
+  | 'LBP'
+  | 'LKR'
+  | 'LRD'
+  | 'LSL'
+  | 'LTL'
+  | 'LVL'
+  | 'LYD'
+  | 'MAD'
+  | 'MDL'
+  | 'MGA'
+  | 'MKD'
+  | 'MMK'
+  | 'MNT'
+  | 'MOP'
+  | 'MRU'
+  | 'MUR'
+  | 'MVR'
+  | 'MWK'
+  | 'MXN'
+  | 'MYR'
+  | 'MZN'
+  | 'NAD'
+  | 'NGN'
+  | 'NIO'
+  | 'NOK'
+  | 'NPR'
+  | 'NZD'
+  | 'OMR'
+  | 'PAB'
+  | 'PEN'
+  | 'PGK'
+  | 'PHP'
+  | 'PKR'
+  | 'PLN'
+  | 'PYG'
+  | 'QAR'
+  | 'RON'
+  | 'RSD'
+  | 'RUB'
+  | 'RWF'
+  | 'SAR'
+  | 'SBD'
+  | 'SCR'
+  | 'SDG'
+  | 'SEK'
+  | 'SGD'
+  | 'SHP'
+  | 'SLL'
+  | 'SOS'
+  | 'SRD'
+  | 'SSP'
+  | 'STD'
+  | 'STN'
+  | 'SYP'
+  | 'SZL'
+  | 'THB'
+  | 'TJS'
+  | 'TMT'
+  | 'TND'
+  | 'TOP'
+  | 'TRY'
+  | 'TTD'
+  | 'TWD'
+  | 'TZS'
+  | 'UAH'
+  | 'UGX'
+  | 'USD'
+  | 'USDC'
+  | 'UYU'
+  | 'UZS'
+  | 'VED'
+  | 'VEF'
+  | 'VES'
+  | 'VND'
+  | 'VUV'
+  | 'WST'
+  | 'XAF'
+  | 'XCD'
+  | 'XOF'
+  | 'XPF'
+  | 'XXX'
+  | 'YER'
+  | 'ZAR'
+  | 'ZMW';
+
+export type FulfillmentEventStatus =
+  | 'ATTEMPTED_DELIVERY'
+  | 'CARRIER_PICKED_UP'
+  | 'CONFIRMED'
+  | 'DELAYED'
+  | 'DELIVERED'
+  | 'FAILURE'
+  | 'IN_TRANSIT'
+  | 'LABEL_PRINTED'
+  | 'LABEL_PURCHASED'
+  | 'OUT_FOR_DELIVERY'
+  | 'PICKED_UP'
+  | 'READY_FOR_PICKUP';
+
+export type FulfillmentStatus =
+  'CANCELLED' | 'ERROR' | 'FAILURE' | 'OPEN' | 'PENDING' | 'SUCCESS';
+
+export type OrderFinancialStatus =
+  | 'AUTHORIZED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PARTIALLY_PAID'
+  | 'PARTIALLY_REFUNDED'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'VOIDED';
+
+export type OrderFulfillmentStatus =
+  | 'FULFILLED'
+  | 'IN_PROGRESS'
+  | 'ON_HOLD'
+  | 'OPEN'
+  | 'PARTIALLY_FULFILLED'
+  | 'PENDING_FULFILLMENT'
+  | 'RESTOCKED'
+  | 'SCHEDULED'
+  | 'UNFULFILLED';
+
+export type OrderTransactionKind =
+  | 'AUTHORIZATION'
+  | 'CAPTURE'
+  | 'CARD_APPROVAL'
+  | 'CARD_DECLINE'
+  | 'CHANGE'
+  | 'EMV_AUTHORIZATION'
+  | 'REFUND'
+  | 'REFUND_EMV_INITIATE'
+  | 'SALE'
+  | 'SUGGESTED_REFUND'
+  | 'VOID';
+
+export type OrderTransactionStatus =
+  'ERROR' | 'FAILURE' | 'PENDING' | 'PENDING_AUTHENTICATION' | 'SUCCESS';
+
+export type OrderTransactionType =
+  | 'BANK_DEPOSIT'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY'
+  | 'CUSTOM'
+  | 'GIFT_CARD'
+  | 'MANUAL'
+  | 'MONEY_ORDER'
+  | 'SHOPIFY_INSTALLMENTS'
+  | 'STORE_CREDIT';
+
+export type AccountCustomerQueryVariables = Exact<{[key: string]: never}>;
+
+export type AccountCustomerQuery = {
+  customer: {
+    displayName: string;
+    emailAddress: {emailAddress: string | null} | null;
+  };
+};
+
+export type OrderListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type OrderListQuery = {
+  customer: {
+    orders: {
+      nodes: Array<{
+        id: string;
+        name: string;
+        processedAt: string;
+        cancelledAt: string | null;
+        financialStatus: OrderFinancialStatus | null;
+        fulfillmentStatus: OrderFulfillmentStatus;
+        totalPrice: {amount: string; currencyCode: CurrencyCode};
+        transactions: Array<{
+          kind: OrderTransactionKind | null;
+          status: OrderTransactionStatus | null;
+          type: OrderTransactionType;
+        }>;
+        fulfillments: {
+          nodes: Array<{
+            status: FulfillmentStatus | null;
+            latestShipmentStatus: FulfillmentEventStatus | null;
+            isPickedUp: boolean;
+            requiresShipping: boolean;
+          }>;
+        };
+        lineItems: {
+          nodes: Array<{
+            id: string;
+            title: string;
+            quantity: number;
+            image: {
+              url: string;
+              altText: string | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+          }>;
+          pageInfo: {hasNextPage: boolean};
+        };
+      }>;
+      pageInfo: {
+        hasNextPage: boolean;
+        hasPreviousPage: boolean;
+        startCursor: string | null;
+        endCursor: string | null;
+      };
+    };
+  };
+};
+
+export type OrderLineFragment = {
+  id: string;
+  title: string;
+  variantTitle: string | null;
+  quantity: number;
+  price: {amount: string; currencyCode: CurrencyCode} | null;
+  totalDiscount: {amount: string; currencyCode: CurrencyCode};
+  image: {
+    url: string;
+    altText: string | null;
+    width: number | null;
+    height: number | null;
+  } | null;
+  variantOptions: Array<{name: string; value: string}> | null;
+  customAttributes: Array<{key: string; value: string | null}>;
+  discountAllocations: Array<{
+    allocatedAmount: {amount: string; currencyCode: CurrencyCode};
+    discountApplication:
+      | {title: string}
+      | {code: string}
+      | {title: string}
+      | Record<PropertyKey, never>;
+  }>;
+};
+
+type DiscountName_AutomaticDiscountApplication_Fragment = {title: string};
+
+type DiscountName_DiscountCodeApplication_Fragment = {code: string};
+
+type DiscountName_ManualDiscountApplication_Fragment = {title: string};
+
+export type DiscountNameFragment =
+  | DiscountName_AutomaticDiscountApplication_Fragment
+  | DiscountName_DiscountCodeApplication_Fragment
+  | DiscountName_ManualDiscountApplication_Fragment;
+
+export type ParcelFragment = {
+  id: string;
+  createdAt: string;
+  status: FulfillmentStatus | null;
+  latestShipmentStatus: FulfillmentEventStatus | null;
+  estimatedDeliveryAt: string | null;
+  isPickedUp: boolean;
+  requiresShipping: boolean;
+  trackingInformation: Array<{
+    company: string | null;
+    number: string | null;
+    url: string | null;
+  }>;
+  events: {nodes: Array<{status: FulfillmentEventStatus; happenedAt: string}>};
+  fulfillmentLineItems: {
+    nodes: Array<{quantity: number | null; lineItem: {title: string}}>;
+    pageInfo: {hasNextPage: boolean};
+  };
+};
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderQuery = {
+  order: {
+    id: string;
+    name: string;
+    processedAt: string;
+    cancelledAt: string | null;
+    financialStatus: OrderFinancialStatus | null;
+    fulfillmentStatus: OrderFulfillmentStatus;
+    currencyCode: CurrencyCode;
+    requiresShipping: boolean;
+    subtotal: {amount: string; currencyCode: CurrencyCode} | null;
+    totalShipping: {amount: string; currencyCode: CurrencyCode};
+    totalTax: {amount: string; currencyCode: CurrencyCode} | null;
+    totalPrice: {amount: string; currencyCode: CurrencyCode};
+    totalRefunded: {amount: string; currencyCode: CurrencyCode};
+    paymentInformation: {
+      totalOutstandingAmount: {amount: string; currencyCode: CurrencyCode};
+    } | null;
+    shippingLine: {
+      title: string;
+      originalPrice: {amount: string; currencyCode: CurrencyCode};
+    } | null;
+    shippingDiscountAllocations: Array<{
+      allocatedAmount: {amount: string; currencyCode: CurrencyCode};
+      discountApplication:
+        | {title: string}
+        | {code: string}
+        | {title: string}
+        | Record<PropertyKey, never>;
+    }>;
+    shippingAddress: {
+      formatted: Array<string>;
+      phoneNumber: string | null;
+    } | null;
+    transactions: Array<{
+      id: string;
+      kind: OrderTransactionKind | null;
+      status: OrderTransactionStatus | null;
+      type: OrderTransactionType;
+      createdAt: string;
+      processedAt: string | null;
+      transactionAmount: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      paymentDetails: {cardBrand: string; last4: string | null} | null;
+      giftCardDetails: {last4: string} | null;
+      typeDetails: {name: string | null} | null;
+    }>;
+    fulfillments: {
+      nodes: Array<{
+        id: string;
+        createdAt: string;
+        status: FulfillmentStatus | null;
+        latestShipmentStatus: FulfillmentEventStatus | null;
+        estimatedDeliveryAt: string | null;
+        isPickedUp: boolean;
+        requiresShipping: boolean;
+        trackingInformation: Array<{
+          company: string | null;
+          number: string | null;
+          url: string | null;
+        }>;
+        events: {
+          nodes: Array<{status: FulfillmentEventStatus; happenedAt: string}>;
+        };
+        fulfillmentLineItems: {
+          nodes: Array<{quantity: number | null; lineItem: {title: string}}>;
+          pageInfo: {hasNextPage: boolean};
+        };
+      }>;
+    };
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        price: {amount: string; currencyCode: CurrencyCode} | null;
+        totalDiscount: {amount: string; currencyCode: CurrencyCode};
+        image: {
+          url: string;
+          altText: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        variantOptions: Array<{name: string; value: string}> | null;
+        customAttributes: Array<{key: string; value: string | null}>;
+        discountAllocations: Array<{
+          allocatedAmount: {amount: string; currencyCode: CurrencyCode};
+          discountApplication:
+            | {title: string}
+            | {code: string}
+            | {title: string}
+            | Record<PropertyKey, never>;
+        }>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
+  } | null;
+};
+
+export type OrderLinesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type OrderLinesQuery = {
+  order: {
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        price: {amount: string; currencyCode: CurrencyCode} | null;
+        totalDiscount: {amount: string; currencyCode: CurrencyCode};
+        image: {
+          url: string;
+          altText: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        variantOptions: Array<{name: string; value: string}> | null;
+        customAttributes: Array<{key: string; value: string | null}>;
+        discountAllocations: Array<{
+          allocatedAmount: {amount: string; currencyCode: CurrencyCode};
+          discountApplication:
+            | {title: string}
+            | {code: string}
+            | {title: string}
+            | Record<PropertyKey, never>;
+        }>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
+  } | null;
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<
+    DocumentTypeDecoration<TResult, TVariables>['__apiType']
+  >;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DiscountNameFragmentDoc = new TypedDocumentString(
+  `
+    fragment DiscountName on DiscountApplication {
+  ... on DiscountCodeApplication {
+    code
+  }
+  ... on AutomaticDiscountApplication {
+    title
+  }
+  ... on ManualDiscountApplication {
+    title
+  }
+}
+    `,
+  {fragmentName: 'DiscountName'},
+) as unknown as TypedDocumentString<DiscountNameFragment, unknown>;
+export const OrderLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment OrderLine on LineItem {
+  id
+  title
+  variantTitle
+  quantity
+  price {
+    amount
+    currencyCode
+  }
+  totalDiscount {
+    amount
+    currencyCode
+  }
+  image {
+    url
+    altText
+    width
+    height
+  }
+  variantOptions {
+    name
+    value
+  }
+  customAttributes {
+    key
+    value
+  }
+  discountAllocations {
+    allocatedAmount {
+      amount
+      currencyCode
+    }
+    discountApplication {
+      ...DiscountName
+    }
+  }
+}
+    fragment DiscountName on DiscountApplication {
+  ... on DiscountCodeApplication {
+    code
+  }
+  ... on AutomaticDiscountApplication {
+    title
+  }
+  ... on ManualDiscountApplication {
+    title
+  }
+}`,
+  {fragmentName: 'OrderLine'},
+) as unknown as TypedDocumentString<OrderLineFragment, unknown>;
+export const ParcelFragmentDoc = new TypedDocumentString(
+  `
+    fragment Parcel on Fulfillment {
+  id
+  createdAt
+  status
+  latestShipmentStatus
+  estimatedDeliveryAt
+  isPickedUp
+  requiresShipping
+  trackingInformation {
+    company
+    number
+    url
+  }
+  events(first: 5, sortKey: HAPPENED_AT, reverse: true) {
+    nodes {
+      status
+      happenedAt
+    }
+  }
+  fulfillmentLineItems(first: 15) {
+    nodes {
+      quantity
+      lineItem {
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `,
+  {fragmentName: 'Parcel'},
+) as unknown as TypedDocumentString<ParcelFragment, unknown>;
+export const AccountCustomerDocument = new TypedDocumentString(`
+    query AccountCustomer {
+  customer {
+    displayName
+    emailAddress {
+      emailAddress
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  AccountCustomerQuery,
+  AccountCustomerQueryVariables
+>;
+export const OrderListDocument = new TypedDocumentString(`
+    query OrderList($first: Int, $after: String, $last: Int, $before: String) {
+  customer {
+    orders(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      sortKey: PROCESSED_AT
+      reverse: true
+    ) {
+      nodes {
+        id
+        name
+        processedAt
+        cancelledAt
+        financialStatus
+        fulfillmentStatus
+        totalPrice {
+          amount
+          currencyCode
+        }
+        transactions {
+          kind
+          status
+          type
+        }
+        fulfillments(first: 10) {
+          nodes {
+            status
+            latestShipmentStatus
+            isPickedUp
+            requiresShipping
+          }
+        }
+        lineItems(first: 20) {
+          nodes {
+            id
+            title
+            quantity
+            image {
+              url
+              altText
+              width
+              height
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderListQuery,
+  OrderListQueryVariables
+>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    id
+    name
+    processedAt
+    cancelledAt
+    financialStatus
+    fulfillmentStatus
+    currencyCode
+    requiresShipping
+    subtotal {
+      amount
+      currencyCode
+    }
+    totalShipping {
+      amount
+      currencyCode
+    }
+    totalTax {
+      amount
+      currencyCode
+    }
+    totalPrice {
+      amount
+      currencyCode
+    }
+    totalRefunded {
+      amount
+      currencyCode
+    }
+    paymentInformation {
+      totalOutstandingAmount {
+        amount
+        currencyCode
+      }
+    }
+    shippingLine {
+      title
+      originalPrice {
+        amount
+        currencyCode
+      }
+    }
+    shippingDiscountAllocations {
+      allocatedAmount {
+        amount
+        currencyCode
+      }
+      discountApplication {
+        ...DiscountName
+      }
+    }
+    shippingAddress {
+      formatted(withName: true)
+      phoneNumber
+    }
+    transactions {
+      id
+      kind
+      status
+      type
+      createdAt
+      processedAt
+      transactionAmount {
+        presentmentMoney {
+          amount
+          currencyCode
+        }
+      }
+      paymentDetails {
+        ... on CardPaymentDetails {
+          cardBrand
+          last4
+        }
+      }
+      giftCardDetails {
+        last4
+      }
+      typeDetails {
+        name
+      }
+    }
+    fulfillments(first: 20) {
+      nodes {
+        ...Parcel
+      }
+    }
+    lineItems(first: 30) {
+      nodes {
+        ...OrderLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment OrderLine on LineItem {
+  id
+  title
+  variantTitle
+  quantity
+  price {
+    amount
+    currencyCode
+  }
+  totalDiscount {
+    amount
+    currencyCode
+  }
+  image {
+    url
+    altText
+    width
+    height
+  }
+  variantOptions {
+    name
+    value
+  }
+  customAttributes {
+    key
+    value
+  }
+  discountAllocations {
+    allocatedAmount {
+      amount
+      currencyCode
+    }
+    discountApplication {
+      ...DiscountName
+    }
+  }
+}
+fragment DiscountName on DiscountApplication {
+  ... on DiscountCodeApplication {
+    code
+  }
+  ... on AutomaticDiscountApplication {
+    title
+  }
+  ... on ManualDiscountApplication {
+    title
+  }
+}
+fragment Parcel on Fulfillment {
+  id
+  createdAt
+  status
+  latestShipmentStatus
+  estimatedDeliveryAt
+  isPickedUp
+  requiresShipping
+  trackingInformation {
+    company
+    number
+    url
+  }
+  events(first: 5, sortKey: HAPPENED_AT, reverse: true) {
+    nodes {
+      status
+      happenedAt
+    }
+  }
+  fulfillmentLineItems(first: 15) {
+    nodes {
+      quantity
+      lineItem {
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrderLinesDocument = new TypedDocumentString(`
+    query OrderLines($id: ID!, $after: String) {
+  order(id: $id) {
+    lineItems(first: 100, after: $after) {
+      nodes {
+        ...OrderLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment OrderLine on LineItem {
+  id
+  title
+  variantTitle
+  quantity
+  price {
+    amount
+    currencyCode
+  }
+  totalDiscount {
+    amount
+    currencyCode
+  }
+  image {
+    url
+    altText
+    width
+    height
+  }
+  variantOptions {
+    name
+    value
+  }
+  customAttributes {
+    key
+    value
+  }
+  discountAllocations {
+    allocatedAmount {
+      amount
+      currencyCode
+    }
+    discountApplication {
+      ...DiscountName
+    }
+  }
+}
+fragment DiscountName on DiscountApplication {
+  ... on DiscountCodeApplication {
+    code
+  }
+  ... on AutomaticDiscountApplication {
+    title
+  }
+  ... on ManualDiscountApplication {
+    title
+  }
+}`) as unknown as TypedDocumentString<
+  OrderLinesQuery,
+  OrderLinesQueryVariables
+>;

@@ -72,6 +72,10 @@ export type CartWarningCode =
   | 'PAYMENTS_GIFT_CARDS_UNAVAILABLE'
   | 'PRODUCT_UNAVAILABLE_IN_BUYER_LOCATION';
 
+export type CategoryFilter = {
+  id: string;
+};
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -482,6 +486,8 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type FilterType = 'BOOLEAN' | 'LIST' | 'PRICE_RANGE';
+
 export type LanguageCode =
   | 'AF'
   | 'AK'
@@ -628,6 +634,56 @@ export type LanguageCode =
   | 'ZH_TW'
   | 'ZU';
 
+export type MetafieldFilter = {
+  key: string;
+  namespace: string;
+  value: string;
+};
+
+export type PriceRangeFilter = {
+  max?: number | null | undefined;
+  min?: number | null | undefined;
+};
+
+export type ProductCollectionSortKeys =
+  | 'BEST_SELLING'
+  | 'COLLECTION_DEFAULT'
+  | 'CREATED'
+  | 'ID'
+  | 'MANUAL'
+  | 'PRICE'
+  | 'RELEVANCE'
+  | 'TITLE';
+
+export type ProductFilter = {
+  available?: boolean | null | undefined;
+  category?: CategoryFilter | null | undefined;
+  price?: PriceRangeFilter | null | undefined;
+  productMetafield?: MetafieldFilter | null | undefined;
+  productType?: string | null | undefined;
+  productVendor?: string | null | undefined;
+  tag?: string | null | undefined;
+  taxonomyMetafield?: TaxonomyMetafieldFilter | null | undefined;
+  variantMetafield?: MetafieldFilter | null | undefined;
+  variantOption?: VariantOptionFilter | null | undefined;
+};
+
+export type SelectedOptionInput = {
+  name: string;
+  value: string;
+};
+
+export type TaxonomyMetafieldFilter = {
+  key: string;
+  namespace: string;
+  value: string;
+};
+
+export type VariantOptionFilter = {
+  name: string;
+  value: string;
+};
+
 export type CartApiQueryFragment = {
   id: string;
   updatedAt: string;
@@ -723,6 +779,378 @@ export type CartDiscountCodesUpdateMutation = {
     }>;
     warnings: Array<{code: CartWarningCode; message: string; target: string}>;
   } | null;
+};
+
+export type CollectionQueryVariables = Exact<{
+  handle: string;
+  filters?: Array<ProductFilter> | ProductFilter | null | undefined;
+  sortKey?: ProductCollectionSortKeys | null | undefined;
+  reverse?: boolean | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type CollectionQuery = {
+  collection: {
+    handle: string;
+    title: string;
+    description: string;
+    seo: {title: string | null; description: string | null};
+    products: {
+      nodes: Array<{
+        id: string;
+        handle: string;
+        title: string;
+        vendor: string;
+        tags: Array<string>;
+        availableForSale: boolean;
+        featuredImage: {
+          url: string;
+          altText: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        priceRange: {
+          minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+          maxVariantPrice: {amount: string; currencyCode: CurrencyCode};
+        };
+        compareAtPriceRange: {
+          minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+        };
+      }>;
+      filters: Array<{
+        id: string;
+        label: string;
+        type: FilterType;
+        values: Array<{
+          id: string;
+          label: string;
+          count: number;
+          input: unknown;
+        }>;
+      }>;
+      pageInfo: {
+        hasNextPage: boolean;
+        hasPreviousPage: boolean;
+        startCursor: string | null;
+        endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type CollectionCardFragment = {
+  id: string;
+  handle: string;
+  title: string;
+  description: string;
+  image: {
+    url: string;
+    altText: string | null;
+    width: number | null;
+    height: number | null;
+  } | null;
+};
+
+export type CollectionsQueryVariables = Exact<{
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type CollectionsQuery = {
+  collections: {
+    nodes: Array<{
+      id: string;
+      handle: string;
+      title: string;
+      description: string;
+      image: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+    }>;
+  };
+};
+
+export type PageQueryVariables = Exact<{
+  handle: string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type PageQuery = {
+  page: {
+    title: string;
+    body: string;
+    seo: {title: string | null; description: string | null} | null;
+  } | null;
+};
+
+export type PoliciesQueryVariables = Exact<{
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type PoliciesQuery = {
+  shop: {
+    privacyPolicy: {handle: string; title: string; body: string} | null;
+    refundPolicy: {handle: string; title: string; body: string} | null;
+    shippingPolicy: {handle: string; title: string; body: string} | null;
+    termsOfService: {handle: string; title: string; body: string} | null;
+  };
+};
+
+export type ShopPolicyTextFragment = {
+  handle: string;
+  title: string;
+  body: string;
+};
+
+export type FrameQueryVariables = Exact<{
+  headerHandle: string;
+  footerHandle: string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type FrameQuery = {
+  header: {
+    items: Array<{id: string; title: string; url: string | null}>;
+  } | null;
+  footer: {
+    items: Array<{id: string; title: string; url: string | null}>;
+  } | null;
+};
+
+export type FrameMenuFragment = {
+  items: Array<{id: string; title: string; url: string | null}>;
+};
+
+export type HomeQueryVariables = Exact<{
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type HomeQuery = {
+  bestSelling: {
+    nodes: Array<{
+      id: string;
+      handle: string;
+      title: string;
+      vendor: string;
+      tags: Array<string>;
+      availableForSale: boolean;
+      featuredImage: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      priceRange: {
+        minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+        maxVariantPrice: {amount: string; currencyCode: CurrencyCode};
+      };
+      compareAtPriceRange: {
+        minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+      };
+    }>;
+  };
+  newest: {
+    nodes: Array<{
+      id: string;
+      handle: string;
+      title: string;
+      vendor: string;
+      tags: Array<string>;
+      availableForSale: boolean;
+      featuredImage: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      priceRange: {
+        minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+        maxVariantPrice: {amount: string; currencyCode: CurrencyCode};
+      };
+      compareAtPriceRange: {
+        minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+      };
+    }>;
+  };
+  collections: {
+    nodes: Array<{
+      id: string;
+      handle: string;
+      title: string;
+      description: string;
+      image: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+    }>;
+  };
+};
+
+export type PrintImageFragment = {
+  url: string;
+  altText: string | null;
+  width: number | null;
+  height: number | null;
+};
+
+export type ProductCardFragment = {
+  id: string;
+  handle: string;
+  title: string;
+  vendor: string;
+  tags: Array<string>;
+  availableForSale: boolean;
+  featuredImage: {
+    url: string;
+    altText: string | null;
+    width: number | null;
+    height: number | null;
+  } | null;
+  priceRange: {
+    minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+    maxVariantPrice: {amount: string; currencyCode: CurrencyCode};
+  };
+  compareAtPriceRange: {
+    minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+  };
+};
+
+export type ProductQueryVariables = Exact<{
+  handle: string;
+  selectedOptions: Array<SelectedOptionInput> | SelectedOptionInput;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type ProductQuery = {
+  product: {
+    id: string;
+    handle: string;
+    title: string;
+    vendor: string;
+    tags: Array<string>;
+    isGiftCard: boolean;
+    descriptionHtml: string;
+    description: string;
+    encodedVariantExistence: string | null;
+    encodedVariantAvailability: string | null;
+    seo: {title: string | null; description: string | null};
+    images: {
+      nodes: Array<{
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      }>;
+    };
+    options: Array<{
+      name: string;
+      optionValues: Array<{
+        name: string;
+        firstSelectableVariant: {
+          id: string;
+          availableForSale: boolean;
+          price: {amount: string; currencyCode: CurrencyCode};
+          selectedOptions: Array<{name: string; value: string}>;
+          product: {handle: string};
+        } | null;
+        swatch: {color: string | null} | null;
+      }>;
+    }>;
+    selectedOrFirstAvailableVariant: {
+      sku: string | null;
+      quantityAvailable: number | null;
+      id: string;
+      availableForSale: boolean;
+      compareAtPrice: {amount: string; currencyCode: CurrencyCode} | null;
+      image: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      price: {amount: string; currencyCode: CurrencyCode};
+      selectedOptions: Array<{name: string; value: string}>;
+      product: {handle: string};
+    } | null;
+    adjacentVariants: Array<{
+      id: string;
+      availableForSale: boolean;
+      price: {amount: string; currencyCode: CurrencyCode};
+      selectedOptions: Array<{name: string; value: string}>;
+      product: {handle: string};
+    }>;
+  } | null;
+};
+
+export type OptionVariantFragment = {
+  id: string;
+  availableForSale: boolean;
+  price: {amount: string; currencyCode: CurrencyCode};
+  selectedOptions: Array<{name: string; value: string}>;
+  product: {handle: string};
+};
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type SearchQuery = {
+  search: {
+    totalCount: number;
+    nodes: Array<
+      | {__typename: 'Article'}
+      | {__typename: 'Page'}
+      | {
+          __typename: 'Product';
+          id: string;
+          handle: string;
+          title: string;
+          vendor: string;
+          tags: Array<string>;
+          availableForSale: boolean;
+          featuredImage: {
+            url: string;
+            altText: string | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          priceRange: {
+            minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+            maxVariantPrice: {amount: string; currencyCode: CurrencyCode};
+          };
+          compareAtPriceRange: {
+            minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+          };
+        }
+    >;
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    };
+  };
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -830,6 +1258,115 @@ export const CartApiMutationFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'CartApiMutation'},
 ) as unknown as TypedDocumentString<CartApiMutationFragment, unknown>;
+export const PrintImageFragmentDoc = new TypedDocumentString(
+  `
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}
+    `,
+  {fragmentName: 'PrintImage'},
+) as unknown as TypedDocumentString<PrintImageFragment, unknown>;
+export const CollectionCardFragmentDoc = new TypedDocumentString(
+  `
+    fragment CollectionCard on Collection {
+  id
+  handle
+  title
+  description
+  image {
+    ...PrintImage
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`,
+  {fragmentName: 'CollectionCard'},
+) as unknown as TypedDocumentString<CollectionCardFragment, unknown>;
+export const ShopPolicyTextFragmentDoc = new TypedDocumentString(
+  `
+    fragment ShopPolicyText on ShopPolicy {
+  handle
+  title
+  body
+}
+    `,
+  {fragmentName: 'ShopPolicyText'},
+) as unknown as TypedDocumentString<ShopPolicyTextFragment, unknown>;
+export const FrameMenuFragmentDoc = new TypedDocumentString(
+  `
+    fragment FrameMenu on Menu {
+  items {
+    id
+    title
+    url
+  }
+}
+    `,
+  {fragmentName: 'FrameMenu'},
+) as unknown as TypedDocumentString<FrameMenuFragment, unknown>;
+export const ProductCardFragmentDoc = new TypedDocumentString(
+  `
+    fragment ProductCard on Product {
+  id
+  handle
+  title
+  vendor
+  tags
+  availableForSale
+  featuredImage {
+    ...PrintImage
+  }
+  priceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+    maxVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+  compareAtPriceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`,
+  {fragmentName: 'ProductCard'},
+) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
+export const OptionVariantFragmentDoc = new TypedDocumentString(
+  `
+    fragment OptionVariant on ProductVariant {
+  id
+  availableForSale
+  price {
+    amount
+    currencyCode
+  }
+  selectedOptions {
+    name
+    value
+  }
+  product {
+    handle
+  }
+}
+    `,
+  {fragmentName: 'OptionVariant'},
+) as unknown as TypedDocumentString<OptionVariantFragment, unknown>;
 export const CartDiscountCodesUpdateDocument = new TypedDocumentString(`
     mutation CartDiscountCodesUpdate($cartId: ID!, $discountCodes: [String!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   cartDiscountCodesUpdate(cartId: $cartId, discountCodes: $discountCodes) {
@@ -856,3 +1393,354 @@ export const CartDiscountCodesUpdateDocument = new TypedDocumentString(`
   CartDiscountCodesUpdateMutation,
   CartDiscountCodesUpdateMutationVariables
 >;
+export const CollectionDocument = new TypedDocumentString(`
+    query Collection($handle: String!, $filters: [ProductFilter!], $sortKey: ProductCollectionSortKeys, $reverse: Boolean, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  collection(handle: $handle) {
+    handle
+    title
+    description
+    seo {
+      title
+      description
+    }
+    products(
+      filters: $filters
+      sortKey: $sortKey
+      reverse: $reverse
+      first: $first
+      last: $last
+      after: $after
+      before: $before
+    ) {
+      nodes {
+        ...ProductCard
+      }
+      filters {
+        id
+        label
+        type
+        values {
+          id
+          label
+          count
+          input
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}
+fragment ProductCard on Product {
+  id
+  handle
+  title
+  vendor
+  tags
+  availableForSale
+  featuredImage {
+    ...PrintImage
+  }
+  priceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+    maxVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+  compareAtPriceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  CollectionQuery,
+  CollectionQueryVariables
+>;
+export const CollectionsDocument = new TypedDocumentString(`
+    query Collections($country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  collections(first: 50) {
+    nodes {
+      ...CollectionCard
+    }
+  }
+}
+    fragment CollectionCard on Collection {
+  id
+  handle
+  title
+  description
+  image {
+    ...PrintImage
+  }
+}
+fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`) as unknown as TypedDocumentString<
+  CollectionsQuery,
+  CollectionsQueryVariables
+>;
+export const PageDocument = new TypedDocumentString(`
+    query Page($handle: String!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  page(handle: $handle) {
+    title
+    body
+    seo {
+      title
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies($country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  shop {
+    privacyPolicy {
+      ...ShopPolicyText
+    }
+    refundPolicy {
+      ...ShopPolicyText
+    }
+    shippingPolicy {
+      ...ShopPolicyText
+    }
+    termsOfService {
+      ...ShopPolicyText
+    }
+  }
+}
+    fragment ShopPolicyText on ShopPolicy {
+  handle
+  title
+  body
+}`) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const FrameDocument = new TypedDocumentString(`
+    query Frame($headerHandle: String!, $footerHandle: String!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  header: menu(handle: $headerHandle) {
+    ...FrameMenu
+  }
+  footer: menu(handle: $footerHandle) {
+    ...FrameMenu
+  }
+}
+    fragment FrameMenu on Menu {
+  items {
+    id
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  bestSelling: products(first: 1, sortKey: BEST_SELLING) {
+    nodes {
+      ...ProductCard
+    }
+  }
+  newest: products(first: 8, sortKey: CREATED_AT, reverse: true) {
+    nodes {
+      ...ProductCard
+    }
+  }
+  collections(first: 5) {
+    nodes {
+      ...CollectionCard
+    }
+  }
+}
+    fragment CollectionCard on Collection {
+  id
+  handle
+  title
+  description
+  image {
+    ...PrintImage
+  }
+}
+fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}
+fragment ProductCard on Product {
+  id
+  handle
+  title
+  vendor
+  tags
+  availableForSale
+  featuredImage {
+    ...PrintImage
+  }
+  priceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+    maxVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+  compareAtPriceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ProductDocument = new TypedDocumentString(`
+    query Product($handle: String!, $selectedOptions: [SelectedOptionInput!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  product(handle: $handle) {
+    id
+    handle
+    title
+    vendor
+    tags
+    isGiftCard
+    descriptionHtml
+    description(truncateAt: 160)
+    seo {
+      title
+      description
+    }
+    encodedVariantExistence
+    encodedVariantAvailability
+    images(first: 12) {
+      nodes {
+        ...PrintImage
+      }
+    }
+    options {
+      name
+      optionValues {
+        name
+        firstSelectableVariant {
+          ...OptionVariant
+        }
+        swatch {
+          color
+        }
+      }
+    }
+    selectedOrFirstAvailableVariant(
+      selectedOptions: $selectedOptions
+      ignoreUnknownOptions: true
+      caseInsensitiveMatch: true
+    ) {
+      ...OptionVariant
+      sku
+      quantityAvailable
+      compareAtPrice {
+        amount
+        currencyCode
+      }
+      image {
+        ...PrintImage
+      }
+    }
+    adjacentVariants(
+      selectedOptions: $selectedOptions
+      ignoreUnknownOptions: true
+      caseInsensitiveMatch: true
+    ) {
+      ...OptionVariant
+    }
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}
+fragment OptionVariant on ProductVariant {
+  id
+  availableForSale
+  price {
+    amount
+    currencyCode
+  }
+  selectedOptions {
+    name
+    value
+  }
+  product {
+    handle
+  }
+}`) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  search(
+    query: $query
+    types: [PRODUCT]
+    first: $first
+    last: $last
+    after: $after
+    before: $before
+    unavailableProducts: LAST
+  ) {
+    totalCount
+    nodes {
+      __typename
+      ...ProductCard
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}
+fragment ProductCard on Product {
+  id
+  handle
+  title
+  vendor
+  tags
+  availableForSale
+  featuredImage {
+    ...PrintImage
+  }
+  priceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+    maxVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+  compareAtPriceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
