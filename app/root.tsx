@@ -2,7 +2,6 @@ import familjenGrotesk from '@fontsource-variable/familjen-grotesk/files/familje
 import {
   isRouteErrorResponse,
   Links,
-  type LinksFunction,
   Meta,
   Outlet,
   Scripts,
@@ -12,7 +11,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import {useNonce} from '@shopify/hydrogen';
-import type {LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import type {LinksFunction, LoaderFunctionArgs} from '@shopify/remix-oxygen';
 import type {ReactNode} from 'react';
 import {DEFAULT_LOCALE} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';

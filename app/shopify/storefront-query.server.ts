@@ -1,6 +1,7 @@
 import type {CachingStrategy, Storefront} from '@shopify/hydrogen';
 import type {TypedDocumentString} from './generated/storefront.server';
 import {ShopifyUnavailable} from './errors';
+import {isOperationResult} from './operation-result';
 
 /** Filled in by the storefront client from the visitor's locale. */
 type ContextVariables = 'country' | 'language';
@@ -18,12 +19,13 @@ export async function queryStorefront<Result, Variables>(
   },
 ): Promise<Result> {
   try {
-    const {errors, ...result} = await storefront.query<Result>(
+    const {errors, ...result} = await storefront.query<Record<string, unknown>>(
       document.toString(),
       options,
     );
     if (errors) throw new ShopifyUnavailable('storefront', errors);
-    return result;
+    if (isOperationResult<Result>(result)) return result;
+    throw new ShopifyUnavailable('storefront', 'no data in the answer');
   } catch (error) {
     throw ShopifyUnavailable.from('storefront', error);
   }

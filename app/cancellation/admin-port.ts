@@ -1,0 +1,54 @@
+import type {OrderSnapshot} from './order-snapshot';
+import type {CancelReason, Policy} from './policy';
+import type {CancellationRecord, StoredRecord} from './record';
+
+/** Everything that one read of the Admin API brings. */
+export interface AdminReading {
+  readonly order: OrderSnapshot;
+  /** `unreadable` where the metafield holds something that is not a record. */
+  readonly stored: StoredRecord | 'unreadable' | null;
+  /** Null where the shop's metafield could not be read as a policy. */
+  readonly policy: Policy | null;
+  readonly shop: {readonly timeZone: string};
+}
+
+export interface CancelOrder {
+  readonly orderId: string;
+  readonly reason: CancelReason['shopifyReason'];
+  readonly restock: boolean;
+  readonly notifyCustomer: boolean;
+  /** At most 255 characters; customers do not see it. */
+  readonly staffNote: string;
+}
+
+export type CancelAnswer =
+  | {readonly kind: 'accepted'; readonly jobResultId: string}
+  | {readonly kind: 'refused'; readonly message: string}
+  /** No answer came: Shopify may or may not have taken the job. */
+  | {readonly kind: 'unknown'};
+
+export type JobStatus =
+  | {readonly kind: 'running'}
+  | {readonly kind: 'succeeded'}
+  | {readonly kind: 'failed'; readonly message: string};
+
+/**
+ * What the cancellation needs of the Admin API. Every method may throw ShopifyUnavailable, except where its answer
+ * has a kind for that.
+ */
+export interface AdminPort {
+  /** Null where the Admin API knows no such order, or none that this app may see. */
+  readOrder(orderId: string): Promise<AdminReading | null>;
+  /**
+   * Writes the record if the stored one is still the one with this digest (null: still none).
+   * Null where somebody else was quicker.
+   */
+  writeRecord(
+    orderId: string,
+    record: CancellationRecord,
+    digest: string | null,
+  ): Promise<StoredRecord | null>;
+  cancelOrder(input: CancelOrder): Promise<CancelAnswer>;
+  readJob(jobResultId: string): Promise<JobStatus>;
+  addTags(orderId: string, tags: readonly string[]): Promise<void>;
+}

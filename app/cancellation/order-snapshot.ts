@@ -1,0 +1,65 @@
+import type {MoneyV2} from '~/i18n/format';
+
+/** An order as the Admin API shows it at one moment: everything that a rule looks at, and nothing of Shopify's shape. */
+export interface OrderSnapshot {
+  /** `gid://shopify/Order/…` */
+  readonly id: string;
+  /** As the customer knows it: "#1001". */
+  readonly name: string;
+  /** Numeric part of the Admin customer's id; null for an order without a customer. */
+  readonly customerNumber: string | null;
+  /** UTC instant at which the order was placed. */
+  readonly placedAt: string;
+  readonly cancelledAt: string | null;
+  readonly financialStatus: FinancialStatus | null;
+  readonly returnStatus: string;
+  readonly lines: readonly OrderLineSnapshot[];
+  /** False where the order has more lines than one reading holds. */
+  readonly linesAreComplete: boolean;
+  readonly fulfillments: readonly {readonly cancelled: boolean}[];
+  readonly fulfillmentOrders: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly requestStatus: string;
+  }[];
+  readonly transactions: readonly TransactionSnapshot[];
+  /** What was paid less what was paid back, in the currency the customer saw. */
+  readonly netPayment: MoneyV2;
+}
+
+export interface OrderLineSnapshot {
+  readonly id: string;
+  readonly title: string;
+  /** Ordered, less what was already removed. */
+  readonly currentQuantity: number;
+  /** Still to be sent. */
+  readonly unfulfilledQuantity: number;
+  readonly isGiftCard: boolean;
+  /** Null where the product was deleted: its tags can't be known any more. */
+  readonly productTags: readonly string[] | null;
+}
+
+export interface TransactionSnapshot {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly parentId: string | null;
+  readonly createdAt: string;
+  /** In the currency the customer saw. */
+  readonly amount: MoneyV2;
+  /** The gateway as a person would call it: "Shopify Payments", "Invoice". */
+  readonly gatewayName: string;
+  /** Paid outside Shopify (invoice, bank transfer, cash on delivery): Shopify moves no money back. */
+  readonly isManual: boolean;
+  readonly card: {readonly brand: string; readonly number: string} | null;
+}
+
+export type FinancialStatus =
+  | 'AUTHORIZED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PARTIALLY_PAID'
+  | 'PARTIALLY_REFUNDED'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'VOIDED';

@@ -1,0 +1,48 @@
+import type {OrderSnapshot} from './order-snapshot';
+
+/** What the customer's own token could read: proof that the order is theirs. */
+export interface Ownership {
+  /** Order id as the Customer Account API writes it. */
+  readonly orderId: string;
+  readonly customerId: string;
+}
+
+/** An order that was shown to be the signed-in customer's. Only `verifyOwnership` makes one. */
+class VerifiedOrder {
+  // A private member makes the class nominal: a look-alike object is not an OwnedOrder.
+  readonly #verified = true;
+
+  constructor(
+    readonly snapshot: OrderSnapshot,
+    readonly customerNumber: string,
+  ) {}
+
+  get isVerified(): true {
+    return this.#verified;
+  }
+}
+
+export type OwnedOrder = VerifiedOrder;
+
+/**
+ * Holds what the customer's token read against what the Admin API says. The two APIs may write the same id differently
+ * (a `?key=` may follow), so numeric parts are compared. Null where they do not agree.
+ */
+export function verifyOwnership(
+  ownership: Ownership,
+  snapshot: OrderSnapshot,
+): OwnedOrder | null {
+  const order = numericPart('Order', ownership.orderId);
+  const customer = numericPart('Customer', ownership.customerId);
+  if (order === null || customer === null) return null;
+  return order === numericPart('Order', snapshot.id) &&
+    customer === snapshot.customerNumber
+    ? new VerifiedOrder(snapshot, customer)
+    : null;
+}
+
+/** The number in `gid://shopify/<type>/<number>`, or null for anything else. */
+export function numericPart(type: 'Order' | 'Customer', gid: string): string | null {
+  const match = /^gid:\/\/shopify\/(\w+)\/(\d+)(?:\?.*)?$/.exec(gid);
+  return match?.[1] === type ? (match[2] ?? null) : null;
+}

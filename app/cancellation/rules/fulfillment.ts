@@ -1,0 +1,23 @@
+import {passes, refuses, type Rule} from '../rule';
+
+const PACKING = new Set(['IN_PROGRESS', 'INCOMPLETE']);
+const WITH_FULFILLMENT_SERVICE = new Set([
+  'SUBMITTED',
+  'ACCEPTED',
+  'CANCELLATION_REQUESTED',
+  'CANCELLATION_REJECTED',
+]);
+
+/** A parcel that has left, is being packed or is in another company's hands is not ours to stop. */
+export const fulfillment: Rule = (order) => {
+  const shipped = order.fulfillments.some(({cancelled}) => !cancelled);
+  const rest = order.lines.some(({unfulfilledQuantity}) => unfulfilledQuantity > 0);
+  if (shipped) return refuses(rest ? 'PARTLY_SHIPPED' : 'SHIPPED');
+  if (order.fulfillmentOrders.some(({status}) => PACKING.has(status))) {
+    return refuses('BEING_PACKED');
+  }
+  const withService = order.fulfillmentOrders.some(({requestStatus}) =>
+    WITH_FULFILLMENT_SERVICE.has(requestStatus),
+  );
+  return withService ? refuses('WAREHOUSE_HAS_IT') : passes();
+};
