@@ -1,13 +1,12 @@
 import {GraphQLError} from 'graphql';
 
-/** A type, not an interface: only so can it stand among a resolver's arguments. */
-export type ConnectionArguments = {
+export interface ConnectionArguments {
   first?: number | null;
   after?: string | null;
   last?: number | null;
   before?: string | null;
   reverse?: boolean | null;
-};
+}
 
 export interface Connection<Node> {
   readonly nodes: readonly Node[];
