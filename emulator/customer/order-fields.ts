@@ -1,0 +1,107 @@
+import {GraphQLError} from 'graphql';
+import {connection, type ConnectionArguments} from '../graphql/connection';
+import type {Context} from '../graphql/context';
+import {gid} from '../graphql/gid';
+import type {Fields} from '../graphql/schema';
+import {
+  type DisplayFulfillmentStatus,
+  displayFinancialStatus,
+  displayFulfillmentStatus,
+  subtotal,
+  total,
+  totalRefunded,
+  totalShipping,
+  totalTax,
+} from '../orders/order-amounts';
+import type {Order} from '../state/orders';
+import {NO_METAFIELDS} from '../storefront/no-metafields';
+import {fulfillmentsOf} from './fulfillment-fields';
+import {discountApplications, linesOf} from './line-fields';
+import {asSeen} from './money-v2';
+import {paymentInformation, transactionsOf} from './payment-fields';
+
+interface FulfillmentArguments extends ConnectionArguments {
+  readonly sortKey?: 'CREATED_AT' | 'ID';
+  readonly query?: string | null;
+}
+
+export const orderFields = {
+  // The order's metafields belong to the merchant's app: no definition opens them to customers.
+  ...NO_METAFIELDS,
+  currencyCode: ({presentmentCurrency}) => presentmentCurrency,
+  customer: customerOf,
+  customerLocale: ({language}) => language,
+  discountApplications: (order, args: ConnectionArguments) =>
+    connection(discountApplications(order), args, ({code}) => code),
+  draftOrder: () => null,
+  edited: ({events}) => events.some(({action}) => action === 'edited'),
+  financialStatus: displayFinancialStatus,
+  fulfillmentStatus: (order) =>
+    fulfillmentStatus(displayFulfillmentStatus(order)),
+  fulfillments: fulfillmentsPage,
+  id: ({id}) => gid('Order', id),
+  lineItems: (order, args: ConnectionArguments) =>
+    connection(linesOf(order), args, ({line}) => line.id),
+  // Nothing is sold over a counter.
+  locationName: () => null,
+  name: ({number}) => `#${number}`,
+  paymentInformation,
+  poNumber: () => null,
+  purchasingEntity: (order, args, context) => {
+    const customer = customerOf(order, args, context);
+    return customer && {__typename: 'Customer', ...customer};
+  },
+  requiresShipping: ({lines}) =>
+    lines.some(({requiresShipping}) => requiresShipping),
+  returns: returnsPage,
+  shippingDiscountAllocations: () => [],
+  shippingLine: ({shipping}) =>
+    shipping && {
+      handle: shipping.title,
+      originalPrice: asSeen(shipping.price),
+      title: shipping.title,
+    },
+  statusPageUrl: ({id}, _args, {world}) =>
+    `${world.origins.storefront}/account/orders/${id}`,
+  subscriptionContracts: (_order, args: ConnectionArguments) =>
+    connection<never>([], args, String),
+  subtotal: (order) => asSeen(subtotal(order)),
+  totalDuties: () => null,
+  totalPrice: (order) => asSeen(total(order)),
+  totalRefunded: (order) => asSeen(totalRefunded(order)),
+  totalShipping: (order) => asSeen(totalShipping(order)),
+  totalTax: (order) => asSeen(totalTax(order)),
+  totalTip: () => null,
+  transactions: transactionsOf,
+} satisfies Fields<Order>;
+
+function customerOf({customerId}: Order, _args: unknown, {world}: Context) {
+  return customerId === null ? null : (world.customers.get(customerId) ?? null);
+}
+
+/** Customers are not told what lies between the merchant and a fulfilment service. */
+const fulfillmentStatus = (status: DisplayFulfillmentStatus) =>
+  status === 'REQUEST_DECLINED' ? 'UNFULFILLED' : status;
+
+function fulfillmentsPage(order: Order, args: FulfillmentArguments) {
+  if (args.query) throw notEmulated('Order.fulfillments(query:)');
+  const moments = ({fulfillment}: ReturnType<typeof fulfillmentsOf>[number]) =>
+    Date.parse(fulfillment.createdAt);
+  const all = fulfillmentsOf(order).sort((a, b) =>
+    args.sortKey === 'CREATED_AT'
+      ? moments(a) - moments(b)
+      : a.fulfillment.id - b.fulfillment.id,
+  );
+  return connection(all, args, ({fulfillment}) => fulfillment.id);
+}
+
+function returnsPage(order: Order, args: ConnectionArguments) {
+  if (order.returnStatus !== 'NO_RETURN') throw notEmulated('Order.returns');
+  return connection<never>([], args, String);
+}
+
+const notEmulated = (field: string) =>
+  new GraphQLError(
+    `The emulator's customer API does not implement ${field} yet.`,
+    {extensions: {code: 'NOT_EMULATED'}},
+  );
