@@ -4,8 +4,8 @@ import type {World} from '../state/world';
 /** The app that acts through the Admin API, as the timeline names it. */
 export const APP_TITLE = 'Angre';
 
-/** Who did it: the emulated app, the merchant's staff, or the customer at checkout. */
-export type Actor = 'app' | 'staff' | 'customer';
+/** Who did it: the emulated app, the merchant's staff, the customer, or a fulfilment service. */
+export type Actor = 'app' | 'staff' | 'customer' | 'service';
 
 /** Adds an entry to the order's timeline, at `at` (ISO) or now, and touches `updatedAt`. */
 export function recordEvent(

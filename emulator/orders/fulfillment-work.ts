@@ -106,20 +106,7 @@ export function ship(
       `Nothing can be shipped: the fulfillment order is ${stateOf(fulfillmentOrder)}.`,
     );
   }
-  const shipped = fulfillmentOrder.lines
-    .map((line) => ({
-      line,
-      quantity:
-        input.quantities?.get(line.lineId) ??
-        (input.quantities ? 0 : line.remainingQuantity),
-    }))
-    .filter(({quantity}) => quantity > 0);
-  const isTooMany = shipped.some(
-    ({line, quantity}) => quantity > line.remainingQuantity,
-  );
-  if (shipped.length === 0 || isTooMany) {
-    throw new EmulatorRefusal('Not so many pieces are left to ship.');
-  }
+  const shipped = piecesToShip(fulfillmentOrder, input.quantities);
   for (const {line, quantity} of shipped) line.remainingQuantity -= quantity;
   touch(
     world,
@@ -151,6 +138,27 @@ export function ship(
     actor: input.actor,
   });
   return fulfillment;
+}
+
+function piecesToShip(
+  {lines}: FulfillmentOrder,
+  quantities: ReadonlyMap<number, number> | null,
+) {
+  const shipped = lines
+    .map((line) => ({
+      line,
+      quantity: quantities
+        ? (quantities.get(line.lineId) ?? 0)
+        : line.remainingQuantity,
+    }))
+    .filter(({quantity}) => quantity > 0);
+  const isTooMany = shipped.some(
+    ({line, quantity}) => quantity > line.remainingQuantity,
+  );
+  if (shipped.length === 0 || isTooMany) {
+    throw new EmulatorRefusal('Not so many pieces are left to ship.');
+  }
+  return shipped;
 }
 
 /** The carrier hands the parcel over. */

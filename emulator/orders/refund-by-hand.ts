@@ -1,0 +1,68 @@
+import {minorUnits} from '../state/money';
+import type {Order} from '../state/orders';
+import type {World} from '../state/world';
+import {chosenLine} from './line-choice';
+import {remainingQuantity} from './line-quantities';
+import {netPayment} from './order-amounts';
+import type {OrderEventInput} from './order-events';
+import {type RefundLineRequest, refundLineAmounts, refundOrder} from './refund';
+import {refundableOf} from './transaction-amounts';
+
+type RefundInput = Extract<OrderEventInput, {event: 'refund'}>;
+
+/**
+ * Staff refunds in the admin: these lines, this sum, or everything that is left. Lines that have not been sent leave the
+ * order and go back on sale.
+ * @throws EmulatorRefusal for more than there is
+ */
+export function refundByHand(
+  world: World,
+  order: Order,
+  input: Pick<RefundInput, 'amount' | 'lines'>,
+): void {
+  const lines = (input.lines ?? []).map((choice): RefundLineRequest => {
+    const line = chosenLine(order, choice);
+    const isUnsent = remainingQuantity(order, line) >= choice.quantity;
+    return {
+      line,
+      quantity: choice.quantity,
+      restockType: isUnsent ? 'CANCEL' : 'RETURN',
+    };
+  });
+  refundOrder(world, order, {
+    lines,
+    shipping: null,
+    payments: spread(order, amountOf(order, input, lines)),
+    note: null,
+    actor: 'staff',
+  });
+}
+
+function amountOf(
+  order: Order,
+  {amount}: Pick<RefundInput, 'amount'>,
+  lines: readonly RefundLineRequest[],
+): number {
+  if (amount !== undefined) return minorUnits(amount);
+  if (lines.length === 0) return netPayment(order).presentment.amount;
+  return lines.reduce(
+    (sum, line) => sum + refundLineAmounts(line).subtotal.presentment.amount,
+    0,
+  );
+}
+
+/** Payments are paid back in the order in which they came in. What is too much falls on the last one, to be refused. */
+function spread(order: Order, amount: number) {
+  const payments = order.transactions.filter(
+    (payment) => refundableOf(order, payment).shop.amount > 0,
+  );
+  let left = amount;
+  return payments.flatMap((parent, index) => {
+    const isLast = index === payments.length - 1;
+    const part = isLast
+      ? left
+      : Math.min(left, refundableOf(order, parent).presentment.amount);
+    left -= part;
+    return part > 0 ? [{parent, amount: part}] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type {Fulfillment, Order} from '../state/orders';
+import type {World} from '../state/world';
+import {canShip, ship} from './fulfillment-work';
+import {chosenLine} from './line-choice';
+import type {OrderEventInput} from './order-events';
+import {EmulatorRefusal} from './refusal';
+
+type ShipInput = Extract<OrderEventInput, {event: 'ship'}>;
+
+const CARRIER = 'Posten';
+
+/**
+ * The warehouse sends a parcel: these lines, or everything that is left. Without a tracking number it gets one of the
+ * emulated carrier.
+ * @throws EmulatorRefusal where nothing of it can leave
+ */
+export function shipByHand(
+  world: World,
+  order: Order,
+  input: Omit<ShipInput, 'event'>,
+): Fulfillment {
+  const quantities =
+    input.lines &&
+    new Map(
+      input.lines.map((choice) => [
+        chosenLine(order, choice).id,
+        choice.quantity,
+      ]),
+    );
+  const fulfillmentOrder = order.fulfillmentOrders.find((each) =>
+    canShip(world, each),
+  );
+  if (!fulfillmentOrder) {
+    throw new EmulatorRefusal('Nothing of this order can leave the warehouse.');
+  }
+  const number = input.trackingNumber ?? `70${world.nextId()}`;
+  return ship(world, order, fulfillmentOrder, {
+    quantities: quantities ?? null,
+    tracking: {
+      company: input.trackingCompany ?? CARRIER,
+      number,
+      url: input.trackingUrl ?? `https://sporing.example/${number}`,
+    },
+    actor: 'staff',
+  });
+}
