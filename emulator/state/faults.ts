@@ -31,6 +31,10 @@ export class FaultBox {
     return this.#faults;
   }
 
+  clear(): void {
+    this.#faults = [];
+  }
+
   /** Uses up one occurrence of each fault of these kinds that matches, in the order they were added. */
   take(
     api: Api,
