@@ -1,0 +1,63 @@
+import type {Locale} from '~/i18n/locale';
+import {fill, type Messages} from '~/i18n/messages';
+import type {
+  OrderLineFragment,
+  OrderQuery,
+} from '~/shopify/generated/customer.server';
+import {type DateView, dateTimeView} from './date-view';
+import {type LineView, lineView} from './lines-view';
+import {orderFacts} from './order-facts';
+import {numericOrderId} from './order-id';
+import {type ParcelView, parcelsView} from './parcels-view';
+import {type PaymentsView, paymentsView} from './payments-view';
+import {type StatusView, statusView} from './status-view';
+import {type TimelineEntry, timelineView} from './timeline-view';
+import {type TotalRow, totalsView} from './totals-view';
+
+/** An order of the Customer Account API with every one of its lines. */
+export interface CompleteOrder {
+  readonly order: NonNullable<OrderQuery['order']>;
+  readonly lines: readonly OrderLineFragment[];
+}
+
+export interface OrderView extends PaymentsView {
+  readonly id: string;
+  /** "Order #1001" */
+  readonly title: string;
+  readonly placed: DateView;
+  readonly status: StatusView;
+  readonly timeline: readonly TimelineEntry[];
+  readonly parcels: readonly ParcelView[];
+  readonly lines: readonly LineView[];
+  readonly totals: readonly TotalRow[];
+  /** Null for an order without anything to send. */
+  readonly address: {
+    readonly lines: readonly string[];
+    readonly phone: string | null;
+  } | null;
+}
+
+/** The order page, every word and figure of it final. */
+export function orderView(
+  locale: Locale,
+  messages: Pick<Messages, 'order' | 'orders'>,
+  {order, lines}: CompleteOrder,
+): OrderView {
+  const texts = messages.order;
+  const {shippingAddress} = order;
+  return {
+    id: numericOrderId(order.id),
+    title: fill(texts.title, {name: order.name}),
+    placed: dateTimeView(locale, order.processedAt),
+    status: statusView(messages.orders, orderFacts(order)),
+    timeline: timelineView(locale, texts, order),
+    parcels: parcelsView(locale, messages, order.fulfillments.nodes),
+    lines: lines.map((line) => lineView(locale, texts, line)),
+    totals: totalsView(locale, texts, order, lines),
+    ...paymentsView(locale, texts, order.transactions),
+    address: shippingAddress && {
+      lines: shippingAddress.formatted,
+      phone: shippingAddress.phoneNumber,
+    },
+  };
+}
