@@ -9,7 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {PlainError} from './fail.mjs';
+import {fileURLToPath} from 'node:url';
+import {PlainError, runCommand} from './fail.mjs';
+import {withLock} from './lock.mjs';
 import {ROOT} from './root.mjs';
 
 // What the production build is made from.
@@ -69,4 +71,8 @@ function newest() {
       : [path],
   );
   return Math.max(...paths.map((path) => statSync(path).mtimeMs));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runCommand(() => withLock(ensureBuilt));
 }

@@ -1,0 +1,30 @@
+import {expect, type Page} from '@playwright/test';
+import axe from 'axe-core';
+import * as v from 'valibot';
+
+const Results = v.object({
+  violations: v.array(
+    v.object({
+      id: v.string(),
+      help: v.string(),
+      nodes: v.array(v.object({html: v.string()})),
+    }),
+  ),
+});
+
+/** Fails when axe finds a violation of WCAG 2.2 A or AA in the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // As a DevTools expression and not a script element: the page's Content-Security-Policy allows none of ours.
+  await page.evaluate(axe.source);
+  const {violations} = v.parse(
+    Results,
+    await page.evaluate(
+      `axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})`,
+    ),
+  );
+  const found = violations.map(
+    ({id, help, nodes}) =>
+      `${id}: ${help}\n  ${nodes.map(({html}) => html).join('\n  ')}`,
+  );
+  expect(found, 'accessibility violations').toEqual([]);
+}

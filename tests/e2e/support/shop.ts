@@ -1,0 +1,110 @@
+import type {APIRequestContext} from '@playwright/test';
+import * as v from 'valibot';
+import type {ControlOrderInput} from '../../../emulator/orders/control-order-input';
+import type {Api, FaultEffect} from '../../../emulator/state/faults';
+
+const CreatedOrder = v.object({
+  id: v.number(),
+  name: v.string(),
+  email: v.string(),
+});
+export type CreatedOrder = v.InferOutput<typeof CreatedOrder>;
+
+const LoggedRequest = v.object({
+  id: v.number(),
+  api: v.picklist(['storefront', 'customer', 'admin', 'login']),
+  operation: v.string(),
+  rootFields: v.array(v.string()),
+  variables: v.unknown(),
+  status: v.number(),
+});
+export type LoggedRequest = v.InferOutput<typeof LoggedRequest>;
+
+const OutboxEmail = v.object({
+  to: v.string(),
+  subject: v.string(),
+  text: v.string(),
+});
+export type OutboxEmail = v.InferOutput<typeof OutboxEmail>;
+
+/** The emulator's control endpoints. Its state is shared by all tests: nothing here resets it. */
+export class Shop {
+  readonly #request: APIRequestContext;
+  readonly #origin: string;
+
+  constructor(request: APIRequestContext, emulatorOrigin: string) {
+    this.#request = request;
+    this.#origin = emulatorOrigin;
+  }
+
+  /** Places an order; whatever is left out is ordinary. The customer comes into being with it. */
+  async createOrder(input: Partial<ControlOrderInput>): Promise<CreatedOrder> {
+    return v.parse(CreatedOrder, await this.#post('orders', input));
+  }
+
+  /** Lets something happen to an order, such as `pick` or `ship`. */
+  async orderEvent(
+    id: number,
+    event: string,
+    details: Record<string, unknown> = {},
+  ): Promise<void> {
+    await this.#post(`orders/${id}/events`, {event, ...details});
+  }
+
+  /** Moves the clock of every test that runs: only for what no parallel test can notice. */
+  async advanceClock(minutes: number): Promise<void> {
+    await this.#post('clock', {advanceMinutes: minutes});
+  }
+
+  /** Makes the next `count` matching requests fail. Name an operation that no parallel test sends. */
+  async addFault(fault: {
+    api: Api;
+    operation: string;
+    effect: FaultEffect;
+    count?: number;
+  }): Promise<void> {
+    await this.#post('faults', {count: 1, ...fault});
+  }
+
+  /** The request log, oldest first. */
+  async requests(): Promise<LoggedRequest[]> {
+    const {requests} = v.parse(
+      v.object({requests: v.array(LoggedRequest)}),
+      await this.#get('requests'),
+    );
+    return requests;
+  }
+
+  /** E-mails to one address, oldest first. */
+  async outbox(to: string): Promise<OutboxEmail[]> {
+    const {emails} = v.parse(
+      v.object({emails: v.array(OutboxEmail)}),
+      await this.#get('outbox'),
+    );
+    return emails.filter((email) => email.to === to);
+  }
+
+  async #post(path: string, data: object): Promise<unknown> {
+    const response = await this.#request.post(this.#url(path), {data});
+    if (!response.ok()) {
+      throw new Error(
+        `POST /_emulator/${path}: ${response.status()} ${await response.text()}`,
+      );
+    }
+    return response.json();
+  }
+
+  async #get(path: string): Promise<unknown> {
+    const response = await this.#request.get(this.#url(path), {
+      headers: {Accept: 'application/json'},
+    });
+    if (!response.ok()) {
+      throw new Error(`GET /_emulator/${path}: ${response.status()}`);
+    }
+    return response.json();
+  }
+
+  #url(path: string): string {
+    return `${this.#origin}/_emulator/${path}`;
+  }
+}

@@ -1,0 +1,38 @@
+import {randomUUID} from 'node:crypto';
+import {expect, type Page} from '@playwright/test';
+import type {Shop} from './shop';
+
+/** An address that no other test uses, so that tests can share the emulator. */
+export function newEmail(): string {
+  return `test-${randomUUID()}@example.com`;
+}
+
+/**
+ * Signs a customer in through the sign-in pages, with the code from the outbox, and ends where the storefront sends
+ * them: the page that was asked for.
+ *
+ * @param path a page of the storefront that needs a customer
+ */
+export async function signIn(
+  page: Page,
+  shop: Shop,
+  email: string,
+  path = '/account/orders',
+): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('textbox').fill(email);
+  await page.getByRole('textbox').press('Enter');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(
+    /Enter your code|Skriv inn koden/,
+  );
+  await page.getByRole('textbox').fill(await codeFor(shop, email));
+  await page.getByRole('textbox').press('Enter');
+  await page.waitForURL((url) => url.pathname.endsWith(path));
+}
+
+async function codeFor(shop: Shop, email: string): Promise<string> {
+  const newest = (await shop.outbox(email)).at(-1);
+  const code = newest?.subject.match(/\d{6}/)?.[0];
+  if (code === undefined) throw new Error(`No code was sent to ${email}.`);
+  return code;
+}

@@ -1,0 +1,37 @@
+import {test as base, expect, type Page} from '@playwright/test';
+import {Problems} from './problems';
+import {Shop} from './shop';
+import {signIn} from './sign-in';
+
+interface Fixtures {
+  /** Console errors, page errors and failed requests: a test fails on each that it did not `expect`. */
+  problems: Problems;
+  /** The emulator's control endpoints. */
+  shop: Shop;
+  /** Signs in through the sign-in pages and ends on `path`. */
+  signInAs(page: Page, email: string, path?: string): Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+  problems: [
+    async ({context}, provide) => {
+      const problems = new Problems();
+      problems.watch(context);
+      await provide(problems);
+      expect(problems.unexpected, 'problems in the browser').toEqual([]);
+    },
+    {auto: true},
+  ],
+  shop: async ({playwright}, provide) => {
+    const origin = process.env.TEST_EMULATOR_ORIGIN;
+    if (origin === undefined) {
+      throw new Error('TEST_EMULATOR_ORIGIN is set by playwright.config.ts.');
+    }
+    const request = await playwright.request.newContext();
+    await provide(new Shop(request, origin));
+    await request.dispose();
+  },
+  signInAs: async ({shop}, provide) => {
+    await provide((page, email, path) => signIn(page, shop, email, path));
+  },
+});
