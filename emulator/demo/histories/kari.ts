@@ -25,7 +25,7 @@ export const KARIS_ORDERS: readonly DemoOrder[] = [
   // Cancelled and refunded.
   {
     age: 64 * DAY,
-    lines: [{handle: 'midnight-sun', variant: 1}],
+    lines: [{handle: 'midnight-sun'}],
     payment: visa.paid,
     history: [{age: 64 * DAY - 20, event: CANCELLED_BY_CUSTOMER}],
   },
