@@ -6,7 +6,7 @@ const visa = card('Visa', '1881');
 export const GRETAS_ORDERS: readonly DemoOrder[] = [
   {
     age: 58 * DAY,
-    lines: [{handle: 'rya'}, {handle: 'midnight-sun'}],
+    lines: [{handle: 'rya'}, {handle: 'aurora'}],
     payment: visa.paid,
     history: [
       {age: 57 * DAY, event: refundLine(0)},

@@ -25,7 +25,7 @@ export const KARIS_ORDERS: readonly DemoOrder[] = [
   // Cancelled and refunded.
   {
     age: 64 * DAY,
-    lines: [{handle: 'midnight-sun'}],
+    lines: [{handle: 'spruce-and-mist'}],
     payment: visa.paid,
     history: [{age: 64 * DAY - 20, event: CANCELLED_BY_CUSTOMER}],
   },
@@ -64,7 +64,7 @@ export const KARIS_ORDERS: readonly DemoOrder[] = [
   // On its way.
   {
     age: 4 * DAY,
-    lines: [{handle: 'last-tram', quantity: 2}],
+    lines: [{handle: 'meadow-in-june', quantity: 2}],
     payment: visa.paid,
     history: [
       {age: 3 * DAY, event: {event: 'pick'}},

@@ -40,7 +40,7 @@ export const OLAS_ORDERS: readonly DemoOrder[] = [
   },
   {
     age: 30 * HOUR,
-    lines: [{handle: 'balance'}],
+    lines: [{handle: 'rya'}],
     payment: {kind: 'pending', gateway: 'Cash on Delivery (COD)'},
   },
   {
