@@ -42,7 +42,10 @@ async function answer(
     executionContext,
   );
   // The Storefront API proxy takes cross-origin posts by design and changes nothing of ours.
-  if (!isAllowedMutation(request) && !context.storefront.isStorefrontApiUrl(request)) {
+  if (
+    !isAllowedMutation(request) &&
+    !context.storefront.isStorefrontApiUrl(request)
+  ) {
     return new Response('This form was sent from another site.\n', {
       status: 403,
       headers: {'Content-Type': 'text/plain; charset=utf-8'},

@@ -2,7 +2,11 @@ import type {AdminPort, AdminReading} from './admin-port';
 import type {Clock} from './clock';
 import type {CancelPermit} from './decide';
 import type {CancelReason, Policy} from './policy';
-import {type CancellationRecord, isInProgress, type StoredRecord} from './record';
+import {
+  type CancellationRecord,
+  isInProgress,
+  type StoredRecord,
+} from './record';
 
 /** What the customer gave as an explanation. */
 export interface Explanation {
@@ -54,26 +58,29 @@ export async function cancelOrder(
 /**
  * Carries on an attempt whose worker has died or given up waiting, if there is one. Call it whenever an order is read;
  * it does nothing while the attempt's lease runs.
+ * @returns whether it did anything, so that what was read before may be out of date
  */
 export async function resume(
   admin: AdminPort,
   clock: Clock,
   {order, stored, policy}: AdminReading,
-): Promise<void> {
-  if (stored === null || stored === 'unreadable' || !isInProgress(stored.record)) return;
+): Promise<boolean> {
+  if (stored === null || stored === 'unreadable') return false;
   const {record} = stored;
+  if (!isInProgress(record)) return false;
   if (order.cancelledAt !== null) {
     await finish(admin, clock, order.id, stored);
-    return;
+    return true;
   }
   const now = clock.now();
-  if (now < new Date(record.leaseUntil) || policy === null) return;
+  if (now < new Date(record.leaseUntil) || policy === null) return false;
   const claim = await admin.writeRecord(
     order.id,
     {...record, ...leaseFrom(now)},
     stored.digest,
   );
   if (claim) await carryOn(admin, clock, order.id, policy, claim);
+  return true;
 }
 
 async function carryOn(
@@ -205,7 +212,7 @@ function staffNote(reason: CancelReason | undefined, comment: string): string {
     ...(reason ? [`Reason: ${reason.label.en}.`] : []),
     ...(comment ? [`Comment: ${comment}`] : []),
   ].join(' ');
-  const characters = [...note];
+  const characters = Array.from(note);
   return characters.length <= STAFF_NOTE_LENGTH
     ? note
     : `${characters.slice(0, STAFF_NOTE_LENGTH - 1).join('')}…`;

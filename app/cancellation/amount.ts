@@ -19,7 +19,9 @@ function unscaled(value: bigint): string {
 }
 
 export function sum(amounts: readonly string[]): string {
-  return unscaled(amounts.reduce((total, amount) => total + scaled(amount), 0n));
+  return unscaled(
+    amounts.reduce((total, amount) => total + scaled(amount), 0n),
+  );
 }
 
 export function minus(a: string, b: string): string {

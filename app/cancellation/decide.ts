@@ -45,9 +45,10 @@ export function decide(
   now: Date,
 ): Decision {
   if (policy === null) {
-    return order.snapshot.cancelledAt === null
+    const {cancelledAt} = order.snapshot;
+    return cancelledAt === null
       ? {kind: 'refuse', code: 'CANCELLATION_OFF', facts: {}}
-      : {kind: 'refuse', code: 'ALREADY_CANCELLED', facts: {}};
+      : {kind: 'refuse', code: 'ALREADY_CANCELLED', facts: {cancelledAt}};
   }
   let until: string | null = null;
   for (const rule of RULES) {

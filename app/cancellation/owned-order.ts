@@ -4,6 +4,8 @@ import type {OrderSnapshot} from './order-snapshot';
 export interface Ownership {
   /** Order id as the Customer Account API writes it. */
   readonly orderId: string;
+  /** "#1001" */
+  readonly orderName: string;
   readonly customerId: string;
 }
 
@@ -42,7 +44,10 @@ export function verifyOwnership(
 }
 
 /** The number in `gid://shopify/<type>/<number>`, or null for anything else. */
-export function numericPart(type: 'Order' | 'Customer', gid: string): string | null {
+export function numericPart(
+  type: 'Order' | 'Customer',
+  gid: string,
+): string | null {
   const match = /^gid:\/\/shopify\/(\w+)\/(\d+)(?:\?.*)?$/.exec(gid);
   return match?.[1] === type ? (match[2] ?? null) : null;
 }

@@ -22,17 +22,54 @@ const PAID_BACK = new Set(['SUCCESS', 'PENDING']);
  * taken off where they went; parts of nothing are left out, so an unpaid order has no parts.
  */
 export function refundPreview(order: OrderSnapshot): RefundPart[] {
+  return payments(order).flatMap(partsOf);
+}
+
+/**
+ * What was given back since an instant: the other half of the preview, read from what Shopify booked. Whole seconds,
+ * because Shopify keeps no finer time.
+ */
+export function refundOutcome(
+  order: OrderSnapshot,
+  since: string,
+): RefundPart[] {
+  const from = Math.floor(Date.parse(since) / 1000);
+  return payments(order).flatMap((payment) => {
+    const [first] = payment;
+    if (!first) return [];
+    const later = payment.filter(
+      ({createdAt, status}) =>
+        Math.floor(Date.parse(createdAt) / 1000) >= from &&
+        PAID_BACK.has(status),
+    );
+    const amountOf = (kind: string) =>
+      sum(
+        later
+          .filter((entry) => entry.kind === kind)
+          .map(({amount}) => amount.amount),
+      );
+    return [
+      ...part(first, kindOf(first), amountOf('REFUND')),
+      ...part(first, 'release', amountOf('VOID')),
+    ];
+  });
+}
+
+/** Each payment with all that followed from it, its own first transaction in front. */
+function payments(order: OrderSnapshot): TransactionSnapshot[][] {
   const byId = new Map(order.transactions.map((entry) => [entry.id, entry]));
   const origin = (entry: TransactionSnapshot): TransactionSnapshot => {
-    const parent = entry.parentId === null ? undefined : byId.get(entry.parentId);
+    const parent =
+      entry.parentId === null ? undefined : byId.get(entry.parentId);
     return parent ? origin(parent) : entry;
   };
   const groups = new Map<string, TransactionSnapshot[]>();
   for (const entry of order.transactions) {
     const first = origin(entry);
-    groups.set(first.id, [...(groups.get(first.id) ?? []), entry]);
+    const group = groups.get(first.id) ?? [first];
+    groups.set(first.id, entry === first ? group : [...group, entry]);
   }
-  return [...groups.values()].flatMap(partsOf);
+  return [...groups.values()];
 }
 
 /** The parts of one payment: an authorisation or sale, and what was captured, voided or paid back of it. */
@@ -54,19 +91,21 @@ function partsOf(payment: readonly TransactionSnapshot[]): RefundPart[] {
         total(new Set(['AUTHORIZATION']), succeeded),
         total(new Set(['CAPTURE']), succeeded),
       );
-  const part = (kind: RefundPart['kind'], amount: string): RefundPart[] =>
-    isPositive(amount)
-      ? [
-          {
-            kind,
-            destination: destinationOf(first),
-            amount: {amount, currencyCode: first.amount.currencyCode},
-          },
-        ]
-      : [];
   return [
-    ...part(kindOf(first), minus(received, refunded)),
-    ...part('release', reserved),
+    ...part(first, kindOf(first), minus(received, refunded)),
+    ...part(first, 'release', reserved),
+  ];
+}
+
+function part(
+  payment: TransactionSnapshot,
+  kind: RefundPart['kind'],
+  amount: string,
+): RefundPart[] {
+  if (!isPositive(amount)) return [];
+  const {currencyCode} = payment.amount;
+  return [
+    {kind, destination: destinationOf(payment), amount: {amount, currencyCode}},
   ];
 }
 

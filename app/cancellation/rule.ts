@@ -23,6 +23,8 @@ export type RefusalCode =
 export interface RefusalFacts {
   /** UTC instant at which cancelling closed. */
   readonly closedAt?: string;
+  /** UTC instant at which the order was cancelled. */
+  readonly cancelledAt?: string;
   /** The line that stands in the way. */
   readonly lineTitle?: string;
 }

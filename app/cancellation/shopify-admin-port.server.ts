@@ -11,7 +11,11 @@ import type {AdminPort, AdminReading, CancelAnswer} from './admin-port';
 import type {OrderSnapshot, TransactionSnapshot} from './order-snapshot';
 import {numericPart} from './owned-order';
 import {parsePolicy} from './policy';
-import {type CancellationRecord, parseRecord, type StoredRecord} from './record';
+import {
+  type CancellationRecord,
+  parseRecord,
+  type StoredRecord,
+} from './record';
 
 const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
 

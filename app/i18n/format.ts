@@ -12,7 +12,10 @@ const ENDS_IN_ZEROS = /^-?\d+(\.0+)?$/;
  * A price as the locale writes it; whole amounts without decimals. Server only in effect: engines differ in their
  * locale data, and text that both sides format differently would break hydration.
  */
-export function formatMoney(locale: Locale, {amount, currencyCode}: MoneyV2): string {
+export function formatMoney(
+  locale: Locale,
+  {amount, currencyCode}: MoneyV2,
+): string {
   const digits = ENDS_IN_ZEROS.test(amount) ? 0 : 2;
   const format = new Intl.NumberFormat(locale.tag, {
     style: 'currency',
@@ -36,14 +39,23 @@ const isDecimal = (amount: string): amount is `${number}` =>
   /^-?\d+(\.\d+)?$/.test(amount);
 
 /** "14 November 2026" */
-export function formatDate(locale: Locale, instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale.tag, {dateStyle: 'long', timeZone}).format(
-    new Date(instant),
-  );
+export function formatDate(
+  locale: Locale,
+  instant: string,
+  timeZone: string,
+): string {
+  return new Intl.DateTimeFormat(locale.tag, {
+    dateStyle: 'long',
+    timeZone,
+  }).format(new Date(instant));
 }
 
 /** "14:05" */
-export function formatTime(locale: Locale, instant: string, timeZone: string): string {
+export function formatTime(
+  locale: Locale,
+  instant: string,
+  timeZone: string,
+): string {
   return new Intl.DateTimeFormat(locale.tag, {
     hour: '2-digit',
     minute: '2-digit',

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import {API_VERSION} from './api-version';
 import {ShopifyUnavailable} from './errors';
 import type {TypedDocumentString} from './generated/admin.server';
-import {isOperationResult} from './operation-result';
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
@@ -69,7 +68,10 @@ export function createAdminClient(options: {
           messages,
         );
       }
-      if (!isOperationResult<Result>(data)) {
+      // The type was generated from the very schema that Shopify validates the operation against.
+      const isResult = (value: unknown): value is Result =>
+        typeof value === 'object' && value !== null;
+      if (!isResult(data)) {
         throw new AdminApiError('unanswered', 'no data in the answer');
       }
       return data;

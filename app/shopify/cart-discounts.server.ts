@@ -1,4 +1,8 @@
-import type {HydrogenCart, Storefront} from '@shopify/hydrogen';
+import type {
+  CartQueryDataReturn,
+  HydrogenCart,
+  Storefront,
+} from '@shopify/hydrogen';
 import {CartDiscountCodesUpdateDocument} from './generated/storefront.server';
 
 /**
@@ -13,10 +17,11 @@ export function updateDiscountCodes(
     const cartId = optionalParams?.cartId ?? cart.getCartId();
     const codes = [...new Set(discountCodes)];
     if (!cartId) return cart.create({discountCodes: codes});
-    const {cartDiscountCodesUpdate, errors} = await storefront.mutate(
-      CartDiscountCodesUpdateDocument.toString(),
-      {variables: {...optionalParams, cartId, discountCodes: codes}},
-    );
+    const {cartDiscountCodesUpdate, errors} = await storefront.mutate<{
+      cartDiscountCodesUpdate: CartQueryDataReturn;
+    }>(CartDiscountCodesUpdateDocument.toString(), {
+      variables: {...optionalParams, cartId, discountCodes: codes},
+    });
     return {...cartDiscountCodesUpdate, ...(errors && {errors})};
   };
 }

@@ -27,7 +27,10 @@ export function contentSecurityPolicy(options: {
     'img-src': ["'self'", 'https://cdn.shopify.com', ...shop],
     'object-src': ["'none'"],
     'script-src': ["'self'", `'nonce-${nonce}'`],
-    'style-src': ["'self'", development ? "'unsafe-inline'" : `'nonce-${nonce}'`],
+    'style-src': [
+      "'self'",
+      development ? "'unsafe-inline'" : `'nonce-${nonce}'`,
+    ],
   };
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)

@@ -1,5 +1,5 @@
 import {createHydrogenContext} from '@shopify/hydrogen';
-import {redirect} from '@shopify/remix-oxygen';
+import {redirectDocument} from '@shopify/remix-oxygen';
 import {localeOf, localePath} from '~/i18n/locale';
 import {updateDiscountCodes} from './cart-discounts.server';
 import {API_VERSION} from './api-version';
@@ -50,7 +50,10 @@ export async function createAppLoadContext(
     ...hydrogen,
     cart: {
       ...hydrogen.cart,
-      updateDiscountCodes: updateDiscountCodes(hydrogen.storefront, hydrogen.cart),
+      updateDiscountCodes: updateDiscountCodes(
+        hydrogen.storefront,
+        hydrogen.cart,
+      ),
     },
     env,
     waitUntil,
@@ -62,6 +65,8 @@ export async function createAppLoadContext(
     // Single fetch asks for `/account/orders.data`; the customer is to come back to the page itself.
     const page = `${path.replace(/\.data$/, '')}${query}`;
     const login = localePath(locale, '/account/login');
-    return redirect(`${login}?${new URLSearchParams({return_to: page}).toString()}`);
+    return redirectDocument(
+      `${login}?${new URLSearchParams({return_to: page}).toString()}`,
+    );
   }
 }

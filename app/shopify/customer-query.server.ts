@@ -7,7 +7,10 @@ import type {TypedDocumentString} from './generated/customer.server';
  * @throws Response, a redirect to the login, when nobody is signed in
  * @throws ShopifyUnavailable when Shopify is unreachable or answers with errors
  */
-export async function queryCustomer<Result, Variables extends Record<string, unknown>>(
+export async function queryCustomer<
+  Result,
+  Variables extends Record<string, unknown>,
+>(
   customerAccount: CustomerAccount,
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -25,7 +28,10 @@ export async function queryCustomer<Result, Variables extends Record<string, unk
 }
 
 /** As `queryCustomer`, for a mutation. Its `userErrors` are the caller's to show. */
-export async function mutateCustomer<Result, Variables extends Record<string, unknown>>(
+export async function mutateCustomer<
+  Result,
+  Variables extends Record<string, unknown>,
+>(
   customerAccount: CustomerAccount,
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,

@@ -5,7 +5,9 @@ const required = (howToGetIt: string) =>
 
 const EnvSchema = v.object({
   PUBLIC_STORE_DOMAIN: v.pipe(
-    required('the shop’s myshopify.com domain: Shopify admin > Settings > Domains'),
+    required(
+      'the shop’s myshopify.com domain: Shopify admin > Settings > Domains',
+    ),
     v.regex(/^[\w.-]+$/, 'a host name without https:// and without a slash'),
   ),
   PUBLIC_CHECKOUT_DOMAIN: required(
@@ -28,7 +30,9 @@ const EnvSchema = v.object({
     v.regex(/^\d+$/, 'the shop’s number, digits only'),
   ),
   SESSION_SECRET: v.pipe(
-    required('any random text of 32 characters or more: `openssl rand -base64 32`'),
+    required(
+      'any random text of 32 characters or more: `openssl rand -base64 32`',
+    ),
     v.minLength(32, 'at least 32 characters: `openssl rand -base64 32`'),
   ),
   SHOPIFY_ADMIN_API_TOKEN: required(

@@ -11,7 +11,10 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
  * Adds what every answer of the shop carries. Whatever no route has marked as cacheable is personal: a document holds
  * the visitor's cart, so `no-store` is the default.
  */
-export function withResponseHeaders(response: Response, requestId: string): Response {
+export function withResponseHeaders(
+  response: Response,
+  requestId: string,
+): Response {
   // Responses passed on from fetch have headers that cannot be changed.
   const answer = new Response(response.body, response);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) {

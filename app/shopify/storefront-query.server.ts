@@ -1,7 +1,6 @@
 import type {CachingStrategy, Storefront} from '@shopify/hydrogen';
 import type {TypedDocumentString} from './generated/storefront.server';
 import {ShopifyUnavailable} from './errors';
-import {isOperationResult} from './operation-result';
 
 /** Filled in by the storefront client from the visitor's locale. */
 type ContextVariables = 'country' | 'language';
@@ -18,13 +17,16 @@ export async function queryStorefront<Result, Variables>(
     cache?: CachingStrategy;
   },
 ): Promise<Result> {
+  // The type was generated from the very schema that Shopify validates the operation against.
+  const isResult = (value: unknown): value is Result =>
+    typeof value === 'object' && value !== null;
   try {
     const {errors, ...result} = await storefront.query<Record<string, unknown>>(
       document.toString(),
       options,
     );
     if (errors) throw new ShopifyUnavailable('storefront', errors);
-    if (isOperationResult<Result>(result)) return result;
+    if (isResult(result)) return result;
     throw new ShopifyUnavailable('storefront', 'no data in the answer');
   } catch (error) {
     throw ShopifyUnavailable.from('storefront', error);

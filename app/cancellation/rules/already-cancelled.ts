@@ -1,4 +1,4 @@
 import {passes, refuses, type Rule} from '../rule';
 
-export const alreadyCancelled: Rule = (order) =>
-  order.cancelledAt === null ? passes() : refuses('ALREADY_CANCELLED');
+export const alreadyCancelled: Rule = ({cancelledAt}) =>
+  cancelledAt === null ? passes() : refuses('ALREADY_CANCELLED', {cancelledAt});

@@ -11,7 +11,9 @@ const WITH_FULFILLMENT_SERVICE = new Set([
 /** A parcel that has left, is being packed or is in another company's hands is not ours to stop. */
 export const fulfillment: Rule = (order) => {
   const shipped = order.fulfillments.some(({cancelled}) => !cancelled);
-  const rest = order.lines.some(({unfulfilledQuantity}) => unfulfilledQuantity > 0);
+  const rest = order.lines.some(
+    ({unfulfilledQuantity}) => unfulfilledQuantity > 0,
+  );
   if (shipped) return refuses(rest ? 'PARTLY_SHIPPED' : 'SHIPPED');
   if (order.fulfillmentOrders.some(({status}) => PACKING.has(status))) {
     return refuses('BEING_PACKED');

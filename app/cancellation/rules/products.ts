@@ -3,7 +3,9 @@ import {passes, refuses, type Rule} from '../rule';
 /** Gift cards may be spent already, excluded products are made for one person, and a deleted one might have been. */
 export const products: Rule = (order, policy) => {
   const blocked = new Set(policy.blockedProductTags.map(normalized));
-  for (const line of order.lines.filter(({currentQuantity}) => currentQuantity > 0)) {
+  for (const line of order.lines.filter(
+    ({currentQuantity}) => currentQuantity > 0,
+  )) {
     const facts = {lineTitle: line.title};
     if (line.isGiftCard) return refuses('GIFT_CARD', facts);
     if (blocked.size === 0) continue;

@@ -236,6 +236,15 @@ export type OrderTransactionType =
   | 'SHOPIFY_INSTALLMENTS'
   | 'STORE_CREDIT';
 
+export type OwnedOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OwnedOrderQuery = {
+  order: {id: string; name: string} | null;
+  customer: {id: string};
+};
+
 export type AccountCustomerQueryVariables = Exact<{[key: string]: never}>;
 
 export type AccountCustomerQuery = {
@@ -370,9 +379,9 @@ export type OrderQuery = {
     financialStatus: OrderFinancialStatus | null;
     fulfillmentStatus: OrderFulfillmentStatus;
     currencyCode: CurrencyCode;
-    requiresShipping: boolean;
-    subtotal: {amount: string; currencyCode: CurrencyCode} | null;
     totalShipping: {amount: string; currencyCode: CurrencyCode};
+    totalDuties: {amount: string; currencyCode: CurrencyCode} | null;
+    totalTip: {amount: string; currencyCode: CurrencyCode} | null;
     totalTax: {amount: string; currencyCode: CurrencyCode} | null;
     totalPrice: {amount: string; currencyCode: CurrencyCode};
     totalRefunded: {amount: string; currencyCode: CurrencyCode};
@@ -623,6 +632,20 @@ export const ParcelFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'Parcel'},
 ) as unknown as TypedDocumentString<ParcelFragment, unknown>;
+export const OwnedOrderDocument = new TypedDocumentString(`
+    query OwnedOrder($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    name
+  }
+  customer {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OwnedOrderQuery,
+  OwnedOrderQueryVariables
+>;
 export const AccountCustomerDocument = new TypedDocumentString(`
     query AccountCustomer {
   customer {
@@ -711,12 +734,15 @@ export const OrderDocument = new TypedDocumentString(`
     financialStatus
     fulfillmentStatus
     currencyCode
-    requiresShipping
-    subtotal {
+    totalShipping {
       amount
       currencyCode
     }
-    totalShipping {
+    totalDuties {
+      amount
+      currencyCode
+    }
+    totalTip {
       amount
       currencyCode
     }

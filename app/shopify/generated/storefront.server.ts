@@ -698,6 +698,7 @@ export type CartApiQueryFragment = {
           quantity: number;
           attributes: Array<{key: string; value: string | null}>;
           cost: {
+            subtotalAmount: {amount: string; currencyCode: CurrencyCode};
             totalAmount: {amount: string; currencyCode: CurrencyCode};
             amountPerQuantity: {amount: string; currencyCode: CurrencyCode};
             compareAtAmountPerQuantity: {
@@ -725,6 +726,7 @@ export type CartApiQueryFragment = {
           quantity: number;
           attributes: Array<{key: string; value: string | null}>;
           cost: {
+            subtotalAmount: {amount: string; currencyCode: CurrencyCode};
             totalAmount: {amount: string; currencyCode: CurrencyCode};
             amountPerQuantity: {amount: string; currencyCode: CurrencyCode};
             compareAtAmountPerQuantity: {
@@ -920,6 +922,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 export type FrameQuery = {
+  shop: {primaryDomain: {host: string}};
   header: {
     items: Array<{id: string; title: string; url: string | null}>;
   } | null;
@@ -1193,6 +1196,10 @@ export const CartApiQueryFragmentDoc = new TypedDocumentString(
         value
       }
       cost {
+        subtotalAmount {
+          amount
+          currencyCode
+        }
         totalAmount {
           amount
           currencyCode
@@ -1533,6 +1540,11 @@ export const PoliciesDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame($headerHandle: String!, $footerHandle: String!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  shop {
+    primaryDomain {
+      host
+    }
+  }
   header: menu(handle: $headerHandle) {
     ...FrameMenu
   }

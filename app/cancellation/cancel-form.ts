@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** Characters of a comment that are kept. */
+export const LONGEST_COMMENT = 500;
+
+/** What the cancel page's form sends, before the rules for its content: those have words for the customer. */
+export const CancelFormSchema = v.strictObject({
+  reason: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
+  comment: v.optional(v.pipe(v.string(), v.trim()), ''),
+  refundTo: v.optional(v.literal('original'), 'original'),
+});
+
+export type CancelForm = v.InferOutput<typeof CancelFormSchema>;
+
+/** Which field is wrong. The page has the sentence. */
+export interface CancelFormErrors {
+  readonly reason?: 'missing';
+  readonly comment?: 'too-long';
+}
+
+/** What is wrong with an otherwise proper form, or null. A reason that the policy does not know counts as missing. */
+export function checkCancelForm(
+  form: CancelForm,
+  policy: {
+    readonly reasons: readonly {readonly key: string}[];
+    readonly reasonRequired: boolean;
+  },
+): CancelFormErrors | null {
+  const isKnown = policy.reasons.some(({key}) => key === form.reason);
+  const reasonIsWrong = form.reason === '' ? policy.reasonRequired : !isKnown;
+  const commentIsWrong = Array.from(form.comment).length > LONGEST_COMMENT;
+  if (!reasonIsWrong && !commentIsWrong) return null;
+  return {
+    ...(reasonIsWrong && {reason: 'missing' as const}),
+    ...(commentIsWrong && {comment: 'too-long' as const}),
+  };
+}

@@ -1,0 +1,42 @@
+import {fill, type Messages} from '~/i18n/messages';
+import {LONGEST_COMMENT} from './cancel-form';
+
+/** The cancel page's fixed sentences, placeholders filled. */
+export function cancelTexts(
+  messages: Messages['cancellation'],
+  orderName: string,
+) {
+  const max = {max: LONGEST_COMMENT};
+  return {
+    pageTitle: fill(messages.pageTitle, {name: orderName}),
+    backToOrder: messages.backToOrder,
+    cancelledNothingPaid: messages.cancelledNothingPaid,
+    cancelledTitle: messages.cancelledTitle,
+    checkAgain: messages.checkAgain,
+    commentHint: fill(messages.commentHint, max),
+    commentLabel: messages.commentLabel,
+    commentTooLong: fill(messages.commentTooLong, max),
+    contact: messages.contact,
+    failedBefore: messages.failedBefore,
+    inProgressTitle: messages.inProgressTitle,
+    irreversible: messages.irreversible,
+    keep: messages.keep,
+    nothingPaid: messages.nothingPaid,
+    reasonHint: messages.reasonHint,
+    reasonHintRequired: messages.reasonHintRequired,
+    reasonLegend: messages.reasonLegend,
+    reasonMissing: messages.reasonMissing,
+    refundLegend: messages.refundLegend,
+    refundOriginal: messages.refundOriginal,
+    refundTiming: messages.refundTiming,
+    refusedTitle: messages.refusedTitle,
+    returnPolicy: messages.returnPolicy,
+    submit: messages.submit,
+    submitting: messages.submitting,
+    tryAgain: messages.tryAgain,
+    unavailableText: messages.unavailableText,
+    unavailableTitle: messages.unavailableTitle,
+  };
+}
+
+export type CancelTexts = ReturnType<typeof cancelTexts>;

@@ -1,0 +1,171 @@
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatTime,
+} from '~/i18n/format';
+import type {Locale} from '~/i18n/locale';
+import {fill, type Messages} from '~/i18n/messages';
+import type {CustomerCancellation} from './cancellation.server';
+import type {CancellationState} from './cancellation-state';
+import type {Refusal} from './decide';
+import type {CancelReason} from './policy';
+import type {RefundPart} from './refund-preview';
+import type {RefusalCode} from './rule';
+
+/** Where a refused customer can turn to. */
+export type NextStep = 'contact' | 'return' | 'none';
+
+/** A cancellation's state in sentences, ready to draw. */
+export type CancellationView =
+  | {
+      readonly kind: 'open';
+      /** "You can cancel this order until 14:05 today." */
+      readonly deadline: string;
+      readonly hasFailedBefore: boolean;
+      readonly refund: readonly string[];
+      readonly reasons: readonly {
+        readonly key: string;
+        readonly label: string;
+      }[];
+      readonly reasonRequired: boolean;
+    }
+  | {readonly kind: 'in-progress'; readonly text: string}
+  | {
+      readonly kind: 'cancelled';
+      readonly text: string;
+      readonly refund: readonly string[];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly code: RefusalCode;
+      readonly text: string;
+      readonly next: NextStep;
+    };
+
+const DEFAULT_TIME_ZONE = 'Europe/Oslo';
+
+const NEXT_STEPS: Partial<Record<RefusalCode, NextStep>> = {
+  ALREADY_CANCELLED: 'none',
+  ALREADY_REFUNDED: 'none',
+  PAYMENT_PENDING: 'none',
+  SHIPPED: 'return',
+  WINDOW_CLOSED: 'return',
+};
+
+export function cancellationView(
+  {state, orderName, reading}: CustomerCancellation,
+  locale: Locale,
+  messages: Messages['cancellation'],
+  now: Date,
+): CancellationView {
+  const timeZone = reading?.shop.timeZone ?? DEFAULT_TIME_ZONE;
+  const words = {locale, messages, timeZone, now};
+  switch (state.kind) {
+    case 'open':
+      return openView(state, words);
+    case 'in-progress':
+      return {
+        kind: 'in-progress',
+        text: fill(messages.inProgressText, {name: orderName}),
+      };
+    case 'cancelled':
+      return cancelledView(
+        state,
+        orderName,
+        reading?.policy?.notifyCustomer === true,
+        words,
+      );
+    case 'refused':
+      return refusedView(state.decision, words);
+  }
+}
+
+interface Words {
+  readonly locale: Locale;
+  readonly messages: Messages['cancellation'];
+  readonly timeZone: string;
+  readonly now: Date;
+}
+
+function openView(
+  {decision, refund, hasFailedBefore}: CancellationState & {kind: 'open'},
+  words: Words,
+): CancellationView {
+  const {locale, messages} = words;
+  const {reasons, reasonRequired} = decision.permit.policy;
+  return {
+    kind: 'open',
+    deadline:
+      decision.until === null
+        ? messages.openUntilPacked
+        : fill(messages.openUntil, {deadline: moment(decision.until, words)}),
+    hasFailedBefore,
+    refund: refundLines(refund, messages.back, locale),
+    reasons: reasons.map(({key, label}) => ({
+      key,
+      label: reasonLabel(label, locale),
+    })),
+    reasonRequired,
+  };
+}
+
+function cancelledView(
+  {cancelledAt, refund}: CancellationState & {kind: 'cancelled'},
+  orderName: string,
+  isNotified: boolean,
+  {locale, messages, timeZone}: Words,
+): CancellationView {
+  const text = fill(messages.cancelledText, {
+    name: orderName,
+    date: formatDateTime(locale, cancelledAt, timeZone),
+  });
+  return {
+    kind: 'cancelled',
+    text: isNotified ? `${text} ${messages.cancelledEmail}` : text,
+    refund: refundLines(refund, messages.done, locale),
+  };
+}
+
+function refusedView({code, facts}: Refusal, words: Words): CancellationView {
+  const {locale, messages, timeZone} = words;
+  const {cancelledAt, closedAt, lineTitle} = facts;
+  return {
+    kind: 'refused',
+    code,
+    text: fill(messages.refusals[code], {
+      cancelledAt: cancelledAt
+        ? formatDateTime(locale, cancelledAt, timeZone)
+        : '',
+      closedAt: closedAt ? moment(closedAt, words) : '',
+      lineTitle: lineTitle ?? '',
+    }),
+    next: NEXT_STEPS[code] ?? 'contact',
+  };
+}
+
+/** "14:05 today" or "14:05 on 2 December 2026", by the shop's clock. */
+function moment(
+  instant: string,
+  {locale, messages, timeZone, now}: Words,
+): string {
+  const date = formatDate(locale, instant, timeZone);
+  const time = formatTime(locale, instant, timeZone);
+  return date === formatDate(locale, now.toISOString(), timeZone)
+    ? fill(messages.today, {time})
+    : fill(messages.onDay, {time, date});
+}
+
+const refundLines = (
+  parts: readonly RefundPart[],
+  texts: Messages['cancellation']['back'] | Messages['cancellation']['done'],
+  locale: Locale,
+): string[] =>
+  parts.map(({kind, destination, amount}) =>
+    fill(texts[kind], {destination, amount: formatMoney(locale, amount)}),
+  );
+
+const reasonLabel = (
+  label: CancelReason['label'],
+  {language}: Locale,
+): string => label[language];

@@ -1,0 +1,119 @@
+import type {CustomerAccount} from '@shopify/hydrogen';
+import {createAdminClient} from '~/shopify/admin-client.server';
+import {queryCustomer} from '~/shopify/customer-query.server';
+import {OwnedOrderDocument} from '~/shopify/generated/customer.server';
+import {cancelOrder, type Explanation, resume} from './act.server';
+import type {AdminPort, AdminReading} from './admin-port';
+import {type CancellationState, cancellationState} from './cancellation-state';
+import {systemClock} from './clock';
+import type {Ownership} from './owned-order';
+import {shopifyAdminPort} from './shopify-admin-port.server';
+
+/** What the cancellation needs of a request. */
+export interface CancellationContext {
+  readonly env: {
+    readonly PUBLIC_STORE_DOMAIN: string;
+    readonly SHOPIFY_ADMIN_API_TOKEN: string;
+  };
+  readonly customerAccount: CustomerAccount;
+}
+
+/** A customer's own order and the state of its cancellation. */
+export interface CustomerCancellation {
+  readonly state: CancellationState;
+  /** "#1001" */
+  readonly orderName: string;
+  /** Null where the Admin API does not show this order to the app. */
+  readonly reading: AdminReading | null;
+  readonly ownership: Ownership;
+}
+
+/**
+ * The state of an order's cancellation for the signed-in customer. An attempt that was left half-way is carried on
+ * first, so that the page is as true as it can be.
+ * @param orderNumber numeric part of the order's id
+ * @param owned what the caller has asked the customer's own API already, if it has
+ * @returns null where the order does not exist or is somebody else's, which are one and the same answer
+ * @throws Response, a redirect to the login, when nobody is signed in
+ * @throws ShopifyUnavailable
+ */
+export async function readCancellation(
+  context: CancellationContext,
+  orderNumber: string,
+  owned: Promise<Ownership | null> = readOwnership(context, orderNumber),
+): Promise<CustomerCancellation | null> {
+  const admin = adminPort(context);
+  const [ownership, first] = await Promise.all([
+    owned,
+    admin.readOrder(orderGid(orderNumber)),
+  ]);
+  if (!ownership) return null;
+  const reading = first && (await carriedOn(admin, first));
+  const state = reading
+    ? cancellationState(reading, ownership, systemClock.now())
+    : NOT_AVAILABLE;
+  return state && {state, orderName: ownership.orderName, reading, ownership};
+}
+
+/** Shopify shows customers all their orders, but apps without `read_all_orders` only those of the last 60 days. */
+const NOT_AVAILABLE: CancellationState = {
+  kind: 'refused',
+  decision: {kind: 'refuse', code: 'NOT_AVAILABLE', facts: {}},
+};
+
+/**
+ * Cancels the order if it may be cancelled now. Where it may not, nothing is done; what came of it is read back by
+ * `readCancellation`.
+ * @throws ShopifyUnavailable when Shopify can't be reached; the claim, if one was taken, is carried on later
+ */
+export async function requestCancellation(
+  context: CancellationContext,
+  {state, reading}: CustomerCancellation,
+  explanation: Explanation,
+): Promise<void> {
+  if (state.kind !== 'open' || reading === null) return;
+  await cancelOrder(
+    adminPort(context),
+    systemClock,
+    state.decision.permit,
+    reading.stored === 'unreadable' ? null : reading.stored,
+    explanation,
+  );
+}
+
+async function carriedOn(
+  admin: AdminPort,
+  reading: AdminReading,
+): Promise<AdminReading | null> {
+  const wasResumed = await resume(admin, systemClock, reading);
+  return wasResumed ? admin.readOrder(reading.order.id) : reading;
+}
+
+async function readOwnership(
+  context: CancellationContext,
+  orderNumber: string,
+): Promise<Ownership | null> {
+  const {order, customer} = await queryCustomer(
+    context.customerAccount,
+    OwnedOrderDocument,
+    {orderId: orderGid(orderNumber)},
+  );
+  return (
+    order && {
+      orderId: order.id,
+      orderName: order.name,
+      customerId: customer.id,
+    }
+  );
+}
+
+function adminPort({env}: CancellationContext): AdminPort {
+  return shopifyAdminPort(
+    createAdminClient({
+      storeDomain: env.PUBLIC_STORE_DOMAIN,
+      accessToken: env.SHOPIFY_ADMIN_API_TOKEN,
+    }),
+  );
+}
+
+const orderGid = (orderNumber: string) => `gid://shopify/Order/${orderNumber}`;

@@ -1,0 +1,131 @@
+import {useActionData, useLoaderData, useParams} from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@shopify/remix-oxygen';
+import {
+  dropDraft,
+  keepDraft,
+  readDraft,
+} from '~/cancellation/cancel-draft.server';
+import {CancelFormSchema, checkCancelForm} from '~/cancellation/cancel-form';
+import {CancelPage} from '~/cancellation/cancel-page';
+import {cancelTexts} from '~/cancellation/cancel-texts.server';
+import {
+  readCancellation,
+  requestCancellation,
+} from '~/cancellation/cancellation.server';
+import {cancellationView} from '~/cancellation/cancellation-view.server';
+import {localePath} from '~/i18n/locale';
+import {messagesFor} from '~/i18n/messages';
+import {parseOrderId} from '~/orders/order-id';
+import {ShopifyUnavailable} from '~/shopify/errors';
+import {readForm} from '~/shopify/read-form.server';
+
+export const meta: MetaFunction<typeof loader> = ({data: page}) => [
+  {title: page?.title},
+  {name: 'robots', content: 'noindex'},
+];
+
+export async function loader({context, params}: LoaderFunctionArgs) {
+  const orderNumber = orderNumberOf(params.id);
+  const messages = messagesFor(context.locale);
+  const values = readDraft(context.session, orderNumber);
+  const answer = await orUnavailable(readCancellation(context, orderNumber));
+  if (answer === null) throw new Response(null, {status: 404});
+  if (answer instanceof ShopifyUnavailable) {
+    console.error(answer, `(request ${context.requestId})`);
+    const texts = cancelTexts(messages.cancellation, '');
+    return data(
+      {title: texts.unavailableTitle, view: UNAVAILABLE, texts, values},
+      503,
+    );
+  }
+  const texts = cancelTexts(messages.cancellation, answer.orderName);
+  return data({
+    title: `${texts.pageTitle} · ${messages.common.shopName}`,
+    view: cancellationView(
+      answer,
+      context.locale,
+      messages.cancellation,
+      new Date(),
+    ),
+    texts,
+    values,
+  });
+}
+
+/** Cancels the order, if it may still be cancelled. Whatever came of it, the page then shown is read afresh. */
+export async function action({context, params, request}: ActionFunctionArgs) {
+  const orderNumber = orderNumberOf(params.id);
+  const form = await readForm(request, CancelFormSchema);
+  try {
+    const cancellation = await readCancellation(context, orderNumber);
+    if (cancellation === null) throw new Response(null, {status: 404});
+    const {state} = cancellation;
+    if (state.kind === 'open') {
+      const errors = checkCancelForm(form, state.decision.permit.policy);
+      if (errors)
+        return data({values: form, errors, isUnavailable: false}, 400);
+      await requestCancellation(context, cancellation, {
+        reason: form.reason || null,
+        comment: form.comment,
+      });
+    }
+  } catch (error) {
+    if (error instanceof ShopifyUnavailable) {
+      console.error(error, `(request ${context.requestId})`);
+      return data({values: form, errors: null, isUnavailable: true}, 503);
+    }
+    if (isRedirect(error)) keepDraft(context.session, orderNumber, form);
+    throw error;
+  }
+  dropDraft(context.session);
+  return redirect(
+    localePath(context.locale, `/account/orders/${orderNumber}/cancel`),
+    303,
+  );
+}
+
+export default function CancelOrder() {
+  const {view, texts, values} = useLoaderData<typeof loader>();
+  const submitted = useActionData<typeof action>();
+  const {id = ''} = useParams();
+  return (
+    <CancelPage
+      view={
+        submitted?.isUnavailable && view.kind === 'open' ? UNAVAILABLE : view
+      }
+      texts={texts}
+      orderPath={`/account/orders/${id}`}
+      values={submitted?.values ?? values}
+      errors={submitted?.errors ?? null}
+    />
+  );
+}
+
+const UNAVAILABLE = {kind: 'unavailable'} as const;
+
+function orderNumberOf(param: string | undefined): string {
+  const orderNumber = parseOrderId(param);
+  if (orderNumber === null) throw new Response(null, {status: 404});
+  return orderNumber;
+}
+
+async function orUnavailable<Answer>(
+  asked: Promise<Answer>,
+): Promise<Answer | ShopifyUnavailable> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ShopifyUnavailable) return error;
+    throw error;
+  }
+}
+
+/** The way to the login, when the session has ended while the form was open. */
+const isRedirect = (error: unknown): boolean =>
+  error instanceof Response && error.headers.has('Location');
