@@ -29,7 +29,7 @@ export function EmailPage({
           </p>
         )}
         <div class="field">
-          <label for="email">{texts.email}</label>
+          <label htmlFor="email">{texts.email}</label>
           <input
             id="email"
             name="email"
@@ -82,7 +82,7 @@ export function CodePage({
           </p>
         )}
         <div class="field">
-          <label for="code">{texts.code}</label>
+          <label htmlFor="code">{texts.code}</label>
           <input
             id="code"
             name="code"

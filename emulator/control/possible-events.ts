@@ -1,0 +1,107 @@
+import {canHold} from '../orders/fulfillment-holds';
+import {canTakeStep} from '../orders/fulfillment-requests';
+import {canShip, isThirdParty} from '../orders/fulfillment-work';
+import {
+  netPayment,
+  totalCapturable,
+  totalOutstanding,
+} from '../orders/order-amounts';
+import type {OrderEventInput} from '../orders/order-events';
+import type {FulfillmentOrder, Order} from '../state/orders';
+import type {World} from '../state/world';
+
+interface PossibleEvent {
+  readonly event: OrderEventInput['event'];
+  readonly label: string;
+  /** Cannot be undone. */
+  readonly isFinal?: boolean;
+}
+
+/** What the control room offers for an order: what the warehouse, the carrier, the customer or the staff could do now. */
+export function possibleEvents(world: World, order: Order): PossibleEvent[] {
+  return [...warehouseEvents(world, order), ...paymentEvents(order)];
+}
+
+function warehouseEvents(world: World, order: Order): PossibleEvent[] {
+  const open = order.fulfillmentOrders;
+  const some = (test: (each: FulfillmentOrder) => boolean) => open.some(test);
+  const isOwn = (each: FulfillmentOrder) => !isThirdParty(world, each);
+  const offers: [boolean, PossibleEvent][] = [
+    [
+      some((each) => each.status === 'OPEN' && isOwn(each)),
+      {event: 'pick', label: 'Start picking'},
+    ],
+    [
+      some((each) => each.status === 'IN_PROGRESS' && isOwn(each)),
+      {event: 'stop-picking', label: 'Stop picking'},
+    ],
+    [
+      some((each) => canTakeStep(world, each, 'submitFulfillmentRequest')),
+      {event: 'submit-fulfillment-request', label: 'Send to Nordlager'},
+    ],
+    [
+      some((each) => canTakeStep(world, each, 'acceptFulfillmentRequest')),
+      {event: 'accept-fulfillment-request', label: 'Nordlager accepts'},
+    ],
+    [
+      some((each) => canTakeStep(world, each, 'rejectFulfillmentRequest')),
+      {event: 'reject-fulfillment-request', label: 'Nordlager declines'},
+    ],
+    [
+      some((each) => canTakeStep(world, each, 'submitCancellationRequest')),
+      {event: 'submit-cancellation-request', label: 'Ask Nordlager to stop'},
+    ],
+    [
+      some((each) => canTakeStep(world, each, 'acceptCancellationRequest')),
+      {event: 'accept-cancellation', label: 'Accept cancellation'},
+    ],
+    [
+      some((each) => canTakeStep(world, each, 'rejectCancellationRequest')),
+      {event: 'reject-cancellation', label: 'Refuse cancellation'},
+    ],
+    [
+      some((each) => canHold(world, each)),
+      {event: 'hold', label: 'Put on hold'},
+    ],
+    [
+      some(({holds}) => holds.length > 0),
+      {event: 'release-hold', label: 'Release hold'},
+    ],
+    [
+      some((each) => canShip(world, each)),
+      {event: 'ship', label: 'Ship', isFinal: true},
+    ],
+    [
+      order.fulfillments.some(
+        ({deliveredAt, trackingNumber}) =>
+          deliveredAt === null && trackingNumber !== null,
+      ),
+      {event: 'deliver', label: 'Deliver', isFinal: true},
+    ],
+  ];
+  return offers.flatMap(([isPossible, offer]) => (isPossible ? [offer] : []));
+}
+
+function paymentEvents(order: Order): PossibleEvent[] {
+  const isPending = order.transactions.some(({status}) => status === 'PENDING');
+  const isCapturable = totalCapturable(order).shop.amount > 0;
+  const isPaid = netPayment(order).shop.amount > 0;
+  const isSent = order.fulfillments.length > 0;
+  const offers: [boolean, PossibleEvent][] = [
+    [isCapturable, {event: 'capture', label: 'Capture payment'}],
+    [
+      isPending && totalOutstanding(order).shop.amount > 0,
+      {event: 'mark-paid', label: 'Mark as paid'},
+    ],
+    [
+      isPaid && isSent && order.returnStatus === 'NO_RETURN',
+      {event: 'request-return', label: 'Customer asks to return'},
+    ],
+    [isPaid, {event: 'refund', label: 'Refund in full', isFinal: true}],
+    [
+      order.cancelledAt === null && !isSent,
+      {event: 'cancel', label: 'Cancel as staff', isFinal: true},
+    ],
+  ];
+  return offers.flatMap(([isPossible, offer]) => (isPossible ? [offer] : []));
+}
