@@ -14,6 +14,14 @@ import {storefrontRoutes} from './storefront/routes';
  */
 export function emulatorApp(emulator: Emulator): Hono {
   return new Hono()
+    .use(async (c, next) => {
+      await next();
+      // Clients count deadlines by the answering server's clock, which the control room can move.
+      c.res.headers.set(
+        'Date',
+        new Date(emulator.world.clock.now()).toUTCString(),
+      );
+    })
     .route('/', storefrontRoutes(emulator))
     .route('/', customerRoutes(emulator))
     .route('/', loginRoutes(emulator))

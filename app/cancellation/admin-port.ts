@@ -10,6 +10,11 @@ export interface AdminReading {
   /** Null where the shop's metafield could not be read as a policy. */
   readonly policy: Policy | null;
   readonly shop: {readonly timeZone: string};
+  /**
+   * When, by Shopify's own clock. Orders are dated by it, so deadlines are counted by it too: a second clock could
+   * disagree.
+   */
+  readonly readAt: Date;
 }
 
 export interface CancelOrder {

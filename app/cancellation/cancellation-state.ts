@@ -28,13 +28,12 @@ export type CancellationState =
 export function cancellationState(
   reading: AdminReading,
   ownership: Ownership,
-  now: Date,
 ): CancellationState | null {
   const order = verifyOwnership(ownership, reading.order);
   if (!order) return null;
   const {stored} = reading;
   const {cancelledAt} = reading.order;
-  const decision = decide(order, reading.policy, now);
+  const decision = decide(order, reading.policy, reading.readAt);
   if (stored === 'unreadable') {
     return {
       kind: 'refused',

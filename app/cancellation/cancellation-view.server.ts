@@ -57,9 +57,9 @@ export function cancellationView(
   {state, orderName, reading}: CustomerCancellation,
   locale: Locale,
   messages: Messages['cancellation'],
-  now: Date,
 ): CancellationView {
   const timeZone = reading?.shop.timeZone ?? DEFAULT_TIME_ZONE;
+  const now = reading?.readAt ?? new Date();
   const words = {locale, messages, timeZone, now};
   switch (state.kind) {
     case 'open':

@@ -49,9 +49,7 @@ export async function readCancellation(
   ]);
   if (!ownership) return null;
   const reading = first && (await carriedOn(admin, first));
-  const state = reading
-    ? cancellationState(reading, ownership, systemClock.now())
-    : NOT_AVAILABLE;
+  const state = reading ? cancellationState(reading, ownership) : NOT_AVAILABLE;
   return state && {state, orderName: ownership.orderName, reading, ownership};
 }
 

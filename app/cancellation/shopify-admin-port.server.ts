@@ -23,26 +23,26 @@ const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
 export function shopifyAdminPort(client: AdminClient): AdminPort {
   return {
     async readOrder(orderId) {
-      const {order, shop} = await client.request(CancellableOrderDocument, {
-        orderId,
-      });
-      return order && readingOf(order, shop);
+      const {data, answeredAt} = await client.request(
+        CancellableOrderDocument,
+        {orderId},
+      );
+      return data.order && readingOf(data.order, data.shop, answeredAt);
     },
 
     async writeRecord(orderId, record, digest) {
-      const {metafieldsSet} = await client.request(
-        WriteCancellationRecordDocument,
-        {
-          metafield: {
-            ownerId: orderId,
-            namespace: 'angre',
-            key: 'cancellation',
-            type: 'json',
-            value: JSON.stringify(record),
-            compareDigest: digest,
-          },
+      const {
+        data: {metafieldsSet},
+      } = await client.request(WriteCancellationRecordDocument, {
+        metafield: {
+          ownerId: orderId,
+          namespace: 'angre',
+          key: 'cancellation',
+          type: 'json',
+          value: JSON.stringify(record),
+          compareDigest: digest,
         },
-      );
+      });
       const [userError] = metafieldsSet?.userErrors ?? [];
       if (userError?.code && LOST_RACE.has(userError.code)) return null;
       const written = metafieldsSet?.metafields?.[0];
@@ -54,7 +54,9 @@ export function shopifyAdminPort(client: AdminClient): AdminPort {
 
     async cancelOrder(input): Promise<CancelAnswer> {
       try {
-        const {orderCancel} = await client.request(CancelOrderDocument, input);
+        const {
+          data: {orderCancel},
+        } = await client.request(CancelOrderDocument, input);
         const [userError] = orderCancel?.orderCancelUserErrors ?? [];
         if (userError) return {kind: 'refused', message: userError.message};
         return orderCancel?.jobResult
@@ -69,7 +71,9 @@ export function shopifyAdminPort(client: AdminClient): AdminPort {
     },
 
     async readJob(jobResultId) {
-      const {node} = await client.request(CancelJobDocument, {jobResultId});
+      const {
+        data: {node},
+      } = await client.request(CancelJobDocument, {jobResultId});
       if (!node || !('status' in node) || node.status === 'STARTED') {
         return {kind: 'running'};
       }
@@ -81,7 +85,9 @@ export function shopifyAdminPort(client: AdminClient): AdminPort {
     },
 
     async addTags(orderId, tags) {
-      const {tagsAdd} = await client.request(AddOrderTagsDocument, {
+      const {
+        data: {tagsAdd},
+      } = await client.request(AddOrderTagsDocument, {
         orderId,
         tags: [...tags],
       });
@@ -96,12 +102,14 @@ type AdminOrder = NonNullable<CancellableOrderQuery['order']>;
 function readingOf(
   order: AdminOrder,
   shop: CancellableOrderQuery['shop'],
+  readAt: Date,
 ): AdminReading {
   return {
     order: snapshotOf(order),
     stored: storedRecord(order.record),
     policy: parsePolicy(shop.policy?.value ?? null),
     shop: {timeZone: shop.ianaTimezone},
+    readAt,
   };
 }
 

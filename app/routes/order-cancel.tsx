@@ -47,12 +47,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const texts = cancelTexts(messages.cancellation, answer.orderName);
   return data({
     title: `${texts.pageTitle} · ${messages.common.shopName}`,
-    view: cancellationView(
-      answer,
-      context.locale,
-      messages.cancellation,
-      new Date(),
-    ),
+    view: cancellationView(answer, context.locale, messages.cancellation),
     texts,
     values,
   });

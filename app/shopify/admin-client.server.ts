@@ -33,29 +33,41 @@ export class AdminApiError extends ShopifyUnavailable {
   }
 }
 
+export interface AdminAnswer<Result> {
+  readonly data: Result;
+  /** Shopify's own clock at the answer, to the second: the `Date` header, or ours where it is missing. */
+  readonly answeredAt: Date;
+}
+
 /** The shop's Admin API. Server only: it alone holds the access token. */
 export interface AdminClient {
   /** @throws AdminApiError */
   request<Result, Variables>(
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
-  ): Promise<Result>;
+  ): Promise<AdminAnswer<Result>>;
 }
 
 export function createAdminClient(options: {
   storeDomain: string;
   accessToken: string;
+  fetch?: typeof fetch;
 }): AdminClient {
   const url = `https://${options.storeDomain}/admin/api/${API_VERSION}/graphql.json`;
   return {
     async request<Result, Variables>(
       document: TypedDocumentString<Result, Variables>,
       variables: Variables,
-    ): Promise<Result> {
-      const response = await send(url, options.accessToken, {
-        query: document.toString(),
-        variables,
-      });
+    ): Promise<AdminAnswer<Result>> {
+      const response = await send(
+        options.fetch ?? fetch,
+        url,
+        options.accessToken,
+        {
+          query: document.toString(),
+          variables,
+        },
+      );
       const {data, errors} = await parseAnswer(response);
       if (errors?.length) {
         const codes = errors.map(({extensions}) => extensions?.code);
@@ -74,19 +86,25 @@ export function createAdminClient(options: {
       if (!isResult(data)) {
         throw new AdminApiError('unanswered', 'no data in the answer');
       }
-      return data;
+      return {data, answeredAt: answeredAt(response)};
     },
   };
 }
 
+function answeredAt(response: Response): Date {
+  const date = Date.parse(response.headers.get('Date') ?? '');
+  return Number.isNaN(date) ? new Date() : new Date(date);
+}
+
 async function send(
+  fetchFrom: typeof fetch,
   url: string,
   accessToken: string,
   body: object,
 ): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url, {
+    response = await fetchFrom(url, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',

@@ -76,7 +76,11 @@ export async function finishLogin(
   }
   if (answer.has('error')) {
     const wasDenied = answer.get('error') === 'access_denied';
-    return giveUp(session, destination, wasDenied ? 'denied' : 'failed');
+    const reason = wasDenied ? 'denied' : 'failed';
+    // A refusal that is not ours says nothing about a login that is under way.
+    return isOurs
+      ? giveUp(session, destination, reason)
+      : redirect(loginFailedPath(destination, reason));
   }
   if (!isOurs) return restartOnce(session, destination, login.state);
   if (!answer.get('code')) return giveUp(session, destination, 'failed');
@@ -109,10 +113,7 @@ export async function endLogin({
 }
 
 /** The address of the page that says why somebody is not signed in. */
-export const loginFailedPath = (
-  destination: string,
-  reason: LoginFailure,
-): string =>
+const loginFailedPath = (destination: string, reason: LoginFailure): string =>
   withQuery(localePath(localeOf(destination), '/account/login/failed'), {
     reason,
     return_to: destination,
