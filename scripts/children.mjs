@@ -4,6 +4,7 @@ import {PlainError} from './fail.mjs';
 import {ROOT} from './root.mjs';
 
 const GRACE_MS = 5000;
+const PARENT_CHECK_MS = 500;
 
 /** The processes that a command runs for as long as it lives itself. Ctrl-C, or the end of one, ends them all. */
 export class Children {
@@ -14,6 +15,15 @@ export class Children {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, () => void this.end());
     }
+    if (process.env.npm_lifecycle_event) this.#endWithNpm();
+  }
+
+  /** npm that is told to end tells the shell between us, which ends without a word to us. */
+  #endWithNpm() {
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) void this.end();
+    }, PARENT_CHECK_MS).unref();
   }
 
   /**
