@@ -8,6 +8,7 @@ import {
   GraphQLSchema,
   isAbstractType,
   isObjectType,
+  isScalarType,
 } from 'graphql';
 import type {Context} from './context';
 
@@ -50,6 +51,7 @@ export function buildEmulatedSchema(
       `${name}: resolvers for unknown types ${unknown.join(', ')}`,
     );
   }
+  writeWholeSeconds(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) {
       type.resolveType = (value) => typenameOf(value, type.name);
@@ -69,6 +71,14 @@ export function buildEmulatedSchema(
     }
   }
   return schema;
+}
+
+/** Shopify writes a DateTime without fractions: "2026-11-23T09:30:00Z". */
+function writeWholeSeconds(schema: GraphQLSchema): void {
+  const dateTime = schema.getType('DateTime');
+  if (!isScalarType(dateTime)) return;
+  dateTime.serialize = (value) =>
+    typeof value === 'string' ? value.replace(/\.\d+Z$/, 'Z') : value;
 }
 
 function propertyOrFail(api: string): GraphQLFieldResolver<unknown, Context> {

@@ -26,6 +26,7 @@ export function createWorld(origins: Origins): World {
     carts: new Map(),
     orders: new Map(),
     jobs: new Map(),
+    idempotentRefunds: new Map(),
     locations: new Map(
       createLocations().map((location) => [location.id, location]),
     ),

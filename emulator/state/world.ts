@@ -33,6 +33,15 @@ export interface World {
   readonly carts: Map<string, Cart>;
   readonly orders: Map<number, Order>;
   readonly jobs: Map<string, CancelJob>;
+  /** What was answered under an idempotency key, for the same question to be answered alike. */
+  readonly idempotentRefunds: Map<
+    string,
+    {
+      readonly input: string;
+      readonly orderId: number;
+      readonly refundId: number;
+    }
+  >;
   readonly locations: Map<number, Location>;
   readonly shopMetafields: Metafield[];
   readonly outbox: OutboxEmail[];
