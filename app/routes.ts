@@ -13,6 +13,7 @@ export default [
     route('policies', 'routes/policies.tsx'),
     route('policies/:handle', 'routes/policy.tsx'),
     route('account/login', 'routes/account-login.ts'),
+    route('account/login/failed', 'routes/account-login-failed.tsx'),
     route('account/authorize', 'routes/account-authorize.ts'),
     route('account/logout', 'routes/account-logout.ts'),
     layout('routes/account.tsx', [

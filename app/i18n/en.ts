@@ -321,7 +321,6 @@ export const en = {
     refunds: 'Refunds',
     address: 'Delivery address',
     phone: 'Phone: {number}',
-    orderNumber: 'Order number',
   },
   cancellation: {
     link: 'Cancel order',

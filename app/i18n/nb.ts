@@ -326,7 +326,6 @@ export const nb: Messages = {
     refunds: 'Refusjoner',
     address: 'Leveringsadresse',
     phone: 'Telefon: {number}',
-    orderNumber: 'Bestillingsnummer',
   },
   cancellation: {
     link: 'Kanseller bestillingen',

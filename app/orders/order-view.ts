@@ -25,16 +25,15 @@ export interface OrderView extends PaymentsView {
   /** "Order #1001" */
   readonly title: string;
   readonly placed: DateView;
+  /** "Placed 14 November 2026 at 14:05" */
+  readonly placedText: string;
   readonly status: StatusView;
   readonly timeline: readonly TimelineEntry[];
   readonly parcels: readonly ParcelView[];
   readonly lines: readonly LineView[];
   readonly totals: readonly TotalRow[];
   /** Null for an order without anything to send. */
-  readonly address: {
-    readonly lines: readonly string[];
-    readonly phone: string | null;
-  } | null;
+  readonly address: readonly string[] | null;
 }
 
 /** The order page, every word and figure of it final. */
@@ -45,19 +44,23 @@ export function orderView(
 ): OrderView {
   const texts = messages.order;
   const {shippingAddress} = order;
+  const placed = dateTimeView(locale, order.processedAt);
   return {
     id: numericOrderId(order.id),
     title: fill(texts.title, {name: order.name}),
-    placed: dateTimeView(locale, order.processedAt),
+    placed,
+    placedText: fill(texts.placed, {date: placed.text}),
     status: statusView(messages.orders, orderFacts(order)),
     timeline: timelineView(locale, texts, order),
     parcels: parcelsView(locale, messages, order.fulfillments.nodes),
     lines: lines.map((line) => lineView(locale, texts, line)),
     totals: totalsView(locale, texts, order, lines),
     ...paymentsView(locale, texts, order.transactions),
-    address: shippingAddress && {
-      lines: shippingAddress.formatted,
-      phone: shippingAddress.phoneNumber,
-    },
+    address: shippingAddress && [
+      ...shippingAddress.formatted,
+      ...(shippingAddress.phoneNumber
+        ? [fill(texts.phone, {number: shippingAddress.phoneNumber})]
+        : []),
+    ],
   };
 }

@@ -82,12 +82,19 @@ export async function finishLogin(
       ? giveUp(session, destination, reason)
       : redirect(loginFailedPath(destination, reason));
   }
-  if (!isOurs) return restartOnce(session, destination, login.state);
-  if (!answer.get('code')) return giveUp(session, destination, 'failed');
+  return isOurs
+    ? exchangeCode(context, destination)
+    : restartOnce(session, destination, login.state);
+}
 
+async function exchangeCode(
+  {customerAccount, session}: LoginContext,
+  destination: string,
+): Promise<Response> {
   try {
     await customerAccount.authorize();
   } catch (error) {
+    // No code, or one that Shopify's token endpoint does not take.
     if (error instanceof Response && error.status < 500) {
       return giveUp(session, destination, 'failed');
     }

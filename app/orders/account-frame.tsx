@@ -1,0 +1,57 @@
+import {Form, NavLink} from '@remix-run/react';
+import type {ReactNode} from 'react';
+import {localePath} from '~/i18n/locale';
+import {useLocale} from '~/ui/use-locale';
+
+export interface AccountFrameTexts {
+  readonly navigation: string;
+  readonly orders: string;
+  readonly signOut: string;
+  /** "Signed in as Kari Nordmann" */
+  readonly signedInAs: string;
+  /** Null where it is all that `signedInAs` has to say. */
+  readonly email: string | null;
+}
+
+/** What is round every page of the account: its navigation, who is signed in, and the way out. */
+export function AccountFrame({
+  texts,
+  children,
+}: {
+  texts: AccountFrameTexts;
+  children: ReactNode;
+}) {
+  const locale = useLocale();
+  return (
+    <div className="page">
+      <div className="flex flex-wrap items-center justify-between gap-x-8 border-b border-rule py-1 print:hidden">
+        <nav aria-label={texts.navigation}>
+          <NavLink
+            to={localePath(locale, '/account/orders')}
+            className="flex min-h-12 items-center border-b-2 border-transparent font-semibold no-underline hover:text-spot aria-[current=page]:border-spot"
+          >
+            {texts.orders}
+          </NavLink>
+        </nav>
+        <div className="flex min-w-0 flex-wrap items-center gap-x-6">
+          <p className="min-w-0 text-[0.9375rem] text-ink-soft wrap-anywhere">
+            {texts.signedInAs}
+            {texts.email && (
+              <span className="max-sm:block"> {`(${texts.email})`}</span>
+            )}
+          </p>
+          <Form
+            method="post"
+            action={localePath(locale, '/account/logout')}
+            reloadDocument
+          >
+            <button type="submit" className="button button-quiet">
+              {texts.signOut}
+            </button>
+          </Form>
+        </div>
+      </div>
+      <div className="pb-20">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type {ReactNode} from 'react';
+import {LocaleLink} from '~/ui/locale-link';
+import {PageHeading} from '~/ui/page-heading';
+import {OrderLines} from './order-lines';
+import type {OrderPageTexts} from './order-page-texts.server';
+import {OrderParcels} from './order-parcels';
+import {OrderPayments} from './order-payments';
+import {OrderTimeline} from './order-timeline';
+import {OrderTotals} from './order-totals';
+import type {OrderView} from './order-view';
+import {StatusLine} from './status-line';
+
+interface OrderPageProps {
+  view: OrderView;
+  texts: OrderPageTexts;
+  /** What stands right below the status: whether the order can still be undone. */
+  children?: ReactNode;
+}
+
+/** One order, as a job ticket: how it stands, what is in it, what it cost, where it goes. */
+export function OrderPage({view, texts, children}: OrderPageProps) {
+  return (
+    <article>
+      <LocaleLink
+        to="/account/orders"
+        className="mt-4 inline-flex min-h-11 items-center print:hidden"
+      >
+        <span aria-hidden="true" className="mr-2">
+          ←
+        </span>
+        {texts.allOrders}
+      </LocaleLink>
+      <PageHeading title={view.title}>
+        <p>
+          <time dateTime={view.placed.iso}>{view.placedText}</time>
+        </p>
+      </PageHeading>
+      <StatusLine status={view.status} />
+      {children}
+      <div className="mt-10 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
+        <div className="grid min-w-0 gap-12">
+          {view.parcels.length > 0 && (
+            <Section title={texts.parcels}>
+              <OrderParcels parcels={view.parcels} texts={texts} />
+            </Section>
+          )}
+          <Section title={texts.lines}>
+            <OrderLines lines={view.lines} before={texts.before} />
+          </Section>
+        </div>
+        <div className="grid min-w-0 gap-10">
+          <Section title={texts.summary}>
+            <OrderTotals rows={view.totals} />
+          </Section>
+          <Section title={texts.payment}>
+            <OrderPayments payments={view.payments} none={texts.noPayment} />
+          </Section>
+          {view.refunds.length > 0 && (
+            <Section title={texts.refunds}>
+              <OrderPayments payments={view.refunds} none={texts.noPayment} />
+            </Section>
+          )}
+          {view.address && (
+            <Section title={texts.address}>
+              <address className="not-italic">
+                {view.address.map((line) => (
+                  <span key={line} className="block">
+                    {line}
+                  </span>
+                ))}
+              </address>
+            </Section>
+          )}
+          <Section title={texts.progress}>
+            <OrderTimeline entries={view.timeline} />
+          </Section>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Section({title, children}: {title: string; children: ReactNode}) {
+  return (
+    <section className="min-w-0">
+      <h2 className="mb-4 border-b border-ink pb-2 text-xl">{title}</h2>
+      {children}
+    </section>
+  );
+}

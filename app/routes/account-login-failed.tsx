@@ -1,0 +1,44 @@
+import {useLoaderData} from '@remix-run/react';
+import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
+import {messagesFor} from '~/i18n/messages';
+import {safeReturnPath} from '~/shopify/return-path';
+import {ButtonLink} from '~/ui/button';
+import {PageHeading} from '~/ui/page-heading';
+
+export const meta: MetaFunction<typeof loader> = ({data}) => [
+  {title: data?.documentTitle},
+  {name: 'robots', content: 'noindex'},
+];
+
+export function loader({context, request}: LoaderFunctionArgs) {
+  const {account, common} = messagesFor(context.locale);
+  const query = new URL(request.url).searchParams;
+  const returnTo = safeReturnPath(query.get('return_to'));
+  return {
+    documentTitle: `${account.signInFailedTitle} · ${common.shopName}`,
+    title: account.signInFailedTitle,
+    text:
+      query.get('reason') === 'denied'
+        ? account.signInDenied
+        : account.signInFailed,
+    signInAgain: account.signInAgain,
+    loginQuery:
+      returnTo === null
+        ? ''
+        : `?${new URLSearchParams({return_to: returnTo}).toString()}`,
+  };
+}
+
+export default function LoginFailed() {
+  const {title, text, signInAgain, loginQuery} = useLoaderData<typeof loader>();
+  return (
+    <div className="page pb-20">
+      <PageHeading title={title}>
+        <p>{text}</p>
+      </PageHeading>
+      <ButtonLink to={`/account/login${loginQuery}`} reloadDocument>
+        {signInAgain}
+      </ButtonLink>
+    </div>
+  );
+}
