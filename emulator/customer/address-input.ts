@@ -35,7 +35,7 @@ export interface AddressUserError {
 const LONGEST = 255;
 
 /** Zip formats of the countries whose orders the demo shop knows. */
-const ZIP_FORMATS: ReadonlyMap<string, RegExp> = new Map([
+export const ZIP_FORMATS: ReadonlyMap<string, RegExp> = new Map([
   ['NO', /^\d{4}$/],
   ['DK', /^\d{4}$/],
   ['AT', /^\d{4}$/],
