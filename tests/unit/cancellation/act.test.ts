@@ -1,0 +1,244 @@
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {cancelOrder, resume} from '~/cancellation/act.server';
+import type {AdminReading} from '~/cancellation/admin-port';
+import {
+  type CancellationState,
+  cancellationState,
+} from '~/cancellation/cancellation-state';
+import type {Clock} from '~/cancellation/clock';
+import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
+import type {Api, FaultEffect} from '../../../emulator/state/faults';
+import type {Order} from '../../../emulator/state/orders';
+import {EmulatedShop} from '../support/emulated-shop';
+
+let shop: EmulatedShop;
+beforeEach(async () => {
+  shop = await EmulatedShop.open();
+});
+afterEach(() => shop.close());
+
+/** Waiting moves the emulator's clock and not the test's: jobs fall due at once. */
+const clock: Clock = {
+  now: () => new Date(shop.emulator.world.clock.now()),
+  sleep: (milliseconds) => {
+    shop.emulator.world.clock.advance(milliseconds / 60_000);
+    return Promise.resolve();
+  },
+};
+
+const admin = () => shopifyAdminPort(shop.admin);
+const gid = (order: Order) => `gid://shopify/Order/${order.id}`;
+const EXPLANATION = {reason: 'changed-mind', comment: 'Wrong wall.'};
+
+async function read(order: Order): Promise<AdminReading> {
+  const reading = await admin().readOrder(gid(order));
+  if (!reading) throw new Error('The order is gone');
+  return reading;
+}
+
+function stateOf(reading: AdminReading, order: Order): CancellationState {
+  const state = cancellationState(reading, {
+    orderId: gid(order),
+    orderName: `#${order.number}`,
+    customerId: `gid://shopify/Customer/${order.customerId ?? ''}`,
+  });
+  if (!state) throw new Error('The order is not its customer’s');
+  return state;
+}
+
+/** One visit to the cancel page that presses the button. */
+async function visitAndCancel(order: Order): Promise<void> {
+  const reading = await read(order);
+  const state = stateOf(reading, order);
+  if (state.kind !== 'open' || reading.stored === 'unreadable') return;
+  await cancelOrder(
+    admin(),
+    clock,
+    state.decision.permit,
+    reading.stored,
+    EXPLANATION,
+  );
+}
+
+/** One visit that only looks; it carries on what was left half-way. */
+async function look(order: Order): Promise<CancellationState> {
+  await resume(admin(), clock, await read(order));
+  return stateOf(await read(order), order);
+}
+
+function fail(
+  operation: string,
+  effect: FaultEffect,
+  api: Api = 'admin',
+): void {
+  shop.emulator.world.faults.add({api, operation, effect, remaining: 1});
+}
+
+const refunds = (order: Order) =>
+  order.transactions.filter(
+    ({kind, status}) => kind === 'REFUND' && status === 'SUCCESS',
+  );
+
+describe('cancelling', () => {
+  it('cancels, pays back, restocks, tags and records', async () => {
+    const order = shop.placeOrder({ageMinutes: 5});
+    const before = await look(order);
+    expect(before.kind).toBe('open');
+    await visitAndCancel(order);
+
+    const state = await look(order);
+    expect(state).toMatchObject({kind: 'cancelled'});
+    expect(order.cancelledAt).not.toBeNull();
+    expect(order.cancelReason).toBe('CUSTOMER');
+    expect(order.cancellationStaffNote).toContain('I changed my mind');
+    expect(order.cancellationStaffNote).toContain('Wrong wall.');
+    expect(order.tags).toEqual(
+      expect.arrayContaining([
+        'cancelled-by-customer',
+        'cancel-reason:changed-mind',
+      ]),
+    );
+    if (before.kind !== 'open' || state.kind !== 'cancelled') return;
+    expect(state.refund).toEqual(before.refund);
+    expect((await read(order)).stored).toMatchObject({
+      record: {
+        phase: 'cancelled',
+        reason: 'changed-mind',
+        comment: 'Wrong wall.',
+      },
+    });
+  });
+
+  it('releases a payment that was only authorised', async () => {
+    const order = shop.placeOrder({financialState: 'authorized'});
+    await visitAndCancel(order);
+    expect(order.transactions.map(({kind}) => kind)).toEqual([
+      'AUTHORIZATION',
+      'VOID',
+    ]);
+    expect(await look(order)).toMatchObject({
+      kind: 'cancelled',
+      refund: [{kind: 'release'}],
+    });
+  });
+
+  it('acts once for twenty visits at the same time', async () => {
+    const order = shop.placeOrder();
+    await Promise.all(Array.from({length: 20}, () => visitAndCancel(order)));
+    expect(shop.countOf('orderCancel')).toBe(1);
+    expect(refunds(order)).toHaveLength(1);
+    expect(await look(order)).toMatchObject({kind: 'cancelled'});
+  });
+
+  it('acts once for a visit after the first', async () => {
+    const order = shop.placeOrder();
+    await visitAndCancel(order);
+    await visitAndCancel(order);
+    expect(shop.countOf('orderCancel')).toBe(1);
+  });
+
+  it('says "being cancelled" while the job runs, and "cancelled" when it has ended', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'jobDelay', milliseconds: 60_000});
+    await visitAndCancel(order);
+    expect(await look(order)).toEqual({kind: 'in-progress'});
+    expect(order.cancelledAt).toBeNull();
+    shop.emulator.world.clock.advance(2);
+    expect(await look(order)).toMatchObject({kind: 'cancelled'});
+    expect((await read(order)).stored).toMatchObject({
+      record: {phase: 'cancelled'},
+    });
+  });
+
+  it('changes nothing when the job fails, and lets the customer try again', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'jobFailure', message: 'Not today'});
+    await visitAndCancel(order);
+    expect(await look(order)).toMatchObject({
+      kind: 'open',
+      hasFailedBefore: true,
+    });
+    expect(order.cancelledAt).toBeNull();
+    expect(refunds(order)).toHaveLength(0);
+    await visitAndCancel(order);
+    expect(await look(order)).toMatchObject({kind: 'cancelled'});
+  });
+
+  it('finds out what came of an answer that was lost', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'dropAfterCommit'});
+    await visitAndCancel(order);
+    shop.emulator.world.clock.advance(1);
+    expect(await look(order)).toMatchObject({kind: 'cancelled'});
+    expect(shop.countOf('orderCancel')).toBe(1);
+    expect(refunds(order)).toHaveLength(1);
+  });
+
+  it('carries on, once, when the request was lost before Shopify had it', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'dropBeforeCommit'});
+    await visitAndCancel(order);
+    expect(await look(order)).toEqual({kind: 'in-progress'});
+    shop.emulator.world.clock.advance(1);
+    await Promise.all([look(order), look(order), look(order)]);
+    expect(await look(order)).toMatchObject({kind: 'cancelled'});
+    expect(refunds(order)).toHaveLength(1);
+  });
+
+  it('carries on when the claim’s answer was lost', async () => {
+    const order = shop.placeOrder();
+    fail('metafieldsSet', {kind: 'dropAfterCommit'});
+    await expect(visitAndCancel(order)).rejects.toThrow();
+    shop.emulator.world.clock.advance(1);
+    expect(await look(order)).toMatchObject({kind: 'cancelled'});
+    expect(shop.countOf('orderCancel')).toBe(1);
+  });
+
+  it('says so when Shopify can’t be reached, and has done nothing', async () => {
+    const order = shop.placeOrder();
+    fail('metafieldsSet', {kind: 'status', status: 503});
+    await expect(visitAndCancel(order)).rejects.toThrow('did not answer');
+    expect(await look(order)).toMatchObject({kind: 'open'});
+    expect(shop.countOf('orderCancel')).toBe(0);
+  });
+
+  it('joins a cancellation that staff made in between', async () => {
+    const order = shop.placeOrder();
+    const reading = await read(order);
+    const state = stateOf(reading, order);
+    if (state.kind !== 'open' || reading.stored === 'unreadable')
+      throw new Error('not open');
+    await shop.fetch(
+      'https://x.example/_emulator/orders/' + String(order.id) + '/events',
+      {
+        method: 'POST',
+        headers: {'Content-Type': 'application/json'},
+        body: JSON.stringify({event: 'cancel'}),
+      },
+    );
+    await cancelOrder(
+      admin(),
+      clock,
+      state.decision.permit,
+      reading.stored,
+      EXPLANATION,
+    );
+    expect(await look(order)).toMatchObject({kind: 'cancelled'});
+    expect(refunds(order)).toHaveLength(1);
+  });
+
+  it('leaves an order alone whose record it can’t read', async () => {
+    const order = shop.placeOrder();
+    await visitAndCancel(order);
+    const other = shop.placeOrder();
+    const [record] = order.metafields;
+    if (!record) throw new Error('no record');
+    other.metafields.push({...record, value: '{"version": 99}'});
+    expect(await look(other)).toMatchObject({
+      kind: 'refused',
+      decision: {code: 'RECORD_UNREADABLE'},
+    });
+    await visitAndCancel(other);
+    expect(other.cancelledAt).toBeNull();
+  });
+});

@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest';
+import {AppSession} from '~/shopify/session.server';
+
+const SECRET = 'a-session-secret-of-more-than-32-characters';
+
+const request = (cookie?: string, url = 'https://shop.example/') =>
+  new Request(url, cookie ? {headers: {Cookie: cookie}} : {});
+
+const cookiePair = (setCookie: string) => setCookie.split(';')[0] ?? '';
+
+async function committed(secret = SECRET): Promise<string> {
+  const session = await AppSession.init(request(), secret);
+  session.set('customerAccount', {accessToken: 'shcat_secret'});
+  return session.commit();
+}
+
+describe('AppSession', () => {
+  it('keeps its data for the next request, unreadable to anyone else', async () => {
+    const setCookie = await committed();
+    const value = decodeURIComponent(cookiePair(setCookie));
+    expect(value).not.toContain('shcat');
+    expect(atob(value.split('=').slice(1).join('='))).not.toContain('shcat');
+    const session = await AppSession.init(
+      request(cookiePair(setCookie)),
+      SECRET,
+    );
+    expect(session.get('customerAccount')).toEqual({
+      accessToken: 'shcat_secret',
+    });
+    expect(session.isPending).toBe(false);
+  });
+
+  it('is HttpOnly, Lax and Secure', async () => {
+    expect(await committed()).toMatch(/HttpOnly.*Secure.*SameSite=Lax/);
+  });
+
+  it('begins anew with a cookie that was changed, made with another secret, or is nonsense', async () => {
+    const good = cookiePair(await committed());
+    const foreign = cookiePair(
+      await committed('another-secret-of-more-than-32-characters'),
+    );
+    for (const cookie of [
+      `${good.slice(0, -8)}AAAAAAAA`,
+      foreign,
+      'session=nonsense',
+      'session=',
+    ]) {
+      const session = await AppSession.init(request(cookie), SECRET);
+      expect(session.get('customerAccount')).toBeUndefined();
+    }
+  });
+
+  it('notices when it has to be saved', async () => {
+    const session = await AppSession.init(request(), SECRET);
+    expect(session.isPending).toBe(false);
+    session.unset('customerAccount');
+    expect(session.isPending).toBe(true);
+  });
+
+  it('ends at once when destroyed', async () => {
+    const session = await AppSession.init(request(), SECRET);
+    expect(await session.destroy()).toContain('Expires=Thu, 01 Jan 1970');
+  });
+});
