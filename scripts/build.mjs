@@ -60,7 +60,8 @@ export function ensureBuilt() {
 
 /** When a source was last changed, in milliseconds. A folder's own time tells of files that are gone. */
 function newest() {
-  const paths = SOURCES.map((name) => join(ROOT, name)).flatMap((path) =>
+  const present = SOURCES.map((name) => join(ROOT, name)).filter(existsSync);
+  const paths = present.flatMap((path) =>
     statSync(path).isDirectory()
       ? [
           path,

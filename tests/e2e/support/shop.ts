@@ -1,14 +1,26 @@
 import type {APIRequestContext} from '@playwright/test';
 import * as v from 'valibot';
 import type {ControlOrderInput} from '../../../emulator/orders/control-order-input';
+import type {OrderEventInput} from '../../../emulator/orders/order-events';
 import type {Api, FaultEffect} from '../../../emulator/state/faults';
 
 const CreatedOrder = v.object({
   id: v.number(),
   name: v.string(),
   email: v.string(),
+  url: v.string(),
 });
 export type CreatedOrder = v.InferOutput<typeof CreatedOrder>;
+
+const OrderState = v.looseObject({
+  id: v.number(),
+  name: v.string(),
+  displayFinancialStatus: v.nullable(v.string()),
+  displayFulfillmentStatus: v.string(),
+  cancelledAt: v.nullable(v.string()),
+  tags: v.array(v.string()),
+});
+export type OrderState = v.InferOutput<typeof OrderState>;
 
 const LoggedRequest = v.object({
   id: v.number(),
@@ -45,10 +57,14 @@ export class Shop {
   /** Lets something happen to an order, such as `pick` or `ship`. */
   async orderEvent(
     id: number,
-    event: string,
-    details: Record<string, unknown> = {},
-  ): Promise<void> {
-    await this.#post(`orders/${id}/events`, {event, ...details});
+    event: v.InferInput<typeof OrderEventInput>,
+  ): Promise<OrderState> {
+    return v.parse(OrderState, await this.#post(`orders/${id}/events`, event));
+  }
+
+  /** What the emulator knows of an order. */
+  async order(id: number): Promise<OrderState> {
+    return v.parse(OrderState, await this.#get(`orders/${id}`));
   }
 
   /** Moves the clock of every test that runs: only for what no parallel test can notice. */
@@ -68,19 +84,12 @@ export class Shop {
 
   /** The request log, oldest first. */
   async requests(): Promise<LoggedRequest[]> {
-    const {requests} = v.parse(
-      v.object({requests: v.array(LoggedRequest)}),
-      await this.#get('requests'),
-    );
-    return requests;
+    return v.parse(v.array(LoggedRequest), await this.#get('requests'));
   }
 
   /** E-mails to one address, oldest first. */
   async outbox(to: string): Promise<OutboxEmail[]> {
-    const {emails} = v.parse(
-      v.object({emails: v.array(OutboxEmail)}),
-      await this.#get('outbox'),
-    );
+    const emails = v.parse(v.array(OutboxEmail), await this.#get('outbox'));
     return emails.filter((email) => email.to === to);
   }
 

@@ -1,4 +1,5 @@
 import {test as base, expect, type Page} from '@playwright/test';
+import {Leaks} from './leaks';
 import {Problems} from './problems';
 import {Shop} from './shop';
 import {signIn} from './sign-in';
@@ -6,6 +7,8 @@ import {signIn} from './sign-in';
 interface Fixtures {
   /** Console errors, page errors and failed requests: a test fails on each that it did not `expect`. */
   problems: Problems;
+  /** Whatever the storefront sends is read: a test fails when the browser is sent an Admin secret or operation. */
+  leaks: Leaks;
   /** The emulator's control endpoints. */
   shop: Shop;
   /** Signs in through the sign-in pages and ends on `path`. */
@@ -19,6 +22,15 @@ export const test = base.extend<Fixtures>({
       problems.watch(context);
       await provide(problems);
       expect(problems.unexpected, 'problems in the browser').toEqual([]);
+    },
+    {auto: true},
+  ],
+  leaks: [
+    async ({context, baseURL}, provide) => {
+      const leaks = new Leaks();
+      leaks.watch(context, baseURL ?? '');
+      await provide(leaks);
+      expect(await leaks.found(), 'secrets sent to the browser').toEqual([]);
     },
     {auto: true},
   ],

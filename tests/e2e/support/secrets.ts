@@ -1,0 +1,23 @@
+import {CREDENTIALS} from '../../../emulator/config';
+
+/** Values and names that only the server has any business with: no browser may ever be sent one. */
+export const SERVER_ONLY: readonly string[] = [
+  CREDENTIALS.adminToken,
+  CREDENTIALS.privateStorefrontToken,
+  CREDENTIALS.webhookSecret,
+  'SHOPIFY_ADMIN',
+  'X-Shopify-Access-Token',
+  'x-shopify-access-token',
+  'shpat_',
+  'orderCancel',
+  'refundCreate',
+  'fulfillmentOrderHold',
+  'metafieldsSet',
+  'PRIVATE_STOREFRONT_API_TOKEN',
+  'SESSION_SECRET',
+];
+
+/** Which of them a text contains. */
+export function serverOnlyIn(text: string): string[] {
+  return SERVER_ONLY.filter((secret) => text.includes(secret));
+}
