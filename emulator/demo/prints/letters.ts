@@ -92,8 +92,8 @@ export const LETTERS: readonly PrintDefinition[] = [
     code: 'JANEI',
     title: {en: 'Yes / No', nb: 'Ja / Nei'},
     description: {
-      en: '“Ja” is yes and “nei” is no, depending on which way you hang it. Both words share one sheet and most of their strokes; the hook is on the back, at the top and at the bottom. Risograph in two colours on 200 g recycled paper.',
-      nb: 'Kommer an på hvilken vei du henger det. Begge ordene deler ark og de fleste strekene; det er oppheng på baksiden, både oppe og nede. Risografi i to farger på 200 g resirkulert papir.',
+      en: '“Ja” is yes and “nei” is no, depending on which way you hang it. The two words share one sheet; there is a hook on the back at either end. Risograph in two colours on 200 g recycled paper.',
+      nb: 'Kommer an på hvilken vei du henger det. De to ordene deler ett ark; det er oppheng på baksiden i begge ender. Risografi i to farger på 200 g resirkulert papir.',
     },
     motif: {
       en: 'the word JA in red above the word NEI turned upside down in black',
