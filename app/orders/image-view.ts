@@ -1,9 +1,21 @@
-/** A picture on Shopify's CDN. Always beside its title, so it needs no text of its own. */
+/** A picture on Shopify's CDN. It stands beside its title, so its text is empty. */
 export interface ImageView {
   readonly url: string;
-  readonly width: number | null;
-  readonly height: number | null;
+  readonly alt: '';
+  readonly width: number | undefined;
+  readonly height: number | undefined;
 }
 
-export const imageView = (image: ImageView | null): ImageView | null =>
-  image && {url: image.url, width: image.width, height: image.height};
+export const imageView = (
+  image: {
+    readonly url: string;
+    readonly width: number | null;
+    readonly height: number | null;
+  } | null,
+): ImageView | null =>
+  image && {
+    url: image.url,
+    alt: '',
+    width: image.width ?? undefined,
+    height: image.height ?? undefined,
+  };

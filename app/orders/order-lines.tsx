@@ -1,5 +1,5 @@
+import {ProductImage} from '~/ui/product-image';
 import type {LineView} from './lines-view';
-import {OrderImage} from './order-image';
 
 /** What was ordered. */
 export function OrderLines({
@@ -18,7 +18,13 @@ export function OrderLines({
           className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-5 border-b border-rule py-5 first:pt-0 sm:grid-cols-[6rem_minmax(0,1fr)_auto]"
         >
           <div className="row-span-2 sm:row-span-1">
-            {line.image && <OrderImage image={line.image} size={96} />}
+            {line.image && (
+              <ProductImage
+                image={line.image}
+                sizes="6rem"
+                className="h-auto w-full bg-mount"
+              />
+            )}
           </div>
           <div className="min-w-0">
             <h3 className="wrap-anywhere">{line.title}</h3>

@@ -1,7 +1,7 @@
-import {Link} from '@remix-run/react';
 import {ButtonLink} from '~/ui/button';
 import {LocaleLink} from '~/ui/locale-link';
 import {PageHeading} from '~/ui/page-heading';
+import {PageLinks} from '~/ui/page-links';
 import type {OrderListTexts} from './order-list-texts.server';
 import type {OrderListView} from './order-list-view';
 import {OrderRow} from './order-row';
@@ -39,33 +39,15 @@ export function OrderListPage({list, isFirstPage, texts}: OrderListPageProps) {
           <OrderRow key={row.id} row={row} />
         ))}
       </ul>
-      {(list.newer ?? list.older) && (
-        <nav
-          aria-label={texts.pages}
-          className="flex flex-wrap justify-between gap-4 pt-6"
-        >
-          <PageLink query={list.newer} rel="prev" text={texts.newer} />
-          <PageLink query={list.older} rel="next" text={texts.older} />
-        </nav>
-      )}
+      <PageLinks
+        previous={list.newer}
+        next={list.older}
+        texts={{
+          pageNavigation: texts.pages,
+          previousPage: texts.newer,
+          nextPage: texts.older,
+        }}
+      />
     </>
-  );
-}
-
-function PageLink({
-  query,
-  rel,
-  text,
-}: {
-  query: string | null;
-  rel: 'prev' | 'next';
-  text: string;
-}) {
-  // An empty place keeps the other link on its side.
-  if (query === null) return <span />;
-  return (
-    <Link to={query} rel={rel} className="button button-secondary">
-      {text}
-    </Link>
   );
 }

@@ -1,5 +1,5 @@
 import {LocaleLink} from '~/ui/locale-link';
-import {OrderImage} from './order-image';
+import {ProductImage} from '~/ui/product-image';
 import type {OrderRowView} from './order-list-view';
 import {StatusLine} from './status-line';
 
@@ -29,7 +29,11 @@ export function OrderRow({row}: {row: OrderRowView}) {
         <ul className="flex gap-2 md:row-start-1">
           {row.images.map((image) => (
             <li key={image.url}>
-              <OrderImage image={image} size={64} />
+              <ProductImage
+                image={image}
+                sizes="4rem"
+                className="h-16 w-auto bg-mount"
+              />
             </li>
           ))}
         </ul>

@@ -18,6 +18,8 @@ import {type TotalRow, totalsView} from './totals-view';
 export interface CompleteOrder {
   readonly order: NonNullable<OrderQuery['order']>;
   readonly lines: readonly OrderLineFragment[];
+  /** Whose it is: `gid://shopify/Customer/…` */
+  readonly customerId: string;
 }
 
 export interface OrderView extends PaymentsView {

@@ -19,7 +19,11 @@ export async function readOrder(
   numericId: string,
 ): Promise<CompleteOrder | null> {
   const id = orderGid(numericId);
-  const {order} = await queryCustomer(customerAccount, OrderDocument, {id});
+  const {order, customer} = await queryCustomer(
+    customerAccount,
+    OrderDocument,
+    {id},
+  );
   if (!order) return null;
   const lines: OrderLineFragment[] = [...order.lineItems.nodes];
   let page = order.lineItems.pageInfo;
@@ -32,5 +36,5 @@ export async function readOrder(
     lines.push(...more.order.lineItems.nodes);
     page = more.order.lineItems.pageInfo;
   }
-  return {order, lines};
+  return {order, lines, customerId: customer.id};
 }

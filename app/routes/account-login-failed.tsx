@@ -4,18 +4,18 @@ import {messagesFor} from '~/i18n/messages';
 import {safeReturnPath} from '~/shopify/return-path';
 import {ButtonLink} from '~/ui/button';
 import {PageHeading} from '~/ui/page-heading';
+import {pageMeta} from '~/ui/page-meta';
 
 export const meta: MetaFunction<typeof loader> = ({data}) => [
-  {title: data?.documentTitle},
+  ...pageMeta(data?.title),
   {name: 'robots', content: 'noindex'},
 ];
 
 export function loader({context, request}: LoaderFunctionArgs) {
-  const {account, common} = messagesFor(context.locale);
+  const {account} = messagesFor(context.locale);
   const query = new URL(request.url).searchParams;
   const returnTo = safeReturnPath(query.get('return_to'));
   return {
-    documentTitle: `${account.signInFailedTitle} · ${common.shopName}`,
     title: account.signInFailedTitle,
     text:
       query.get('reason') === 'denied'

@@ -5,18 +5,18 @@ import {OrderListPage} from '~/orders/order-list-page';
 import {orderListTexts} from '~/orders/order-list-texts.server';
 import {readOrderList} from '~/orders/order-list.server';
 import {orderListView} from '~/orders/order-list-view';
+import {pageMeta} from '~/ui/page-meta';
 
 export const meta: MetaFunction<typeof loader> = ({data}) => [
-  {title: data?.documentTitle},
+  ...pageMeta(data?.texts.title),
   {name: 'robots', content: 'noindex'},
 ];
 
 export async function loader({context, request}: LoaderFunctionArgs) {
-  const {common, orders: messages} = messagesFor(context.locale);
+  const messages = messagesFor(context.locale).orders;
   const query = new URL(request.url).searchParams;
   const orders = await readOrderList(context.customerAccount, query);
   return {
-    documentTitle: `${messages.title} · ${common.shopName}`,
     list: orderListView(context.locale, messages, orders),
     isFirstPage: !query.has('after') && !query.has('before'),
     texts: orderListTexts(messages),
