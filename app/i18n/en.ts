@@ -19,8 +19,6 @@ export const en = {
       one: '{count} item in the cart',
       other: '{count} items in the cart',
     },
-    cartWithout: 'Cart',
-    allPrints: 'All prints',
     pageNavigation: 'Pages of this list',
     previousPage: 'Previous page',
     nextPage: 'Next page',
@@ -82,7 +80,6 @@ export const en = {
     title: 'Art prints, pulled slowly in Oslo',
     headline: 'Art prints, pulled slowly in Oslo',
     lead: 'Landscapes, shapes and letters by five artists. Printed on uncoated paper in an old smithy by the river, framed on request, packed by hand.',
-    seePrints: 'See the prints',
     seeCollections: 'Browse the collections',
     bestSelling: 'Most wanted right now',
     promiseWord: 'angre',
@@ -324,6 +321,8 @@ export const en = {
   },
   cancellation: {
     link: 'Cancel order',
+    panelUnavailable:
+      'We can’t tell right now whether this order can be cancelled. Please look again in a moment.',
     pageTitle: 'Cancel order {name}',
     backToOrder: 'Back to the order',
     openUntil: 'You can cancel this order until {deadline}.',

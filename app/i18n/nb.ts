@@ -21,8 +21,6 @@ export const nb: Messages = {
       one: '{count} vare i handlekurven',
       other: '{count} varer i handlekurven',
     },
-    cartWithout: 'Handlekurv',
-    allPrints: 'Alle trykk',
     pageNavigation: 'Sider i denne listen',
     previousPage: 'Forrige side',
     nextPage: 'Neste side',
@@ -85,7 +83,6 @@ export const nb: Messages = {
     title: 'Kunsttrykk, langsomt trykket i Oslo',
     headline: 'Kunsttrykk, langsomt trykket i Oslo',
     lead: 'Landskap, former og bokstaver av fem kunstnere. Trykket på ubestrøket papir i en gammel smie ved elva, rammet inn om du vil, pakket for hånd.',
-    seePrints: 'Se trykkene',
     seeCollections: 'Se samlingene',
     bestSelling: 'Mest ettertraktet nå',
     promiseWord: 'angre',
@@ -329,6 +326,8 @@ export const nb: Messages = {
   },
   cancellation: {
     link: 'Kanseller bestillingen',
+    panelUnavailable:
+      'Vi kan ikke se akkurat nå om bestillingen kan kanselleres. Kom tilbake om et øyeblikk.',
     pageTitle: 'Kanseller bestilling {name}',
     backToOrder: 'Tilbake til bestillingen',
     openUntil: 'Du kan kansellere bestillingen frem til {deadline}.',

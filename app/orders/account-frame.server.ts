@@ -2,12 +2,13 @@ import type {CustomerAccount} from '@shopify/hydrogen';
 import type {Locale} from '~/i18n/locale';
 import {fill, messagesFor} from '~/i18n/messages';
 import {queryCustomer} from '~/shopify/customer-query.server';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {AccountCustomerDocument} from '~/shopify/generated/customer.server';
 
 /**
- * What the account's frame says to the signed-in customer.
+ * What the account's frame says to the signed-in customer. Without Shopify it has no name: the page inside may hold
+ * something that the customer has typed, and must not go under with the frame.
  * @throws Response, a redirect to the login, when nobody is signed in
- * @throws ShopifyUnavailable
  */
 export async function readAccountFrame({
   customerAccount,
@@ -16,21 +17,22 @@ export async function readAccountFrame({
   customerAccount: CustomerAccount;
   locale: Locale;
 }) {
-  const {customer} = await queryCustomer(
-    customerAccount,
-    AccountCustomerDocument,
-    {},
+  const answer = await orUnavailable(
+    queryCustomer(customerAccount, AccountCustomerDocument, {}),
   );
+  const customer =
+    answer instanceof ShopifyUnavailable ? null : answer.customer;
   const messages = messagesFor(locale).account;
-  const email = customer.emailAddress?.emailAddress ?? null;
+  const email = customer?.emailAddress?.emailAddress ?? null;
   return {
     frame: {
       navigation: messages.navigation,
       orders: messages.orders,
       signOut: messages.signOut,
-      signedInAs: fill(messages.signedInAs, {customer: customer.displayName}),
+      signedInAs:
+        customer && fill(messages.signedInAs, {customer: customer.displayName}),
       // Shopify shows the address as the name of a customer who has not given one.
-      email: email === customer.displayName ? null : email,
+      email: email === customer?.displayName ? null : email,
     },
     orderNotFound: {
       title: messages.orderNotFoundTitle,

@@ -22,7 +22,7 @@ import {cancellationView} from '~/cancellation/cancellation-view.server';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {parseOrderId} from '~/orders/order-id';
-import {ShopifyUnavailable} from '~/shopify/errors';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {readForm} from '~/shopify/read-form.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
@@ -108,17 +108,6 @@ function orderNumberOf(param: string | undefined): string {
   const orderNumber = parseOrderId(param);
   if (orderNumber === null) throw new Response(null, {status: 404});
   return orderNumber;
-}
-
-async function orUnavailable<Answer>(
-  asked: Promise<Answer>,
-): Promise<Answer | ShopifyUnavailable> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof ShopifyUnavailable) return error;
-    throw error;
-  }
 }
 
 /** The way to the login, when the session has ended while the form was open. */

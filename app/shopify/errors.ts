@@ -19,3 +19,18 @@ export class ShopifyUnavailable extends Error {
       : new ShopifyUnavailable(api, error);
   }
 }
+
+/**
+ * Waits for what Shopify was asked, and gives the error as a value where it could not be had: for a page that has
+ * something to say without it.
+ */
+export async function orUnavailable<Answer>(
+  asked: Promise<Answer>,
+): Promise<Answer | ShopifyUnavailable> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ShopifyUnavailable) return error;
+    throw error;
+  }
+}

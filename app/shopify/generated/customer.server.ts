@@ -371,6 +371,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 export type OrderQuery = {
+  customer: {id: string};
   order: {
     id: string;
     name: string;
@@ -726,6 +727,9 @@ export const OrderListDocument = new TypedDocumentString(`
 >;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
+  customer {
+    id
+  }
   order(id: $id) {
     id
     name
