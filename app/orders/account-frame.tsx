@@ -7,8 +7,8 @@ export interface AccountFrameTexts {
   readonly navigation: string;
   readonly orders: string;
   readonly signOut: string;
-  /** "Signed in as Kari Nordmann" */
-  readonly signedInAs: string;
+  /** "Signed in as Kari Nordmann"; null where Shopify could not be asked. */
+  readonly signedInAs: string | null;
   /** Null where it is all that `signedInAs` has to say. */
   readonly email: string | null;
 }
