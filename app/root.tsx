@@ -7,16 +7,25 @@ import {
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunction,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import {useNonce} from '@shopify/hydrogen';
-import type {LinksFunction, LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import type {
+  LinksFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from '@shopify/remix-oxygen';
 import type {ReactNode} from 'react';
-import {DEFAULT_LOCALE} from '~/i18n/locale';
+import {DEFAULT_LOCALE, localeOf, localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
+import {loadCart} from '~/storefront/cart.server';
+import {loadFrame} from '~/storefront/frame.server';
+import {SiteFrame} from '~/storefront/site-frame';
+import {ErrorPage, errorTitle} from '~/ui/error-page';
+import {pageMeta} from '~/ui/page-meta';
 import styles from '~/ui/styles.css?url';
-import {ErrorPage} from '~/ui/error-page';
 
 export type RootLoader = typeof loader;
 
@@ -39,17 +48,32 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   nextUrl,
 }) =>
   (formMethod !== undefined && formMethod !== 'GET') ||
-  currentUrl.pathname.split('/')[1] !== nextUrl.pathname.split('/')[1];
+  localeOf(currentUrl.pathname) !== localeOf(nextUrl.pathname);
 
-export function loader({context}: LoaderFunctionArgs) {
+/** What every page needs. Nothing here fails for Shopify's sake, and nothing is the customer's. */
+export async function loader({context, request}: LoaderFunctionArgs) {
   const {locale, requestId} = context;
-  const messages = messagesFor(locale);
+  const {common, errors, cart: cartTexts} = messagesFor(locale);
+  const cart = loadCart(context);
+  const isCartPage =
+    new URL(request.url).pathname === localePath(locale, '/cart');
   return {
     locale,
     requestId,
-    messages: {common: messages.common, errors: messages.errors, cart: messages.cart},
+    messages: {common, errors, cart: cartTexts},
+    frame: await loadFrame(context),
+    // Elsewhere the cart arrives after the page; its own page is there for browsers without scripts too.
+    cart: isCartPage ? await cart : cart,
   };
 }
+
+/** For pages without a title of their own: those that could not be shown. */
+export const meta: MetaFunction<typeof loader> = ({data, error}) =>
+  pageMeta(
+    data && error
+      ? errorTitle(statusOf(error), data.messages.errors)
+      : undefined,
+  );
 
 export function Layout({children}: {children?: ReactNode}) {
   const nonce = useNonce();
@@ -73,19 +97,42 @@ export function Layout({children}: {children?: ReactNode}) {
 }
 
 export default function App() {
-  return <Outlet />;
+  return (
+    <SiteFrame>
+      <Outlet />
+    </SiteFrame>
+  );
 }
 
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<RootLoader>('root');
-  const messages = data?.messages.errors ?? messagesFor(DEFAULT_LOCALE).errors;
+  if (!data) return <BareErrorPage />;
   return (
-    <ErrorPage
-      status={isRouteErrorResponse(error) ? error.status : 500}
-      messages={messages}
-      requestId={data?.requestId}
-      homePath={data?.locale.pathPrefix ?? '/'}
-    />
+    <SiteFrame>
+      <ErrorPage
+        status={statusOf(error)}
+        messages={data.messages.errors}
+        requestId={data.requestId}
+        homePath={localePath(data.locale, '/')}
+      />
+    </SiteFrame>
   );
 }
+
+/** For when not even the frame could be made, and with it no texts in any language. */
+function BareErrorPage() {
+  const {pathname, search} = useLocation();
+  return (
+    <main className="page section-last">
+      <h1>Angre</h1>
+      <p>
+        The shop is not available right now.{' '}
+        <a href={`${pathname}${search}`}>Try again</a>
+      </p>
+    </main>
+  );
+}
+
+const statusOf = (error: unknown): number =>
+  isRouteErrorResponse(error) ? error.status : 500;

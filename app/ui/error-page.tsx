@@ -11,7 +11,12 @@ interface ErrorPageProps {
 }
 
 /** What the visitor sees in place of a page: nothing there, not readable, or not available right now. */
-export function ErrorPage({status, messages, requestId, homePath}: ErrorPageProps) {
+export function ErrorPage({
+  status,
+  messages,
+  requestId,
+  homePath,
+}: ErrorPageProps) {
   const {pathname, search} = useLocation();
   const {title, text, retry} = describe(status, messages);
   return (
@@ -28,7 +33,7 @@ export function ErrorPage({status, messages, requestId, homePath}: ErrorPageProp
         )}
         <a
           className={buttonClass(retry ? 'secondary' : 'primary')}
-          href={homePath === '' ? '/' : homePath}
+          href={homePath}
         >
           {messages.notFoundNext}
         </a>
@@ -38,6 +43,14 @@ export function ErrorPage({status, messages, requestId, homePath}: ErrorPageProp
       )}
     </div>
   );
+}
+
+/** The title of that page, for the browser's own. */
+export function errorTitle(
+  status: number,
+  messages: Messages['errors'],
+): string {
+  return describe(status, messages).title;
 }
 
 function describe(status: number, messages: Messages['errors']) {

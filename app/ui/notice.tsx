@@ -9,7 +9,13 @@ type NoticeProps = Omit<HTMLAttributes<HTMLDivElement>, 'title'> & {
 };
 
 /** A message that stands out from the page. Give it `role="status"` where it appears after an act. */
-export function Notice({kind, title, children, className = '', ...rest}: NoticeProps) {
+export function Notice({
+  kind,
+  title,
+  children,
+  className = '',
+  ...rest
+}: NoticeProps) {
   return (
     <div className={`notice notice-${kind} ${className}`.trimEnd()} {...rest}>
       {title && <p className="notice-title">{title}</p>}

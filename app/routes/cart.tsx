@@ -1,0 +1,58 @@
+import {Await, useActionData} from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@shopify/remix-oxygen';
+import {Suspense} from 'react';
+import {localePath} from '~/i18n/locale';
+import {messagesFor} from '~/i18n/messages';
+import {CartPage} from '~/storefront/cart-page';
+import {mutateCart} from '~/storefront/cart-mutation.server';
+import {
+  isDocumentRequest,
+  readSmallForm,
+} from '~/storefront/posted-form.server';
+import {PageHeading} from '~/ui/page-heading';
+import {pageMeta} from '~/ui/page-meta';
+import {useRootData} from '~/ui/use-root-data';
+
+/** The cart itself comes with the root's data, as every page shows it. */
+export function loader({context}: LoaderFunctionArgs) {
+  return {title: messagesFor(context.locale).cart.title};
+}
+
+export async function action({context, request}: ActionFunctionArgs) {
+  const {outcome, headers} = await mutateCart(
+    context,
+    await readSmallForm(request),
+  );
+  // Without scripts the answer is a page, and a page that was posted to should not be posted again by a reload.
+  if (isDocumentRequest(request) && outcome.messages.length === 0) {
+    return redirect(localePath(context.locale, '/cart'), {
+      status: 303,
+      headers,
+    });
+  }
+  return data(outcome, {headers, status: outcome.isDone ? 200 : 422});
+}
+
+export const meta: MetaFunction<typeof loader> = ({data: page}) =>
+  pageMeta(page?.title);
+
+export default function Cart() {
+  const {cart, messages} = useRootData();
+  const outcome = useActionData<typeof action>();
+  return (
+    <div className="page section-last">
+      <PageHeading title={messages.cart.title} />
+      <Suspense>
+        <Await resolve={cart}>
+          {(state) => <CartPage state={state} outcome={outcome} />}
+        </Await>
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import {useLoaderData} from '@remix-run/react';
+import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
+import {messagesFor} from '~/i18n/messages';
+import {CollectionList} from '~/storefront/collection-list';
+import {HomeHero} from '~/storefront/home-hero';
+import {loadHome} from '~/storefront/home.server';
+import {ProductGrid} from '~/storefront/product-grid';
+import {UndoPromise} from '~/storefront/undo-promise';
+import {pageMeta} from '~/ui/page-meta';
+
+export async function loader({context}: LoaderFunctionArgs) {
+  const {home, collection} = messagesFor(context.locale);
+  return {texts: {home, collection}, ...(await loadHome(context))};
+}
+
+export const meta: MetaFunction<typeof loader> = ({data}) =>
+  pageMeta(data?.texts.home.title, data?.texts.home.lead);
+
+export default function Home() {
+  const {texts, hero, newest, collections} = useLoaderData<typeof loader>();
+  return (
+    <>
+      <HomeHero texts={texts.home} print={hero} />
+      <section className="page section" aria-labelledby="new">
+        <h2 id="new" className="section-title">
+          {texts.home.newTitle}
+        </h2>
+        <ProductGrid products={newest} texts={texts.collection} />
+      </section>
+      <UndoPromise texts={texts.home} />
+      <section className="page section" aria-labelledby="collections">
+        <h2 id="collections" className="section-title">
+          {texts.home.collectionsTitle}
+        </h2>
+        <CollectionList collections={collections} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import {ButtonLink} from '~/ui/button';
+import {Notice} from '~/ui/notice';
+import {useRootData} from '~/ui/use-root-data';
+import type {CartOutcome} from './cart-mutation.server';
+import type {CartState} from './cart.server';
+import {CartLine} from './cart-line';
+import {CartTotals, DiscountCodes} from './cart-summary';
+
+interface CartPageProps {
+  state: CartState;
+  outcome: CartOutcome | undefined;
+}
+
+/** The whole cart: its lines, codes, sum, and the way to the checkout. */
+export function CartPage({state, outcome}: CartPageProps) {
+  const texts = useRootData().messages.cart;
+  if (state.kind === 'unavailable') {
+    return (
+      <Notice kind="caution" role="status">
+        <p>{texts.unavailable}</p>
+      </Notice>
+    );
+  }
+  const {cart} = state;
+  const general = outcome?.messages.filter(({target}) => GENERAL.has(target));
+  return (
+    <>
+      {general?.map(({text}) => (
+        <Notice key={text} kind="caution" role="status" className="mb-8">
+          <p>{text}</p>
+        </Notice>
+      ))}
+      {cart === null ? (
+        <div className="grid max-w-prose justify-items-start gap-6">
+          <p className="text-xl">
+            {texts.empty}{' '}
+            <span className="text-ink-soft">{texts.emptyText}</span>
+          </p>
+          <ButtonLink to="/collections">{texts.emptyNext}</ButtonLink>
+        </div>
+      ) : (
+        <div className="cart-grid">
+          <ul className="cart-lines" aria-label={texts.lines}>
+            {cart.lines.map((line) => (
+              <CartLine key={line.id} line={line} outcome={outcome} />
+            ))}
+          </ul>
+          <div className="cart-side">
+            <DiscountCodes cart={cart} outcome={outcome} />
+            <CartTotals cart={cart} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What no line and no form of this page shows. */
+const GENERAL: ReadonlySet<string> = new Set(['cart', 'name']);

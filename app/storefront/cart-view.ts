@@ -1,0 +1,100 @@
+import type {CartReturn} from '@shopify/hydrogen';
+import {isPositive, minus, sum} from '~/cancellation/amount';
+import {formatMoney} from '~/i18n/format';
+import type {Locale} from '~/i18n/locale';
+import {fill, messagesFor, plural} from '~/i18n/messages';
+import {type ImageView, imageView} from './image-view';
+
+/** What Shopify calls the option of a product without options. */
+const ONLY_VARIANT = 'Default Title';
+
+type Line = CartReturn['lines']['nodes'][number];
+
+/** One line of the cart, ready to be drawn. */
+export interface CartLineView {
+  readonly id: string;
+  readonly title: string;
+  /** Path and query of the variant, without a locale. */
+  readonly to: string;
+  /** The chosen options, and what the buyer has written. */
+  readonly details: readonly string[];
+  readonly image: ImageView | null;
+  readonly quantity: number;
+  /** Pieces that can be had; null if Shopify does not say. */
+  readonly available: number | null;
+  readonly each: string | null;
+  readonly total: string;
+}
+
+export interface CartView {
+  readonly count: number;
+  /** "2 items in the cart" */
+  readonly countLabel: string;
+  readonly lines: readonly CartLineView[];
+  readonly checkoutUrl: string;
+  readonly discountCodes: readonly {
+    readonly code: string;
+    readonly applicable: boolean;
+  }[];
+  readonly subtotal: string;
+  /** What the discounts take off, with its minus; null without any. */
+  readonly discount: string | null;
+  readonly total: string;
+}
+
+/** What a cart of Shopify's looks like to its buyer. */
+export function cartView(cart: CartReturn, locale: Locale): CartView {
+  const {amount: total, currencyCode} = cart.cost.totalAmount;
+  const subtotal = sum(
+    cart.lines.nodes.map(({cost}) => cost.subtotalAmount.amount),
+  );
+  const discount = minus(subtotal, total);
+  const money = (amount: string) => formatMoney(locale, {amount, currencyCode});
+  return {
+    count: cart.totalQuantity,
+    countLabel: plural(
+      locale,
+      cart.totalQuantity,
+      messagesFor(locale).common.cartCount,
+    ),
+    lines: cart.lines.nodes.map((line) => lineView(line, locale)),
+    checkoutUrl: cart.checkoutUrl,
+    discountCodes: cart.discountCodes.map(({code, applicable}) => ({
+      code,
+      applicable,
+    })),
+    subtotal: money(subtotal),
+    discount: isPositive(discount) ? `−${money(discount)}` : null,
+    total: money(total),
+  };
+}
+
+function lineView(line: Line, locale: Locale): CartLineView {
+  const {merchandise, quantity, cost} = line;
+  const {product, selectedOptions} = merchandise;
+  const options = new URLSearchParams(
+    selectedOptions.map(({name, value}) => [name, value]),
+  );
+  const texts = messagesFor(locale).cart;
+  return {
+    id: line.id,
+    title: product.title,
+    to: `/products/${product.handle}?${options.toString()}`,
+    details: [
+      ...selectedOptions
+        .filter(({value}) => value !== ONLY_VARIANT)
+        .map(({value}) => value),
+      ...line.attributes
+        .filter(({key}) => !key.startsWith('_'))
+        .map(({value}) => `“${value ?? ''}”`),
+    ],
+    image: merchandise.image ? imageView(merchandise.image) : null,
+    quantity,
+    available: merchandise.quantityAvailable ?? null,
+    each:
+      quantity > 1
+        ? fill(texts.each, {price: formatMoney(locale, cost.amountPerQuantity)})
+        : null,
+    total: formatMoney(locale, cost.totalAmount),
+  };
+}

@@ -1,0 +1,72 @@
+import {CacheLong} from '@shopify/hydrogen';
+import type {AppLoadContext} from '@shopify/remix-oxygen';
+import type {Locale} from '~/i18n/locale';
+import {
+  PageDocument,
+  PoliciesDocument,
+} from '~/shopify/generated/storefront.server';
+import {queryStorefront} from '~/shopify/storefront-query.server';
+
+/** A text of the merchant's. */
+export interface ContentView {
+  readonly title: string;
+  readonly html: string;
+  readonly description: string | null;
+}
+
+/**
+ * A page that the merchant has written.
+ * @throws Response 404 where there is none
+ */
+export async function loadPage(
+  {locale, storefront}: AppLoadContext,
+  handle: string,
+): Promise<ContentView> {
+  const {page} = await queryStorefront(storefront, PageDocument, {
+    variables: {handle},
+    cache: CacheLong(),
+  });
+  if (!page) throw new Response(null, {status: 404});
+  return {
+    title: page.title,
+    html: localisedLinks(page.body, locale),
+    description: page.seo?.description ?? null,
+  };
+}
+
+/** The shop's policies, those that the merchant has written. */
+export async function loadPolicies({storefront}: AppLoadContext) {
+  const {shop} = await queryStorefront(storefront, PoliciesDocument, {
+    variables: {},
+    cache: CacheLong(),
+  });
+  return [
+    shop.shippingPolicy,
+    shop.refundPolicy,
+    shop.termsOfService,
+    shop.privacyPolicy,
+  ].filter((policy) => policy !== null);
+}
+
+/**
+ * One of the shop's policies.
+ * @throws Response 404 where there is none of that handle
+ */
+export async function loadPolicy(
+  context: AppLoadContext,
+  handle: string,
+): Promise<ContentView> {
+  const policies = await loadPolicies(context);
+  const policy = policies.find((candidate) => candidate.handle === handle);
+  if (!policy) throw new Response(null, {status: 404});
+  return {
+    title: policy.title,
+    html: localisedLinks(policy.body, context.locale),
+    description: null,
+  };
+}
+
+/** The merchant writes links as "/pages/faq"; a reader of Norwegian stays in Norwegian. */
+function localisedLinks(html: string, {pathPrefix}: Locale): string {
+  return html.replaceAll(/href="\/(?!\/)/g, `href="${pathPrefix}/`);
+}

@@ -1,0 +1,40 @@
+import {CacheLong} from '@shopify/hydrogen';
+import type {AppLoadContext} from '@shopify/remix-oxygen';
+import {ShopifyUnavailable} from '~/shopify/errors';
+import {FrameDocument} from '~/shopify/generated/storefront.server';
+import {queryStorefront} from '~/shopify/storefront-query.server';
+import {type MenuLink, menuLinks} from './menu-links';
+
+/** The menus round every page. */
+export interface FrameView {
+  readonly header: readonly MenuLink[];
+  readonly footer: readonly MenuLink[];
+}
+
+/** Reads the menus. Without Shopify they are empty: a page that can be shown is worth more than its menu. */
+export async function loadFrame({
+  env,
+  requestId,
+  storefront,
+}: AppLoadContext): Promise<FrameView> {
+  try {
+    const {shop, header, footer} = await queryStorefront(
+      storefront,
+      FrameDocument,
+      {
+        variables: {headerHandle: 'main-menu', footerHandle: 'footer'},
+        cache: CacheLong(),
+      },
+    );
+    const hosts = [
+      shop.primaryDomain.host,
+      env.PUBLIC_STORE_DOMAIN,
+      env.PUBLIC_CHECKOUT_DOMAIN,
+    ];
+    return {header: menuLinks(header, hosts), footer: menuLinks(footer, hosts)};
+  } catch (error) {
+    if (!(error instanceof ShopifyUnavailable)) throw error;
+    console.error(error, `(request ${requestId})`);
+    return {header: [], footer: []};
+  }
+}

@@ -1,0 +1,51 @@
+import type {Messages} from '~/i18n/messages';
+import {ButtonLink, buttonClass} from '~/ui/button';
+import {LocaleLink} from '~/ui/locale-link';
+import {ProductImage} from '~/ui/product-image';
+import {RegistrationMark} from '~/ui/registration-mark';
+import type {ProductCardView} from './product-card-view';
+
+interface HomeHeroProps {
+  texts: Messages['home'];
+  /** The print to show; null in a shop without any. */
+  print: ProductCardView | null;
+}
+
+/** The top of the front page: what the shop is, beside one large print. */
+export function HomeHero({texts, print}: HomeHeroProps) {
+  return (
+    <section className="page hero">
+      <div className="hero-text">
+        <h1>{texts.headline}</h1>
+        <p className="lead">{texts.lead}</p>
+        <p className="button-row">
+          <ButtonLink to="/collections">{texts.seeCollections}</ButtonLink>
+          <a className={buttonClass('secondary')} href="#new">
+            {texts.newTitle}
+          </a>
+        </p>
+      </div>
+      {print?.image && (
+        <figure className="hero-print">
+          <div className="crop-marks crop-marks-large">
+            <RegistrationMark className="registration-left" />
+            <RegistrationMark className="registration-right" />
+            <ProductImage
+              image={print.image}
+              sizes="(min-width: 64rem) 34rem, 90vw"
+              isMain
+              className="print"
+            />
+          </div>
+          <figcaption>
+            <span className="text-ink-soft">{texts.bestSelling}</span>
+            <LocaleLink to={print.path}>{print.title}</LocaleLink>
+            <span>
+              {print.artist}, {print.price}
+            </span>
+          </figcaption>
+        </figure>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import {fill, type Messages} from '~/i18n/messages';
+import {LocaleLink} from '~/ui/locale-link';
+import {ProductImage} from '~/ui/product-image';
+import type {ProductCardView} from './product-card-view';
+
+interface ProductCardProps {
+  product: ProductCardView;
+  /** The print's place among the plates of its collection, from 1. */
+  plate?: number | undefined;
+  texts: Messages['collection'];
+  sizes: string;
+}
+
+/** A print in a list: the sheet between its crop marks, and below it what it is. */
+export function ProductCard({product, plate, texts, sizes}: ProductCardProps) {
+  const {artist, technique} = product;
+  return (
+    <article className="print-card">
+      <div className="crop-marks">
+        {plate !== undefined && (
+          <p className="plate-number">{fill(texts.plate, {number: plate})}</p>
+        )}
+        {product.image && (
+          <ProductImage image={product.image} sizes={sizes} className="print" />
+        )}
+      </div>
+      <div className="print-caption">
+        <h3>
+          <LocaleLink to={product.path}>{product.title}</LocaleLink>
+        </h3>
+        <p className="text-ink-soft">
+          {technique ? `${artist}, ${technique.toLowerCase()}` : artist}
+        </p>
+        <p className="print-price">
+          <span>{product.price}</span>
+          {product.badge && (
+            <span className={product.soldOut ? 'text-ink-soft' : 'text-spot'}>
+              {product.badge}
+            </span>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import type {Messages} from '~/i18n/messages';
+import {ProductCard} from './product-card';
+import type {ProductCardView} from './product-card-view';
+
+interface ProductGridProps {
+  products: readonly ProductCardView[];
+  texts: Messages['collection'];
+  /** Whether the prints are the plates of a collection, in its order. */
+  isNumbered?: boolean;
+}
+
+const SIZES = '(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 45vw';
+
+/** Prints side by side. */
+export function ProductGrid({
+  products,
+  texts,
+  isNumbered = false,
+}: ProductGridProps) {
+  return (
+    <ul className="print-grid">
+      {products.map((product, index) => (
+        <li key={product.id}>
+          <ProductCard
+            product={product}
+            plate={isNumbered ? index + 1 : undefined}
+            texts={texts}
+            sizes={SIZES}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

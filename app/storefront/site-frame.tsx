@@ -1,0 +1,35 @@
+import {type ReactNode, useEffect, useRef} from 'react';
+import {useLocation} from '@remix-run/react';
+import {useRootData} from '~/ui/use-root-data';
+import {CartDrawer} from './cart-drawer';
+import {SiteFooter} from './site-footer';
+import {SiteHeader} from './site-header';
+
+/** What every page stands in. */
+export function SiteFrame({children}: {children: ReactNode}) {
+  const {messages} = useRootData();
+  const main = useRef<HTMLElement>(null);
+  const {pathname} = useLocation();
+  const shown = useRef(pathname);
+
+  // A new page starts at its top for the keyboard and for screen readers too.
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({preventScroll: true});
+  }, [pathname]);
+
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {messages.common.skipToContent}
+      </a>
+      <SiteHeader />
+      <main id="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <SiteFooter />
+      <CartDrawer />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type {ImageView} from '~/storefront/image-view';
+
+interface ProductImageProps {
+  image: ImageView;
+  /** How wide it is drawn, as in the `sizes` attribute. */
+  sizes: string;
+  /** The page's main picture: loaded at once, before others. */
+  isMain?: boolean;
+  className?: string;
+}
+
+const WIDTHS = [200, 320, 480, 640, 800, 1000, 1300, 1600, 2000, 2400];
+const FALLBACK_WIDTH = 800;
+
+/** A picture from Shopify's CDN in the width that the screen needs. Its space is reserved by its proportions. */
+export function ProductImage({
+  image,
+  sizes,
+  isMain = false,
+  className,
+}: ProductImageProps) {
+  const {url, alt, width, height} = image;
+  const widths = WIDTHS.filter((candidate) => candidate <= (width ?? Infinity));
+  return (
+    <img
+      src={atWidth(url, FALLBACK_WIDTH)}
+      srcSet={widths.map((each) => `${atWidth(url, each)} ${each}w`).join(', ')}
+      sizes={sizes}
+      alt={alt}
+      width={width}
+      height={height}
+      loading={isMain ? 'eager' : 'lazy'}
+      decoding={isMain ? 'sync' : 'async'}
+      className={className}
+      {...(isMain && {fetchpriority: 'high'})}
+    />
+  );
+}
+
+function atWidth(url: string, width: number): string {
+  return `${url}${url.includes('?') ? '&' : '?'}width=${width}`;
+}
