@@ -1,7 +1,6 @@
 import {type Context, Hono} from 'hono';
 import * as v from 'valibot';
 import type {Emulator} from '../emulator';
-import {createOrderFromControl} from '../orders/control-order';
 import {ControlOrderInput} from '../orders/control-order-input';
 import {settleJobs} from '../orders/jobs';
 import {applyOrderEvent, OrderEventInput} from '../orders/order-events';
@@ -12,6 +11,7 @@ import {ClockInput} from './clock-input';
 import {FaultInput} from './fault-input';
 import {readJsonBody, refuse} from './json-body';
 import {orderState, orderSummary} from './order-state';
+import {placeOrder} from './place-order';
 
 /** An event may be called `type` or `event`. */
 const EventBody = v.pipe(
@@ -41,12 +41,12 @@ export function controlApi(emulator: Emulator): Hono {
     return c.json({now: clock.iso()});
   });
 
-  app.get('/faults', (c) => c.json(emulator.world.faults.waiting));
+  app.get('/faults', (c) => c.json({faults: emulator.world.faults.waiting}));
   app.post('/faults', async (c) => {
     const body = await readJsonBody(c, FaultInput);
     if (body instanceof Response) return body;
     for (const fault of body.value) emulator.world.faults.add(fault);
-    return c.json(emulator.world.faults.waiting, 201);
+    return c.json({faults: emulator.world.faults.waiting}, 201);
   });
   app.delete('/faults', (c) => {
     emulator.world.faults.clear();
@@ -62,7 +62,7 @@ export function controlApi(emulator: Emulator): Hono {
           entry.operation === operation ||
           entry.rootFields.includes(operation)),
     );
-    return c.json(entries);
+    return c.json({requests: entries});
   });
   app.delete('/requests', (c) => {
     emulator.world.requests.clear();
@@ -82,16 +82,18 @@ function orderApi(emulator: Emulator): Hono {
 
   app.get('/', (c) => {
     const world = settledWorld();
-    return c.json(
-      [...world.orders.values()].map((order) => orderSummary(world, order)),
-    );
+    return c.json({
+      orders: [...world.orders.values()].map((order) =>
+        orderSummary(world, order),
+      ),
+    });
   });
   app.post('/', async (c) => {
     const body = await readJsonBody(c, ControlOrderInput);
     if (body instanceof Response) return body;
     const world = settledWorld();
     return unlessRefused(400, () => {
-      const order = createOrderFromControl(world, body.value);
+      const order = placeOrder(world, body.value);
       return c.json(orderSummary(world, order), 201);
     });
   });

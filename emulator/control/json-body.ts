@@ -18,6 +18,9 @@ export async function readJsonBody<
   const text = await c.req.text();
   const json = parseJson(text === '' ? '{}' : text);
   if (!json) return refuse(400, 'The body is not JSON.');
+  if (Array.isArray(json.value)) {
+    return refuse(400, 'The body must be an object.');
+  }
   const parsed = v.safeParse(schema, json.value);
   if (parsed.success) return {value: parsed.output};
   const issues = parsed.issues.map((issue) => ({

@@ -1,13 +1,13 @@
 import {type Context, Hono} from 'hono';
 import * as v from 'valibot';
 import type {Emulator} from '../emulator';
-import {createOrderFromControl} from '../orders/control-order';
 import {ControlOrderInput} from '../orders/control-order-input';
 import {settleJobs} from '../orders/jobs';
 import {applyOrderEvent, OrderEventInput} from '../orders/order-events';
 import {EmulatorRefusal} from '../orders/refusal';
 import {ClockInput} from './clock-input';
 import {FaultInput} from './fault-input';
+import {placeOrder} from './place-order';
 import {FAULT_CHOICES} from './room-forms';
 import {shownMoment, shownWord} from './shown';
 
@@ -62,7 +62,7 @@ export function roomActions(emulator: Emulator): Hono {
   app.post('/orders', (c) =>
     act(c, ControlOrderInput, (input) => {
       settleJobs(emulator.world);
-      const order = createOrderFromControl(emulator.world, input);
+      const order = placeOrder(emulator.world, input);
       return `#${order.number} was placed for ${order.email ?? 'nobody'}.`;
     }),
   );

@@ -37,7 +37,7 @@ export function controlRoutes(emulator: Emulator): Hono {
     c.header('vary', 'accept');
     return c.req.header('accept')?.includes('text/html')
       ? c.html(<OutboxPage emails={outbox} />)
-      : c.json(outbox);
+      : c.json({emails: outbox});
   });
   app.route('/_emulator/room', roomActions(emulator));
   app.route('/_emulator', controlApi(emulator));
