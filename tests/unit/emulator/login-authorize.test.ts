@@ -28,8 +28,12 @@ describe('sign-in page', () => {
 
   it('speaks Norwegian when asked', async () => {
     const flow = LoginFlow.fresh();
-    for (const changes of [{ui_locales: 'nb-NO'}, {locale: 'no'}]) {
-      const html = await (await flow.get(flow.authorizePath(changes))).text();
+    for (const [name, value] of [
+      ['ui_locales', 'nb-NO'],
+      ['locale', 'no'],
+    ] as const) {
+      const path = flow.authorizePath({[name]: value});
+      const html = await (await flow.get(path)).text();
       expect(html).toContain('<html lang="nb"');
       expect(html).toContain('Fortsett');
     }
