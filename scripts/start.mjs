@@ -6,7 +6,8 @@
  *
  * PORT (3000) and EMULATOR_PORT (4000) choose the ports.
  */
-import {openSync} from 'node:fs';
+import {mkdirSync, openSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {ensureBuilt} from './build.mjs';
 import {Children} from './children.mjs';
 import {PlainError, runCommand} from './fail.mjs';
@@ -47,6 +48,7 @@ async function run({production, ownEmulator, origins, port}) {
   const children = new Children();
   try {
     console.log('Starting …');
+    const stderr = errorOutput();
     await Promise.all([
       ownEmulator &&
         children.start('emulator', ['--import', 'tsx', 'emulator/main.ts'], {
@@ -57,7 +59,7 @@ async function run({production, ownEmulator, origins, port}) {
         production
           ? ['--import', 'tsx', 'emulator/production.ts']
           : ['scripts/dev-server.mjs', String(port)],
-        {env: origins, stderr: errorOutput()},
+        {env: origins, stderr},
       ),
     ]);
     await firstPage(origins.ANGRE_STOREFRONT_ORIGIN);
@@ -100,7 +102,9 @@ function parseArguments(args) {
 /** The end-to-end tests keep what the storefront complains of, to fail on it. */
 function errorOutput() {
   const file = process.env.ANGRE_STOREFRONT_ERRORS;
-  return file ? openSync(file, 'w') : 'inherit';
+  if (!file) return 'inherit';
+  mkdirSync(dirname(file), {recursive: true});
+  return openSync(file, 'w');
 }
 
 /** Vite compiles when it is first asked, which a person would take for a hang. */

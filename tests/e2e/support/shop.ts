@@ -84,12 +84,19 @@ export class Shop {
 
   /** The request log, oldest first. */
   async requests(): Promise<LoggedRequest[]> {
-    return v.parse(v.array(LoggedRequest), await this.#get('requests'));
+    const {requests} = v.parse(
+      v.object({requests: v.array(LoggedRequest)}),
+      await this.#get('requests'),
+    );
+    return requests;
   }
 
   /** E-mails to one address, oldest first. */
   async outbox(to: string): Promise<OutboxEmail[]> {
-    const emails = v.parse(v.array(OutboxEmail), await this.#get('outbox'));
+    const {emails} = v.parse(
+      v.object({emails: v.array(OutboxEmail)}),
+      await this.#get('outbox'),
+    );
     return emails.filter((email) => email.to === to);
   }
 

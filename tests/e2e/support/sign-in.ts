@@ -25,9 +25,18 @@ export async function signIn(
   await expect(page.getByRole('heading', {level: 1})).toHaveText(
     /Enter your code|Skriv inn koden/,
   );
+  await enterCode(page, shop, email);
+  await page.waitForURL((url) => url.pathname.endsWith(path));
+}
+
+/** Types the newest code from the outbox into the page that asks for it. */
+export async function enterCode(
+  page: Page,
+  shop: Shop,
+  email: string,
+): Promise<void> {
   await page.getByRole('textbox').fill(await codeFor(shop, email));
   await page.getByRole('textbox').press('Enter');
-  await page.waitForURL((url) => url.pathname.endsWith(path));
 }
 
 async function codeFor(shop: Shop, email: string): Promise<string> {
