@@ -58,39 +58,36 @@ const isKnownVersion = (version: string): boolean =>
 
 /** The Storefront API at Shopify's path. Browsers call it too, so any origin may. */
 export function storefrontRoutes(emulator: Emulator): Hono {
-  return new Hono()
-    .use(
-      '/api/:version/graphql.json',
-      cors({
-        origin: '*',
-        exposeHeaders: [
-          'X-Request-Id',
-          'X-Shopify-API-Version',
-          'Server-Timing',
-        ],
-      }),
-    )
-    .post('/api/:version/graphql.json', async (c) => {
-      const version = c.req.param('version');
-      if (!isKnownVersion(version)) {
-        return c.json({errors: 'Not Found'}, 404);
-      }
-      const isUnstable = version === UNSTABLE;
-      const response = await answerGraphQL(
-        isUnstable ? UNSTABLE_ENDPOINT : STABLE_ENDPOINT,
-        c.req.raw,
-        emulator.world,
-      );
-      response.headers.set(
-        'X-Shopify-API-Version',
-        isUnstable ? UNSTABLE : API_VERSION,
-      );
-      response.headers.set('X-Request-Id', randomUUID());
-      response.headers.set('Cache-Control', 'no-store');
-      const timing = visitTiming(c.req.raw.headers);
-      if (timing) response.headers.set('Server-Timing', timing);
-      return response;
-    });
+  const app = new Hono();
+  app.use(
+    '/api/:version/graphql.json',
+    cors({
+      origin: '*',
+      exposeHeaders: ['X-Request-Id', 'X-Shopify-API-Version', 'Server-Timing'],
+    }),
+  );
+  app.post('/api/:version/graphql.json', async (c) => {
+    const version = c.req.param('version');
+    if (!isKnownVersion(version)) {
+      return c.json({errors: 'Not Found'}, 404);
+    }
+    const isUnstable = version === UNSTABLE;
+    const response = await answerGraphQL(
+      isUnstable ? UNSTABLE_ENDPOINT : STABLE_ENDPOINT,
+      c.req.raw,
+      emulator.world,
+    );
+    response.headers.set(
+      'X-Shopify-API-Version',
+      isUnstable ? UNSTABLE : API_VERSION,
+    );
+    response.headers.set('X-Request-Id', randomUUID());
+    response.headers.set('Cache-Control', 'no-store');
+    const timing = visitTiming(c.req.raw.headers);
+    if (timing) response.headers.set('Server-Timing', timing);
+    return response;
+  });
+  return app;
 }
 
 /** The visitor's and the visit's tokens, handed back where browsers' scripts read them. */

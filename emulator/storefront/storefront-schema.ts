@@ -1,4 +1,5 @@
 import {extendSchema, type GraphQLSchema, parse} from 'graphql';
+import type {Context} from '../graphql/context';
 import {buildEmulatedSchema} from '../graphql/schema';
 import {cartAddressFields} from './cart/cart-address';
 import {cartFields, cartQueries} from './cart/cart-fields';
@@ -81,15 +82,22 @@ const CONSENT_SDL = `
   }
 `;
 
-export const UNSTABLE_STOREFRONT_SCHEMA: GraphQLSchema = withConsent(
-  extendSchema(STOREFRONT_SCHEMA, parse(CONSENT_SDL)),
-);
+const consentManagement = (
+  _root: unknown,
+  _args: unknown,
+  {world}: Context,
+) => ({
+  cookies: {cookieDomain: new URL(world.origins.storefront).hostname},
+});
 
 function withConsent(schema: GraphQLSchema): GraphQLSchema {
   const consent = schema.getQueryType()?.getFields().consentManagement;
   if (!consent) throw new Error('consentManagement is missing in the schema');
-  consent.resolve = (_root, _args, {world}) => ({
-    cookies: {cookieDomain: new URL(world.origins.storefront).hostname},
-  });
+  consent.resolve = consentManagement;
   return schema;
 }
+
+/** The same for the `unstable` version. */
+export const UNSTABLE_STOREFRONT_SCHEMA: GraphQLSchema = withConsent(
+  extendSchema(STOREFRONT_SCHEMA, parse(CONSENT_SDL)),
+);

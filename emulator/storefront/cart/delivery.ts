@@ -8,21 +8,20 @@ import {cartCurrency} from './cart-cost';
 import {changeCart, type CartUserError, invalid} from './cart-results';
 import {insideCart} from './cart-store';
 
-const ADDRESS_PARTS = [
-  'address1',
-  'address2',
-  'city',
-  'company',
-  'countryCode',
-  'firstName',
-  'lastName',
-  'phone',
-  'provinceCode',
-  'zip',
-] as const;
-
 type AddressParts = Partial<
-  Record<(typeof ADDRESS_PARTS)[number], string | null>
+  Record<
+    | 'address1'
+    | 'address2'
+    | 'city'
+    | 'company'
+    | 'countryCode'
+    | 'firstName'
+    | 'lastName'
+    | 'phone'
+    | 'provinceCode'
+    | 'zip',
+    string | null
+  >
 >;
 
 /** The schema lets exactly one of the two be given. */

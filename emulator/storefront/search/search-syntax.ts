@@ -61,30 +61,31 @@ function tokenize(query: string): Token[] | null {
 }
 
 function tokenOf(match: RegExpExecArray): Token {
-  const [, bracket, minus, field, comparator, double, single, bare] = match;
+  const [, bracket, minus, field, , , , bare] = match;
   if (bracket !== undefined) return {kind: 'bracket', sign: bracket};
-  if (
-    field === undefined &&
-    minus === '' &&
-    (bare === 'AND' || bare === 'OR' || bare === 'NOT')
-  ) {
+  const isLoneWord = field === undefined && minus === '';
+  if (isLoneWord && (bare === 'AND' || bare === 'OR' || bare === 'NOT')) {
     return {kind: 'operator', word: bare};
   }
+  const term = termOf(match);
+  return {kind: 'term', term: minus === '-' ? {kind: 'not', of: term} : term};
+}
+
+function termOf(match: RegExpExecArray): SearchExpression {
+  const [, , , field, comparator, double, single, bare = ''] = match;
   const quoted = double ?? single;
-  const text = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';
+  const text = quoted?.replace(/\\(.)/g, '$1') ?? bare;
   const isPrefix = quoted === undefined && text.endsWith('*');
   const value = isPrefix ? text.slice(0, -1) : text;
-  const term: SearchExpression =
-    field === undefined
-      ? {kind: 'words', text: value, isPrefix}
-      : {
-          kind: 'field',
-          field,
-          comparator: comparatorOf(comparator),
-          value,
-          isPrefix,
-        };
-  return {kind: 'term', term: minus === '-' ? {kind: 'not', of: term} : term};
+  return field === undefined
+    ? {kind: 'words', text: value, isPrefix}
+    : {
+        kind: 'field',
+        field,
+        comparator: comparatorOf(comparator),
+        value,
+        isPrefix,
+      };
 }
 
 const comparatorOf = (sign: string | undefined): Comparator =>
