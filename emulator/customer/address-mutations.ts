@@ -70,9 +70,12 @@ export const addressMutations = {
         ]
       : [];
     if (errors.length > 0) return refused(errors);
-    Object.assign(before, after);
-    if (defaultAddress === true) customer.defaultAddressId = before.id;
-    return {customerAddress: before, userErrors: []};
+    // Replaced, not changed: past orders hold on to the address as it was.
+    customer.addresses = customer.addresses.map((each) =>
+      each === before ? after : each,
+    );
+    if (defaultAddress === true) customer.defaultAddressId = after.id;
+    return {customerAddress: after, userErrors: []};
   },
 
   customerAddressDelete(_root, {addressId}: {addressId: string}, context) {

@@ -206,6 +206,21 @@ describe('addresses', () => {
     expect(world.customers.get(KARI)?.addresses).toHaveLength(1);
   });
 
+  it('of past orders stay as they were', async () => {
+    const {ask, world} = await signedIn();
+    const order = firstOrder(world, KARI);
+    const before = {...order.shippingAddress};
+    await ask(UPDATE, {
+      addressId: gid(
+        'CustomerAddress',
+        world.customers.get(KARI)?.defaultAddressId ?? 0,
+      ),
+      address: {city: 'Moss', zip: '1530'},
+    });
+    expect(world.customers.get(KARI)?.addresses[0]?.city).toBe('Moss');
+    expect(order.shippingAddress).toEqual(before);
+  });
+
   it('of others, and the default one, cannot be deleted', async () => {
     const {ask, world} = await signedIn();
     const codeFor = async (customer: number) => {
