@@ -6,7 +6,7 @@ import {remainingQuantity} from './line-quantities';
 import {netPayment} from './order-amounts';
 import type {OrderEventInput} from './order-events';
 import {type RefundLineRequest, refundLineAmounts, refundOrder} from './refund';
-import {refundableOf} from './transaction-amounts';
+import {spreadOverPayments} from './refund-payments';
 
 type RefundInput = Extract<OrderEventInput, {event: 'refund'}>;
 
@@ -32,7 +32,7 @@ export function refundByHand(
   refundOrder(world, order, {
     lines,
     shipping: null,
-    payments: spread(order, amountOf(order, input, lines)),
+    payments: spreadOverPayments(order, amountOf(order, input, lines)),
     note: null,
     actor: 'staff',
   });
@@ -49,20 +49,4 @@ function amountOf(
     (sum, line) => sum + refundLineAmounts(line).subtotal.presentment.amount,
     0,
   );
-}
-
-/** Payments are paid back in the order in which they came in. What is too much falls on the last one, to be refused. */
-function spread(order: Order, amount: number) {
-  const payments = order.transactions.filter(
-    (payment) => refundableOf(order, payment).shop.amount > 0,
-  );
-  let left = amount;
-  return payments.flatMap((parent, index) => {
-    const isLast = index === payments.length - 1;
-    const part = isLast
-      ? left
-      : Math.min(left, refundableOf(order, parent).presentment.amount);
-    left -= part;
-    return part > 0 ? [{parent, amount: part}] : [];
-  });
 }

@@ -1,0 +1,133 @@
+import {connection, type ConnectionArguments} from '../graphql/connection';
+import {numericId} from '../graphql/gid';
+import type {Fields, ResolverMap} from '../graphql/schema';
+import {OWN_WAREHOUSE} from '../state/locations';
+import {mailingAddressFields} from './address-fields';
+import {cancelJobResultFields, jobFields, jobOf} from './cancel-job-fields';
+import {customerFields} from './customer-fields';
+import {basicEventFields} from './event-fields';
+import {fulfillmentFields, fulfillmentLineFields} from './fulfillment-fields';
+import {fulfillmentMutations} from './fulfillment-mutations';
+import {
+  fulfillmentOrderFields,
+  fulfillmentOrderLineFields,
+  holdFields,
+  merchantRequestFields,
+} from './fulfillment-order-fields';
+import {lineFields} from './line-fields';
+import {ownMetafieldFields} from './metafield-fields';
+import {metafieldMutations} from './metafield-mutations';
+import {nodeOf} from './node';
+import {notEmulated} from './not-emulated';
+import {exactly} from './order-counts';
+import {orderFields} from './order-fields';
+import {orderMutations} from './order-mutations';
+import {countOrders, type OrdersArguments, ordersPage} from './order-search';
+import {fulfillmentOrderOf, orderOf, visibleOrders} from './order-source';
+import {
+  refundFields,
+  refundLineFields,
+  transactionFields,
+} from './payment-fields';
+import {paymentMutations} from './payment-mutations';
+import {
+  inventoryItemFields,
+  inventoryItemOf,
+  inventoryLevelFields,
+  productFields,
+  productOf,
+  variantFields,
+  variantOf,
+} from './product-fields';
+import {
+  APP_INSTALLATION,
+  locationFields,
+  shopFields,
+  shopOf,
+} from './shop-fields';
+import {tagMutations} from './tag-mutations';
+
+interface Id {
+  readonly id: string;
+}
+
+interface Query {
+  readonly query?: string | null;
+}
+
+/** The Admin API: the whole shop, as an app with a token sees it. */
+export const adminResolvers: ResolverMap = {
+  QueryRoot: {
+    currentAppInstallation: () => APP_INSTALLATION,
+    customer: (_root, {id}: Id, {world}) =>
+      world.customers.get(numericId('Customer', id) ?? 0) ?? null,
+    customers: (
+      _root,
+      {query, ...args}: ConnectionArguments & Query,
+      {world},
+    ) => {
+      if (query) throw notEmulated('customers(query:)');
+      return connection([...world.customers.values()], args, ({id}) => id);
+    },
+    fulfillmentOrder: (_root, {id}: Id, context) =>
+      fulfillmentOrderOf(context, id),
+    inventoryItem: (_root, {id}: Id, context) => inventoryItemOf(context, id),
+    job: (_root, {id}: Id, context) => jobOf(context, 'Job', id),
+    location: (_root, {id}: {id?: string | null}, {world}) =>
+      world.locations.get(
+        id == null ? OWN_WAREHOUSE : (numericId('Location', id) ?? 0),
+      ) ?? null,
+    locations: (
+      _root,
+      {query, ...args}: ConnectionArguments & Query,
+      {world},
+    ) => {
+      if (query) throw notEmulated('locations(query:)');
+      const active = [...world.locations.values()].filter(
+        ({isActive}) => isActive,
+      );
+      return connection(active, args, ({id}) => id);
+    },
+    node: (_root, {id}: Id, context) => nodeOf(context, id),
+    nodes: (_root, {ids}: {ids: readonly string[]}, context) =>
+      ids.map((id) => nodeOf(context, id)),
+    order: (_root, {id}: Id, context) => orderOf(context, id),
+    orders: (_root, args: OrdersArguments, context) =>
+      ordersPage(visibleOrders(context), args),
+    ordersCount: (_root, {query}: Query, context) =>
+      exactly(countOrders(visibleOrders(context), query)),
+    product: (_root, {id}: Id, context) => productOf(context, id),
+    productVariant: (_root, {id}: Id, context) => variantOf(context, id),
+    shop: (_root, _args, context) => shopOf(context),
+  } satisfies Fields<unknown>,
+  Mutation: {
+    ...orderMutations,
+    ...paymentMutations,
+    ...fulfillmentMutations,
+    ...metafieldMutations,
+    ...tagMutations,
+  },
+  Order: orderFields,
+  LineItem: lineFields,
+  OrderTransaction: transactionFields,
+  Refund: refundFields,
+  RefundLineItem: refundLineFields,
+  Fulfillment: fulfillmentFields,
+  FulfillmentLineItem: fulfillmentLineFields,
+  FulfillmentOrder: fulfillmentOrderFields,
+  FulfillmentOrderLineItem: fulfillmentOrderLineFields,
+  FulfillmentHold: holdFields,
+  FulfillmentOrderMerchantRequest: merchantRequestFields,
+  BasicEvent: basicEventFields,
+  Job: jobFields,
+  OrderCancelJobResult: cancelJobResultFields,
+  Customer: customerFields,
+  MailingAddress: mailingAddressFields,
+  Metafield: ownMetafieldFields,
+  Product: productFields,
+  ProductVariant: variantFields,
+  InventoryItem: inventoryItemFields,
+  InventoryLevel: inventoryLevelFields,
+  Location: locationFields,
+  Shop: shopFields,
+};
