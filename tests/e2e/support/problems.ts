@@ -6,7 +6,7 @@ export class Problems {
   readonly #expected: RegExp[] = [];
 
   /** Watches every page of a context. */
-  watch(context: BrowserContext): void {
+  watch(context: BrowserContext, javaScriptEnabled: boolean): void {
     context.on('console', (message) => {
       if (message.type() === 'error') {
         this.#add(`console: ${message.text()} (${message.location().url})`);
@@ -24,7 +24,10 @@ export class Problems {
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'unknown';
       // A page that is left gives up what it was still loading.
-      if (isLocal(request.url()) && reason !== 'net::ERR_ABORTED') {
+      if (reason === 'net::ERR_ABORTED') return;
+      // Chromium without JavaScript says so of every script that a page wants to load.
+      if (!javaScriptEnabled && reason === 'csp') return;
+      if (isLocal(request.url())) {
         this.#add(`request failed (${reason}): ${request.url()}`);
       }
     });

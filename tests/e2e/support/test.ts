@@ -17,9 +17,9 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   problems: [
-    async ({context}, provide) => {
+    async ({context, javaScriptEnabled}, provide) => {
       const problems = new Problems();
-      problems.watch(context);
+      problems.watch(context, javaScriptEnabled);
       await provide(problems);
       expect(problems.unexpected, 'problems in the browser').toEqual([]);
     },
