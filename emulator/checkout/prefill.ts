@@ -32,17 +32,17 @@ type Person = Partial<
 type Place = Person &
   Partial<Record<'address1' | 'address2' | 'zip' | 'city', string | null>>;
 
-const name = ({firstName, lastName, phone}: Person) => ({
-  firstName: firstName ?? '',
-  lastName: lastName ?? '',
-  phone: phone ?? '',
+const name = (person: Person | null | undefined) => ({
+  firstName: person?.firstName ?? '',
+  lastName: person?.lastName ?? '',
+  phone: person?.phone ?? '',
 });
 
-const street = ({address1, address2, zip, city}: Place) => ({
-  address1: address1 ?? '',
-  address2: address2 ?? '',
-  zip: zip ?? '',
-  city: city ?? '',
+const street = (place: Place | null | undefined) => ({
+  address1: place?.address1 ?? '',
+  address2: place?.address2 ?? '',
+  zip: place?.zip ?? '',
+  city: place?.city ?? '',
 });
 
 /** What the shop knows of the buyer already: from the cart, or from the customer's own address. */
@@ -57,10 +57,10 @@ export function firstValues(world: World, cart: Cart): CheckoutValues {
   const address =
     selectedAddress(cart) ?? (home?.countryCode === country ? home : null);
   const [usual] = deliveryOptions(cart.language, currencyOf(country));
-  const person = name(address ?? customer ?? {});
+  const person = name(address ?? customer);
   return {
     ...person,
-    ...street(address ?? {}),
+    ...street(address),
     phone: phone ?? person.phone,
     email: email ?? customer?.email ?? '',
     country,
