@@ -74,7 +74,7 @@ export function roomActions(emulator: Emulator): Hono {
       const order = world.orders.get(Number(c.req.param('id')));
       if (!order) throw new EmulatorRefusal('There is no such order.');
       applyOrderEvent(world, order, input);
-      return `#${order.number}: ${shownWord(input.event)} is done.`;
+      return `#${order.number}: “${shownWord(input.event)}” is done.`;
     }),
   );
   return app;

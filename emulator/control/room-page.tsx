@@ -93,7 +93,6 @@ export function RoomPage({world, email, done, problem}: RoomProps) {
             </a>
           ))}
         </nav>
-        <br />
         <div class="columns">
           {orders.map((order) => (
             <OrderCard world={world} order={order} />

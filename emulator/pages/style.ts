@@ -39,8 +39,10 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .card {
   background: var(--surface); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem; margin: 0 0 1.25rem;
 }
-.card > :last-child, .stack > :last-child { margin-bottom: 0; }
-.stack { display: grid; gap: 1rem; } .stack > * { margin: 0; min-width: 0; }
+.card > :last-child { margin-bottom: 0; }
+.card ul, .card ol { padding-inline-start: 1.25rem; }
+.stack { display: grid; gap: 1rem; align-content: start; }
+.stack > div > :last-child { margin-bottom: 0; } .stack > * { margin: 0; min-width: 0; }
 .row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .columns { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
 .columns > * { min-width: 0; }
@@ -64,8 +66,11 @@ button, .button {
 button:hover, .button:hover { filter: brightness(1.12); }
 button.secondary, .button.secondary { background: transparent; color: var(--ink); border-color: var(--line); font-weight: 500; }
 button.secondary:hover, .button.secondary:hover { background: var(--wash); filter: none; }
-button.danger { background: transparent; color: var(--bad); border-color: var(--bad); }
+button.danger { background: transparent; color: var(--bad); border-color: var(--bad); font-weight: 500; }
+button.danger:hover { background: var(--bad-wash); filter: none; }
 button.link { background: none; border: 0; padding: 0; min-height: 1.75rem; color: var(--accent); text-decoration: underline; font-weight: 400; }
+nav.row { gap: .25rem 1rem; margin-bottom: 1rem; } header nav.row { margin: 0; }
+[aria-current=page] { color: inherit; text-decoration: none; font-weight: 600; }
 .small button, .small .button { min-height: 2.25rem; padding: .25rem .75rem; font-size: .875rem; }
 form { margin: 0; } .full button[type=submit] { width: 100%; }
 .notice, .error { border-radius: .5rem; padding: .75rem 1rem; margin: 0 0 1rem; border-inline-start: .25rem solid var(--accent); background: var(--wash); }
