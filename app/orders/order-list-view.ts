@@ -11,7 +11,7 @@ import {type StatusView, statusView} from './status-view';
 type Orders = OrderListQuery['customer']['orders'];
 type OrderNode = Orders['nodes'][number];
 
-const SHOWN_IMAGES = 4;
+const SHOWN_IMAGES = 3;
 const NAMED_TITLES = 2;
 
 export interface OrderRowView {

@@ -6,8 +6,8 @@ import {StatusLine} from './status-line';
 /** One order in the list. The whole row opens it. */
 export function OrderRow({row}: {row: OrderRowView}) {
   return (
-    <li className="group relative grid gap-x-8 gap-y-4 border-b border-rule py-6 hover:bg-sheet md:grid-cols-[minmax(0,1fr)_14rem] lg:grid-cols-[minmax(0,1fr)_20rem_7rem] lg:items-center">
-      <div className="min-w-0">
+    <li className="group relative grid grid-cols-[4rem_minmax(0,1fr)_auto] gap-x-4 gap-y-2 border-b border-rule py-5 hover:bg-sheet md:grid-cols-[11rem_minmax(0,1fr)_auto] md:gap-x-8 lg:grid-cols-[11rem_minmax(0,1fr)_19rem_7rem] lg:items-center">
+      <div className="col-start-2 row-start-1 min-w-0">
         <h2 className="text-xl">
           <LocaleLink
             to={`/account/orders/${row.id}`}
@@ -19,25 +19,27 @@ export function OrderRow({row}: {row: OrderRowView}) {
         <p className="mt-1 text-ink-soft">
           <time dateTime={row.placed.iso}>{row.placed.text}</time>
           {' · '}
-          {row.itemCount}
+          <span className="whitespace-nowrap">{row.itemCount}</span>
         </p>
         <p className="mt-1 line-clamp-2">{row.contents}</p>
       </div>
-      <StatusLine status={row.status} />
-      <p className="font-semibold tabular-nums lg:text-right">{row.total}</p>
-      {row.images.length > 0 && (
-        <ul className="flex gap-2 md:row-start-1">
-          {row.images.map((image) => (
-            <li key={image.url}>
-              <ProductImage
-                image={image}
-                sizes="4rem"
-                className="h-16 w-auto bg-mount"
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="col-start-1 row-[1/3] flex gap-2 lg:row-[1/2]">
+        {row.images.map((image) => (
+          <li key={image.url} className="not-first:max-md:hidden">
+            <ProductImage
+              image={image}
+              sizes="4rem"
+              className="h-20 w-auto bg-mount"
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="col-[2/4] row-start-2 lg:col-[3/4] lg:row-start-1">
+        <StatusLine status={row.status} />
+      </div>
+      <p className="col-start-3 row-start-1 text-right font-semibold tabular-nums lg:col-start-4">
+        {row.total}
+      </p>
     </li>
   );
 }
