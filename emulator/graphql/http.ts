@@ -150,7 +150,10 @@ export async function answerGraphQL(
   endpoint.throttle?.giveBack(requested - actual);
   const errors = result.errors ?? [];
   for (const error of errors) {
-    if (error.extensions.code === 'NOT_EMULATED' || error.originalError) {
+    const isMistake =
+      error.originalError !== undefined &&
+      !(error.originalError instanceof GraphQLError);
+    if (error.extensions.code === 'NOT_EMULATED' || isMistake) {
       console.error(
         `[emulator] ${name}: ${error.message}`,
         error.originalError ?? '',
