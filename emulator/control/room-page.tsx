@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type {Child} from 'hono/jsx';
+import {type CardOutcome, TEST_CARDS} from '../checkout/test-cards';
 import {DEMO_CODE, DEMO_EMAILS} from '../login/email-codes';
 import {Page} from '../pages/layout';
 import type {Fault} from '../state/faults';
@@ -15,11 +16,11 @@ const STEPS = [
   {minutes: 14 * 24 * 60, label: '+14 days'},
 ];
 
-const TEST_CARDS = [
-  {number: '4242 4242 4242 4242', effect: 'is paid at once'},
-  {number: '4000 0000 0000 0259', effect: 'is only authorised'},
-  {number: '4000 0000 0000 0002', effect: 'is declined'},
-];
+const CARD_OUTCOMES: Readonly<Record<CardOutcome, string>> = {
+  paid: 'is paid at once',
+  authorized: 'is only authorised',
+  declined: 'is declined',
+};
 
 const SHOWN_REQUESTS = 25;
 
@@ -44,6 +45,12 @@ export function RoomPage({world, email, done, problem}: RoomProps) {
         luck. The front side is the{' '}
         <a href={world.origins.storefront}>storefront</a>.
       </p>
+      <nav aria-label="On this page" class="row">
+        <a href="#orders">Orders</a>
+        <a href="#new-order">New order</a>
+        <a href="#bad-luck">Bad luck</a>
+        <a href="#start-again">Start again</a>
+      </nav>
       {done !== null && (
         <p class="notice" role="status">
           {done}
@@ -69,9 +76,10 @@ export function RoomPage({world, email, done, problem}: RoomProps) {
         </Card>
         <Card title="Test cards">
           <ul>
-            {TEST_CARDS.map(({number, effect}) => (
+            {[...TEST_CARDS].map(([number, outcome]) => (
               <li>
-                <code>{number}</code> {effect}
+                <code>{number.replace(/(?<=\d)(?=(?:\d{4})+$)/g, ' ')}</code>{' '}
+                {CARD_OUTCOMES[outcome]}
               </li>
             ))}
           </ul>

@@ -61,8 +61,8 @@ export const orderFields = {
       originalPrice: asSeen(shipping.price),
       title: shipping.title,
     },
-  statusPageUrl: ({id}, _args, {world}) =>
-    `${world.origins.storefront}/account/orders/${id}`,
+  statusPageUrl: ({id, language}, _args, {world}) =>
+    `${world.origins.storefront}${language === 'nb' ? '/nb-no' : ''}/account/orders/${id}`,
   subscriptionContracts: (_order, args: ConnectionArguments) =>
     connection<never>([], args, String),
   subtotal: (order) => asSeen(subtotal(order)),

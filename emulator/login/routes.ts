@@ -1,4 +1,5 @@
 import {Hono} from 'hono';
+import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
 import {API_VERSION, EMULATED_SHOP} from '../config';
 import type {Emulator} from '../emulator';
@@ -9,6 +10,8 @@ import {logOut} from './logout';
 import {observed} from './observed';
 import {exchangeTokens} from './token-endpoint';
 
+const LARGEST_FORM_BYTES = 64 * 1024;
+
 /** Sign-in by OpenID Connect, at the paths of Shopify's customer accounts. */
 export function loginRoutes(emulator: Emulator): Hono {
   const app = new Hono();
@@ -16,6 +19,7 @@ export function loginRoutes(emulator: Emulator): Hono {
   const {origins} = emulator;
 
   app.use(`${LOGIN_PATH}/*`, observed(emulator));
+  app.use(`${LOGIN_PATH}/*`, bodyLimit({maxSize: LARGEST_FORM_BYTES}));
   // Clients that live in a browser ask for these themselves.
   app.use('/.well-known/*', cors());
   app.use(`${LOGIN_PATH}/.well-known/*`, cors());
