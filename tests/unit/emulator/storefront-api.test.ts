@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import * as v from 'valibot';
 import {CREDENTIALS} from '../../../emulator/config';
-import {Money, openShop} from './storefront-shop';
+import {Money, openShop, silenceReports} from './storefront-shop';
 
 const SHOP = '{ shop { name } }';
 
@@ -67,6 +67,7 @@ describe('the Storefront API over HTTP', () => {
   });
 
   it('names a field that it does not implement', async () => {
+    silenceReports();
     const {errors} = await openShop().answer(
       '{ shop { paymentSettings { cardVaultUrl } } }',
     );
@@ -74,6 +75,7 @@ describe('the Storefront API over HTTP', () => {
   });
 
   it('keeps customers’ tokens out: they belong to another API', async () => {
+    silenceReports();
     const {errors} = await openShop().answer(
       '{ customer(customerAccessToken: "x") { id } }',
     );

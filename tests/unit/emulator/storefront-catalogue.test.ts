@@ -2,7 +2,7 @@ import {decodeEncodedVariant} from '@shopify/hydrogen';
 import * as v from 'valibot';
 import {describe, expect, it} from 'vitest';
 import {encodeVariants} from '../../../emulator/storefront/catalogue/encoded-variants';
-import {openShop, productOf} from './storefront-shop';
+import {openShop, productOf, silenceReports} from './storefront-shop';
 
 const Titled = v.object({title: v.string()});
 const Products = v.object({
@@ -240,6 +240,7 @@ describe('products of a collection', () => {
   });
 
   it('cannot be filtered by metafields, and say so', async () => {
+    silenceReports();
     const {errors} = await openShop().answer(QUERY, {
       first: 1,
       filters: [{productMetafield: {namespace: 'a', key: 'b', value: 'c'}}],
@@ -277,6 +278,7 @@ describe('searching', () => {
   it.each(['warehouse:oslo', '(title:fjord', 'title:"fjord'])(
     'refuses a program’s %s loudly',
     async (query) => {
+      silenceReports();
       const {errors} = await openShop().answer(PRODUCTS, {query});
       expect(errors?.[0]).toMatchObject({extensions: {code: 'NOT_EMULATED'}});
     },

@@ -1,3 +1,4 @@
+import {vi} from 'vitest';
 import {Emulator} from '../../../emulator/emulator';
 import {CREDENTIALS} from '../../../emulator/config';
 import {storefrontRoutes} from '../../../emulator/storefront/routes';
@@ -77,3 +78,7 @@ export function variantWithStock(shop: Shop, handle: string, stock: number) {
   variant.available = stock;
   return {...variant, gid: `gid://shopify/ProductVariant/${variant.id}`};
 }
+
+/** Refusals that a test provokes are reported to the console too, where nobody needs them. */
+export const silenceReports = () =>
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
