@@ -1,7 +1,16 @@
 import type {Artwork} from './artwork';
 import {halfMoons} from './form/half-moons';
 import {seededRandom} from './random';
-import {boxed, element, group, path, range, rect, short} from './svg';
+import {
+  boxed,
+  element,
+  group,
+  path,
+  range,
+  rect,
+  short,
+  softShadow,
+} from './svg';
 
 const CORAL = '#e8604c';
 
@@ -51,17 +60,6 @@ export const giftCard: Artwork = {
     return [
       element('defs', {}, [
         element(
-          'filter',
-          {
-            id: 'gift-card-soft',
-            x: '-20%',
-            y: '-20%',
-            width: '140%',
-            height: '140%',
-          },
-          element('feGaussianBlur', {stdDeviation: 22}),
-        ),
-        element(
           'clipPath',
           {id: 'gift-card-envelope'},
           rect(
@@ -75,16 +73,16 @@ export const giftCard: Artwork = {
       ]),
       group(
         {
-          transform: `translate(${short(width / 2)} ${short(height / 2)}) scale(1.07) rotate(-5) translate(${short(-width / 2)} ${short(-height * 0.51)})`,
+          transform: `translate(${short(width / 2)} ${short(height / 2)}) scale(.98) rotate(-5) translate(${short(-width / 2)} ${short(-height * 0.51)})`,
         },
         [
-          rect(
+          softShadow(
             envelope.x + 20,
-            envelope.y + 40,
+            envelope.y + 36,
             envelope.width,
             envelope.height,
-            '#6d5640',
-            {opacity: '0.4', filter: 'url(#gift-card-soft)'},
+            54,
+            0.3,
           ),
           rect(
             envelope.x,
@@ -96,13 +94,13 @@ export const giftCard: Artwork = {
           group(
             {transform: `rotate(7 ${short(width / 2)} ${short(height * 0.4)})`},
             [
-              rect(
-                width * 0.14 + 14,
-                height * 0.2 + 20,
+              softShadow(
+                width * 0.14 + 12,
+                height * 0.2 + 16,
                 card.width,
                 card.height,
-                '#3b2f24',
-                {opacity: '0.35', filter: 'url(#gift-card-soft)'},
+                36,
+                0.3,
               ),
               rect(
                 width * 0.14,

@@ -1,6 +1,6 @@
 import sharp, {type Sharp} from 'sharp';
 import type {Drawing} from '../art/artwork';
-import {dropoutTile, grainTile, TEXTURE_REVISION, TILE} from '../art/texture';
+import {textureTile, TEXTURE_REVISION, TILE} from '../art/texture';
 
 /** The part of the drawing to show, in its own pixels. */
 export interface View {
@@ -36,40 +36,32 @@ export const RASTERISER = {
   texture: TEXTURE_REVISION,
 };
 
-const tiles = new Map<string, Uint8Array>();
+const tiles = new Map<string | null, Uint8Array>();
 
-function rawTile(name: string, make: () => Uint8Array): Uint8Array {
-  const known = tiles.get(name);
+function tileFor(paper: string | null): Uint8Array {
+  const known = tiles.get(paper);
   if (known) return known;
-  const made = make();
-  tiles.set(name, made);
+  const made = textureTile(paper);
+  tiles.set(paper, made);
   return made;
 }
 
-async function overlay(pixels: Uint8Array, scale: number) {
-  const side = Math.min(Math.max(Math.round(TILE * scale), 32), TILE * 4);
-  const input = await sharp(pixels, {
+async function texture({paper, zoom}: Drawing, scale: number) {
+  const side = Math.min(
+    Math.max(Math.round(TILE * scale * zoom), 32),
+    2 * TILE,
+  );
+  const input = await sharp(tileFor(paper), {
     raw: {width: TILE, height: TILE, channels: 4},
   })
     .resize(side, side)
-    .png({compressionLevel: 0})
+    .raw()
     .toBuffer();
-  return {input, tile: true};
-}
-
-async function textures(drawing: Drawing, scale: number) {
-  const {paper, zoom} = drawing;
-  const overlays = [
-    await overlay(rawTile('grain', grainTile), scale * Math.sqrt(zoom)),
-  ];
-  if (paper !== null)
-    overlays.unshift(
-      await overlay(
-        rawTile(paper, () => dropoutTile(paper)),
-        scale * zoom,
-      ),
-    );
-  return overlays;
+  return {
+    input,
+    raw: {width: side, height: side, channels: 4 as const},
+    tile: true,
+  };
 }
 
 function svgOf({body}: Drawing, rendition: Rendition): Buffer {
@@ -91,7 +83,7 @@ export async function rasterise(
   const scale = rendition.width / rendition.view.width;
   const image = sharp(svgOf(drawing, rendition), {unlimited: true})
     .flatten({background: '#ffffff'})
-    .composite(await textures(drawing, scale));
+    .composite([await texture(drawing, scale)]);
   return encode(image, rendition.format).toBuffer();
 }
 

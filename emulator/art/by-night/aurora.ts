@@ -3,6 +3,7 @@ import {fractal1, noise1} from '../noise';
 import {land, skyline} from '../nord/ridge';
 import type {Random} from '../random';
 import {
+  boxed,
   circle,
   element,
   gradient,
@@ -24,18 +25,18 @@ function curtain(
 ): string {
   const drift = fractal1(random, 3);
   const flicker = noise1(random);
-  const rays = Math.round(width / 9);
+  const rays = Math.round(width / 18);
   return range(rays)
     .map((ray) => {
       const x = (ray / rays) * width;
-      const bottom = hem + drift(ray / 42) * sway;
+      const bottom = hem + drift(ray / 21) * sway;
       const strength = Math.max(
         0,
-        0.5 + 0.5 * drift(ray / 60 + 7) + flicker(ray / 3) * 0.3,
+        0.5 + 0.5 * drift(ray / 30 + 7) + flicker(ray / 1.5) * 0.3,
       );
       const height = tall * (0.45 + 0.75 * strength);
-      return rect(x, bottom - height, 13, height, `url(#${ink})`, {
-        opacity: strength.toFixed(2),
+      return rect(x - 28, bottom - height, 56, height, `url(#${ink})`, {
+        opacity: (strength * 0.44).toFixed(3),
       });
     })
     .join('');
@@ -55,7 +56,7 @@ export const aurora: Artwork = {
         {opacity: random.between(0.35, 0.95).toFixed(2)},
       ),
     );
-    const glow = [
+    const curtains = [
       curtain(
         random,
         width,
@@ -66,7 +67,7 @@ export const aurora: Artwork = {
       ),
       curtain(random, width, height * 0.58, height * 0.46, 240, 'aurora-green'),
       curtain(random, width, height * 0.45, height * 0.36, 170, 'aurora-green'),
-    ].join('');
+    ];
     const far = skyline(
       random,
       width,
@@ -82,10 +83,7 @@ export const aurora: Artwork = {
     const sky = [
       rect(0, 0, width, shore + 10, 'url(#aurora-sky)'),
       ...stars,
-      group(
-        {filter: 'url(#aurora-soft)', style: 'mix-blend-mode:screen'},
-        glow,
-      ),
+      group({style: 'mix-blend-mode:screen'}, curtains),
     ].join('');
     const hills =
       path(land(far, shore + 6), '#12263a') +
@@ -110,39 +108,20 @@ export const aurora: Artwork = {
           [1, '#46e8a8', 0],
         ]),
         gradient('aurora-water', [
-          [0, '#0e3b45', 0.45],
-          [1, '#050b18', 0.92],
+          [0, '#0e3b45', 0.3],
+          [1, '#050b18', 0.88],
         ]),
-        element(
-          'filter',
-          {
-            id: 'aurora-soft',
-            x: '-5%',
-            y: '-5%',
-            width: '110%',
-            height: '110%',
-          },
-          element('feGaussianBlur', {stdDeviation: '9 14'}),
-        ),
       ]),
       sky,
       hills,
-      element(
-        'svg',
-        {
-          x: 0,
-          y: shore,
-          width,
-          height: height - shore,
-          viewBox: `0 0 ${short(width)} ${short(height - shore)}`,
-        },
+      boxed(0, shore, width, height - shore, [
+        rect(0, 0, width, height - shore, '#0b2740'),
         group(
-          {
-            transform: `translate(0 ${short((height - shore) * 2.1)}) scale(1 -1) translate(0 ${short(-(height - (height - shore) * 1.9) + (height - shore) * 0.8)})`,
-          },
-          [rect(0, 0, width, height, '#0c2440'), glow],
-        ) + rect(0, 0, width, height, 'url(#aurora-water)'),
-      ),
+          {transform: `scale(1 -0.34) translate(0 ${short(-shore)})`},
+          curtains[1] ?? '',
+        ),
+        rect(0, 0, width, height - shore, 'url(#aurora-water)'),
+      ]),
       ...range(60).map(() =>
         rect(
           random.between(-100, width),

@@ -6,7 +6,7 @@ import {boxed, circle, line, short} from '../svg';
  * They are drawn rather than taken from a font, since a fresh machine may have none.
  */
 const LETTERFORMS: Readonly<Record<string, string>> = {
-  A: 'M -0.2 1.4 L 0.5 0 L 1.2 1.4 M 0.2 0.68 L 0.8 0.68',
+  A: 'M -0.2 1.4 L 0.5 0 L 1.2 1.4 M 0.29 0.68 L 0.71 0.68',
   B: 'M 0 0 L 0.56 0 A 0.32 0.24 1 0.56 0.48 L 0 0.48 M 0.56 0.48 L 0.62 0.48 A 0.38 0.26 1 0.62 1 L 0 1 L 0 0 L 0.3 0',
   C: 'M 1 0 L 0.5 0 A 0.5 0.5 0 0 0.5 A 0.5 0.5 0 0.5 1 L 1 1',
   D: 'M 0.2 0 L 0.4 0 A 0.6 0.5 1 1 0.5 A 0.6 0.5 1 0.4 1 L 0 1 L 0 0 L 0.4 0',
@@ -32,9 +32,9 @@ const LETTERFORMS: Readonly<Record<string, string>> = {
   X: 'M -0.3 -0.3 L 1.3 1.3 M 1.3 -0.3 L -0.3 1.3',
   Y: 'M -0.3 -0.324 L 0.5 0.54 L 1.3 -0.324 M 0.5 0.54 L 0.5 1',
   Z: 'M 0 0 L 1 0 L 0 1 L 1 1',
-  Æ: 'M -0.208 1.4 L 0.52 0 L 1 0 M 0.54 0 L 0.54 1 L 1 1 M 0.54 0.5 L 0.92 0.5 M 0.2 0.7 L 0.54 0.7',
+  Æ: 'M -0.208 1.4 L 0.52 0 L 1 0 M 0.54 0 L 0.54 1 L 1 1 M 0.54 0.5 L 0.92 0.5 M 0.3 0.7 L 0.54 0.7',
   Ø: 'M 0.5 0 A 0.5 0.5 1 1 0.5 A 0.5 0.5 1 0.5 1 A 0.5 0.5 1 0 0.5 A 0.5 0.5 1 0.5 0 Z M 1.3 -0.3 L -0.3 1.3',
-  Å: 'M -0.2 1.28 L 0.5 0.3 L 1.2 1.28 M 0.2 0.78 L 0.8 0.78',
+  Å: 'M -0.2 1.28 L 0.5 0.3 L 1.2 1.28 M 0.29 0.78 L 0.71 0.78',
 };
 
 export const ALPHABET = Object.keys(LETTERFORMS);

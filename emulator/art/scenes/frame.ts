@@ -9,6 +9,7 @@ import {
   range,
   rect,
   short,
+  softShadow,
   type Point,
 } from '../svg';
 
@@ -32,18 +33,8 @@ interface FramedPrint {
   readonly sheetWidth: number;
 }
 
-/** Gradients and filters that `framedPrint` refers to. */
+/** Gradients that `framedPrint` refers to. */
 export const FRAME_DEFS = [
-  element(
-    'filter',
-    {id: 'scene-soft', x: '-30%', y: '-30%', width: '160%', height: '160%'},
-    element('feGaussianBlur', {stdDeviation: 30}),
-  ),
-  element(
-    'filter',
-    {id: 'scene-close', x: '-10%', y: '-10%', width: '120%', height: '120%'},
-    element('feGaussianBlur', {stdDeviation: 7}),
-  ),
   gradient(
     'scene-glass',
     [
@@ -99,14 +90,8 @@ export function framedPrint(random: Random, print: FramedPrint): string {
   const dark = mixColour(wood, '#000000', kind === 'oak' ? 0.2 : 0.4);
   const [ix, iy, iw, ih] = [x + m, y + m, width - 2 * m, height - 2 * m];
   return [
-    rect(x + 34, y + 52, width, height, '#1c140c', {
-      opacity: '0.34',
-      filter: 'url(#scene-soft)',
-    }),
-    rect(x + 7, y + 11, width, height, '#1c140c', {
-      opacity: '0.42',
-      filter: 'url(#scene-close)',
-    }),
+    softShadow(x + 34, y + 52, width, height, 74, 0.34),
+    softShadow(x + 7, y + 11, width, height, 17, 0.4),
     element(
       'svg',
       {

@@ -15,10 +15,25 @@ import {
   range,
   rect,
   short,
+  softShadow,
   type Point,
 } from '../svg';
 
-const FLOOR_SHADOW = {opacity: '0.3', filter: 'url(#scene-soft)'};
+/** Where something stands on the floor. */
+const contact = (x: number, y: number, reach: number): string =>
+  range(5)
+    .map((layer) =>
+      ellipse(
+        [x, y],
+        reach * (1.06 - layer * 0.06),
+        32 - layer * 4,
+        '#1c140c',
+        {
+          opacity: '0.09',
+        },
+      ),
+    )
+    .join('');
 
 function vase([x, foot]: Point, size: number, colour: string): string {
   const px = (value: number) => short(x + value * size);
@@ -111,7 +126,7 @@ export function sideboard(random: Random, accent: string): string {
     );
   });
   return [
-    rect(60, top + 30, 1380, 430, '#1c140c', FLOOR_SHADOW),
+    softShadow(84, top + 50, 1332, 380, 60, 0.3),
     rect(84, top + 36, 1332, 370, oak),
     ...doors,
     rect(70, top, 1360, 44, mixColour(oak, '#ffffff', 0.2)),
@@ -177,7 +192,7 @@ export function sofa(random: Random, accent: string): string {
     fill: string,
   ) => element('rect', {x, y, width, height, rx, fill});
   return [
-    rect(30, top + 50, 1460, 420, '#1c140c', FLOOR_SHADOW),
+    softShadow(70, top + 10, 1360, 420, 70, 0.32),
     rounded(70, top, 690, 420, 54, cloth),
     rounded(740, top, 690, 420, 54, mixColour(cloth, '#000000', 0.05)),
     cushion(330, top + 190, 132, accent, -7),
@@ -232,14 +247,8 @@ export function plantAndStool(random: Random, accent: string): string {
     rect(0, floor - 6, 1500, 8, '#b9ac98'),
     rect(0, floor, 1500, 260, '#b58d5f'),
     line(boards.join(''), '#8d6a42', 3.4),
-    ellipse([270, floor + 70], 190, 28, '#1c140c', {
-      opacity: '0.4',
-      filter: 'url(#scene-close)',
-    }),
-    ellipse([1180, floor + 112], 230, 26, '#1c140c', {
-      opacity: '0.4',
-      filter: 'url(#scene-close)',
-    }),
+    contact(270, floor + 70, 190),
+    contact(1180, floor + 112, 230),
     line('M250 1700C244 1500 262 1200 250 990', '#5a4632', 11),
     ...leaves,
     path(`M120 1630H380L352 ${short(floor + 70)}H148Z`, accent),

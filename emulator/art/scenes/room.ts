@@ -2,7 +2,7 @@ import type {Artwork, Drawing} from '../artwork';
 import {mixColour} from '../colour';
 import {seededRandom} from '../random';
 import {sheet, SHEET} from '../sheet';
-import {element, gradient, group, path, polygon, rect} from '../svg';
+import {element, gradient, path, polygon, range, rect} from '../svg';
 import {FRAME_DEFS, framedPrint, type FrameKind} from './frame';
 import {FURNITURE_DEFS, plantAndStool, sideboard, sofa} from './furniture';
 
@@ -15,30 +15,29 @@ const ACCENTS = [
   '#5d6f8a',
 ] as const;
 
-/** Light that falls through a window with a cross-bar. */
-const WINDOW_LIGHT = group({filter: 'url(#scene-soft)', opacity: '0.3'}, [
-  path(
-    polygon([
-      [120, -60],
-      [560, -60],
-      [1010, 760],
-      [570, 760],
-    ]) +
-      polygon([
-        [590, 800],
-        [1030, 800],
-        [1480, 1620],
-        [1040, 1620],
-      ]) +
-      polygon([
-        [610, -60],
-        [1050, -60],
-        [1500, 760],
-        [1060, 760],
-      ]),
-    '#fffaf0',
-  ),
-]);
+/** Light that falls through a window with a cross-bar; each pane in layers, for its soft edge. */
+const WINDOW_LIGHT = [
+  [120, -60],
+  [610, -60],
+  [592, 800],
+  [1082, 800],
+]
+  .flatMap(([x = 0, y = 0]) =>
+    range(9).map((layer) => {
+      const grow = 26 - layer * 6;
+      return path(
+        polygon([
+          [x - grow, y - grow],
+          [x + 440 + grow * 0.4, y - grow],
+          [x + 890 + grow, y + 820 + grow],
+          [x + 450 - grow * 0.4, y + 820 + grow],
+        ]),
+        '#fffaf0',
+        {opacity: '0.034'},
+      );
+    }),
+  )
+  .join('');
 
 /** The print in its frame on the wall of a room. */
 export function roomDrawing(

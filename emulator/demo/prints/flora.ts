@@ -28,8 +28,8 @@ export const FLORA: readonly PrintDefinition[] = [
     code: 'PARSLEY',
     title: {en: 'Cow Parsley', nb: 'Hundekjeks'},
     description: {
-      en: 'The weed of every Norwegian ditch in June, given the sheet it deserves. Some nine hundred florets, each a single dab, on stems no thicker than a pencil line. Screen print in white and mustard on 300 g paper dyed through in night green.',
-      nb: 'Ugresset i hver norske grøftekant i juni, endelig på et ark det fortjener. Rundt ni hundre småblomster, hver av dem ett eneste dupp, på stilker så tynne som en blyantstrek. Serigrafi i hvitt og sennep på 300 g gjennomfarget, nattgrønt papir.',
+      en: 'The weed of every Norwegian ditch in June, given the sheet it deserves. Some fifteen hundred florets, each a single dab, on stems no thicker than a pencil line. Screen print in white and mustard on 300 g paper dyed through in night green.',
+      nb: 'Ugresset i hver norske grøftekant i juni, endelig på et ark det fortjener. Rundt femten hundre småblomster, hver av dem ett eneste dupp, på stilker så tynne som en blyantstrek. Serigrafi i hvitt og sennep på 300 g gjennomfarget, nattgrønt papir.',
     },
     motif: {
       en: 'tall stems of cow parsley with white umbels on dark green',
