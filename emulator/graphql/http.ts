@@ -156,7 +156,7 @@ export async function answerGraphQL(
     if (error.extensions.code === 'NOT_EMULATED' || isMistake) {
       console.error(
         `[emulator] ${name}: ${error.message}`,
-        error.originalError ?? '',
+        isMistake ? error.originalError : '',
       );
     }
   }
