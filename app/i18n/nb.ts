@@ -10,7 +10,7 @@ export const nb: Messages = {
     closeMenu: 'Lukk menyen',
     search: 'Søk',
     account: 'Konto',
-    cart: 'Handlekurv',
+    cart: 'Kurv',
     home: 'Forside',
     languageAndCurrency: 'Språk og valuta',
     footerAbout:

@@ -38,11 +38,10 @@ export function HomeHero({texts, print}: HomeHeroProps) {
             />
           </div>
           <figcaption>
-            <span className="text-ink-soft">{texts.bestSelling}</span>
             <LocaleLink to={print.path}>{print.title}</LocaleLink>
-            <span>
-              {print.artist}, {print.price}
-            </span>
+            <span>{print.price}</span>
+            <span>{print.artist}</span>
+            <span>{texts.bestSelling}</span>
           </figcaption>
         </figure>
       )}

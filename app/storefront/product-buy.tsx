@@ -34,7 +34,11 @@ export function ProductBuy({product, texts}: ProductBuyProps) {
           </p>
         </div>
       )}
-      <ProductOptions options={product.options} texts={texts} />
+      <ProductOptions
+        options={product.options}
+        showsPrices={!isGiftCard}
+        texts={texts}
+      />
       <AddToCart product={product} texts={texts} />
       <ProductFacts product={product} texts={texts} />
     </section>

@@ -4,11 +4,17 @@ import type {OptionValueView, OptionView} from './product-view';
 
 interface ProductOptionsProps {
   options: readonly OptionView[];
+  /** Not for a gift card, whose values are prices themselves. */
+  showsPrices: boolean;
   texts: Messages['product'];
 }
 
 /** The choices that a product offers. Every variant has its own address, so choosing is following a link. */
-export function ProductOptions({options, texts}: ProductOptionsProps) {
+export function ProductOptions({
+  options,
+  showsPrices,
+  texts,
+}: ProductOptionsProps) {
   return options.map(({name, chosen, values}, index) => (
     <div key={name} role="group" aria-labelledby={`option-${index}`}>
       <p id={`option-${index}`} className="font-semibold">
@@ -19,12 +25,7 @@ export function ProductOptions({options, texts}: ProductOptionsProps) {
       <ul className="option-values">
         {values.map((value) => (
           <li key={value.name}>
-            <OptionValue
-              value={value}
-              texts={texts}
-              // The last option settles the price; before it, a price would be a guess.
-              showsPrice={index === 0}
-            />
+            <OptionValue value={value} texts={texts} showsPrice={showsPrices} />
           </li>
         ))}
       </ul>
@@ -41,14 +42,15 @@ function OptionValue({
   texts: Messages['product'];
   showsPrice: boolean;
 }) {
-  const {name, to, isAvailable, isSelected, price} = value;
+  const {name, to, isAvailable, isSelected} = value;
+  const note = noteOf(value, texts) ?? (showsPrice ? value.price : null);
   const label = (
     <>
       {value.swatch && <Swatch colour={value.swatch} />}
-      <span>{name}</span>
-      <OptionNote>
-        {noteOf(value, texts) ?? (showsPrice ? price : null)}
-      </OptionNote>
+      <span>
+        <b className="font-medium">{name}</b>
+        {note && <small>{note}</small>}
+      </span>
     </>
   );
   return to === null ? (
@@ -75,10 +77,6 @@ function noteOf(
 ) {
   if (to === null) return texts.notMadeValue;
   return isAvailable ? null : texts.soldOutValue;
-}
-
-function OptionNote({children}: {children: string | null}) {
-  return children === null ? null : <small>{children}</small>;
 }
 
 /** Drawn, as the page's security policy allows no style of its own on an element. */

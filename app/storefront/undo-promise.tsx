@@ -1,6 +1,6 @@
 import type {Messages} from '~/i18n/messages';
 import {LocaleLink} from '~/ui/locale-link';
-import {UndoArrow} from '~/ui/undo-arrow';
+import {Wordmark} from '~/ui/wordmark';
 
 /** What the shop's name means, and what it promises. */
 export function UndoPromise({texts}: {texts: Messages['home']}) {
@@ -8,9 +8,10 @@ export function UndoPromise({texts}: {texts: Messages['home']}) {
     <section className="promise" aria-labelledby="promise">
       <div className="page promise-grid">
         <div className="promise-word">
-          <UndoArrow className="promise-arrow" />
-          <p lang="nb">{texts.promiseWord}</p>
-          <p className="promise-grammar">{texts.promiseGrammar}</p>
+          <Wordmark />
+          <p>
+            <b lang="nb">{texts.promiseWord}</b>, {texts.promiseGrammar}
+          </p>
           <ol>
             <li>{texts.promiseSenses.regret}</li>
             <li>{texts.promiseSenses.undo}</li>

@@ -33,7 +33,7 @@ export function ErrorPage({
         )}
         <a
           className={buttonClass(retry ? 'secondary' : 'primary')}
-          href={homePath}
+          href={homePath === '' ? '/' : homePath}
         >
           {messages.notFoundNext}
         </a>
