@@ -37,7 +37,7 @@ export function observed(emulator: Emulator): MiddlewareHandler {
       variables: null,
       requestedCost: null,
       actualCost: null,
-      status: c.res.status,
+      status: isDropped(c.res) ? 0 : c.res.status,
       errors: await errorsOf(c.res),
       milliseconds: Math.round(performance.now() - startedAt),
     });
@@ -46,6 +46,9 @@ export function observed(emulator: Emulator): MiddlewareHandler {
 
 const dropped = () =>
   new Response(null, {status: 502, headers: {[DROPPED_CONNECTION]: '1'}});
+
+const isDropped = (response: Response): boolean =>
+  response.headers.has(DROPPED_CONNECTION);
 
 function before(fault: FaultEffect): Response | null {
   if (fault.kind === 'dropBeforeCommit') return dropped();
@@ -64,6 +67,7 @@ function after(fault: FaultEffect): Response | null {
 }
 
 async function errorsOf(response: Response): Promise<string[]> {
+  if (isDropped(response)) return ['dropped'];
   if (response.status < 400) return [];
   const isJson = response.headers.get('content-type')?.includes('json');
   if (!isJson) return [`HTTP ${response.status}`];
