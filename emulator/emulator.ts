@@ -6,7 +6,8 @@ import type {Origins, World} from './state/world';
 export class Emulator {
   world: World;
   readonly adminThrottle = new Throttle(2000, 100);
-  readonly customerThrottle = new Throttle(2000, 100);
+  // Shopify says neither how large this bucket is nor how it counts: wide enough for every page of a shop.
+  readonly customerThrottle = new Throttle(50_000, 5000);
 
   constructor(readonly origins: Origins) {
     this.world = createWorld(origins);

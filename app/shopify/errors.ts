@@ -1,6 +1,12 @@
 /** Which of Shopify's APIs an error came from. */
 export type ShopifyApi = 'storefront' | 'customer' | 'admin';
 
+/** What a client gave as the cause, in words for the log: an error, a text, or GraphQL's list of errors. */
+function reason(cause: unknown): string {
+  if (Array.isArray(cause)) return cause.map(reason).join('; ');
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
 /** Shopify could not be reached or did not answer properly. What was asked for may still be there: never a 404. */
 export class ShopifyUnavailable extends Error {
   override name = 'ShopifyUnavailable';
@@ -9,7 +15,7 @@ export class ShopifyUnavailable extends Error {
     readonly api: ShopifyApi,
     cause: unknown,
   ) {
-    super(`Shopify's ${api} API did not answer`, {cause});
+    super(`Shopify's ${api} API did not answer: ${reason(cause)}`, {cause});
   }
 
   /** Wraps what a client threw; a response (a redirect to the login) goes through as it is. */

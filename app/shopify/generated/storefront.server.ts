@@ -1187,7 +1187,7 @@ export const CartApiQueryFragmentDoc = new TypedDocumentString(
   buyerIdentity {
     countryCode
   }
-  lines(first: 100) {
+  lines(first: $numCartLines) {
     nodes {
       id
       quantity
