@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Time enough on a busy machine: no test waits for a clock.
+    testTimeout: 20_000,
     // The zone of no shop: a test that leans on the machine's own zone shows itself.
     env: {TZ: 'Pacific/Chatham'},
   },
