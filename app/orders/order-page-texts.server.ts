@@ -9,6 +9,7 @@ export const orderPageTexts = ({account, order}: Messages) => ({
   contentsMore: order.contentsMore,
   carrier: order.carrier,
   trackingNumber: order.trackingNumber,
+  track: order.track,
   lines: order.lines,
   before: order.before,
   summary: order.summary,

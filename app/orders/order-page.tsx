@@ -23,7 +23,7 @@ export function OrderPage({view, texts, children}: OrderPageProps) {
     <article>
       <LocaleLink
         to="/account/orders"
-        className="mt-4 inline-flex min-h-11 items-center print:hidden"
+        className="mt-4 -mb-6 inline-flex min-h-11 items-center print:hidden"
       >
         <span aria-hidden="true" className="mr-2">
           ←
@@ -35,8 +35,8 @@ export function OrderPage({view, texts, children}: OrderPageProps) {
           <time dateTime={view.placed.iso}>{view.placedText}</time>
         </p>
       </PageHeading>
-      <StatusLine status={view.status} />
-      {children}
+      <StatusLine status={view.status} isLarge />
+      <div className="mt-6">{children}</div>
       <div className="mt-10 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
         <div className="grid min-w-0 gap-12">
           {view.parcels.length > 0 && (

@@ -3,7 +3,7 @@ import type {ParcelView} from './parcels-view';
 
 type ParcelTexts = Pick<
   OrderPageTexts,
-  'contents' | 'contentsMore' | 'carrier' | 'trackingNumber'
+  'contents' | 'contentsMore' | 'carrier' | 'trackingNumber' | 'track'
 >;
 
 /** The order's parcels: where each is, what is in it, and how to follow it. */
@@ -84,9 +84,10 @@ function Tracking({
         <a
           href={link.url}
           rel="noreferrer"
+          aria-label={link.name}
           className="button button-secondary print:hidden"
         >
-          {link.text}
+          {texts.track}
         </a>
       )}
     </div>

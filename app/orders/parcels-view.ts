@@ -26,7 +26,7 @@ export interface ParcelView {
 interface TrackingView {
   readonly company: string | null;
   readonly number: string | null;
-  readonly link: {readonly url: string; readonly text: string} | null;
+  readonly link: {readonly url: string; readonly name: string} | null;
 }
 
 /** Every parcel of an order in the order they were sent, called-off ones included. */
@@ -102,8 +102,9 @@ function trackingLink(
   {url, number}: Fulfillment['trackingInformation'][number],
 ) {
   if (url === null || !isWebAddress(url)) return null;
-  const text = number ? fill(messages.trackNumber, {number}) : messages.track;
-  return {url, text};
+  // Among several parcels the number tells the links apart.
+  const name = number ? fill(messages.trackNumber, {number}) : messages.track;
+  return {url, name};
 }
 
 /** The address was typed by whoever sent the parcel: only what opens a web page becomes a link. */

@@ -1,10 +1,19 @@
 import type {StatusTone, StatusView} from './status-view';
 
 /** How an order stands: the sentence, and a colour bar with one patch of ink for each step that is done. */
-export function StatusLine({status}: {status: StatusView}) {
+export function StatusLine({
+  status,
+  isLarge = false,
+}: {
+  status: StatusView;
+  isLarge?: boolean;
+}) {
+  const size = isLarge ? 'gap-4 text-xl' : 'gap-3';
   return (
-    <p className={`flex items-center gap-3 font-semibold ${TEXT[status.tone]}`}>
-      <ColourBar steps={status.steps} />
+    <p
+      className={`flex items-center font-semibold ${size} ${TEXT[status.tone]}`}
+    >
+      <ColourBar steps={status.steps} patch={isLarge ? 'size-5' : 'size-3'} />
       <span>{status.text}</span>
     </p>
   );
@@ -24,13 +33,13 @@ const INKS = [
   'bg-ink border-ink',
 ] as const;
 
-function ColourBar({steps}: {steps: number}) {
+function ColourBar({steps, patch}: {steps: number; patch: string}) {
   return (
     <span aria-hidden="true" className="flex shrink-0 gap-0.5">
       {INKS.map((ink, step) => (
         <span
           key={ink}
-          className={`size-3 border ${step < steps ? ink : 'border-rule-strong'}`}
+          className={`border ${patch} ${step < steps ? ink : 'border-rule-strong'}`}
         />
       ))}
     </span>

@@ -204,7 +204,7 @@ describe('its parcels', () => {
   it('link to web pages only', () => {
     expect(parcels.parcels[0]?.tracking[0]?.link).toEqual({
       url: 'https://sporing.posten.no/sporing/LA123',
-      text: 'Track parcel LA123',
+      name: 'Track parcel LA123',
     });
     expect(parcels.parcels[1]?.tracking[0]).toEqual({
       company: 'Bring',
