@@ -24,7 +24,13 @@ async function startOnLinkedStore() {
   const children = new Children();
   await children.start(
     'storefront',
-    ['scripts/dev-server.mjs', String(port), ENVIRONMENT_FILE],
+    [
+      '--import',
+      './scripts/version-warnings-once.mjs',
+      'scripts/dev-server.mjs',
+      String(port),
+      ENVIRONMENT_FILE,
+    ],
     {env: {ANGRE_EMULATOR_ORIGIN: ''}},
   );
   console.log(`

@@ -56,9 +56,13 @@ async function run({production, ownEmulator, origins, port}) {
         }),
       children.start(
         'storefront',
-        production
-          ? ['--import', 'tsx', 'emulator/production.ts']
-          : ['scripts/dev-server.mjs', String(port)],
+        [
+          '--import',
+          './scripts/version-warnings-once.mjs',
+          ...(production
+            ? ['--import', 'tsx', 'emulator/production.ts']
+            : ['scripts/dev-server.mjs', String(port)]),
+        ],
         {env: origins, stderr},
       ),
     ]);
