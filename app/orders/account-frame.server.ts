@@ -1,9 +1,8 @@
-import type {CustomerAccount} from '@shopify/hydrogen';
-import type {Locale} from '~/i18n/locale';
 import {fill, messagesFor} from '~/i18n/messages';
 import {queryCustomer} from '~/shopify/customer-query.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {AccountCustomerDocument} from '~/shopify/generated/customer.server';
+import type {OrdersContext} from './orders-context';
 
 /**
  * What the account's frame says to the signed-in customer. Without Shopify it has no name: the page inside may hold
@@ -13,10 +12,7 @@ import {AccountCustomerDocument} from '~/shopify/generated/customer.server';
 export async function readAccountFrame({
   customerAccount,
   locale,
-}: {
-  customerAccount: CustomerAccount;
-  locale: Locale;
-}) {
+}: OrdersContext) {
   const answer = await orUnavailable(
     queryCustomer(customerAccount, AccountCustomerDocument, {}),
   );

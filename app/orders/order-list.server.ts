@@ -1,10 +1,10 @@
-import type {CustomerAccount} from '@shopify/hydrogen';
 import * as v from 'valibot';
 import {queryCustomer} from '~/shopify/customer-query.server';
 import {
   OrderListDocument,
   type OrderListQuery,
 } from '~/shopify/generated/customer.server';
+import type {OrdersContext} from './orders-context';
 
 const PAGE_SIZE = 20;
 
@@ -23,16 +23,17 @@ const Page = v.object({after: Cursor, before: Cursor});
  * @throws ShopifyUnavailable
  */
 export async function readOrderList(
-  customerAccount: CustomerAccount,
+  {customerAccount, locale}: OrdersContext,
   query: URLSearchParams,
 ): Promise<OrderListQuery['customer']['orders']> {
   const {after, before} = v.parse(Page, Object.fromEntries(query));
+  const {language} = locale.shopify;
   const {customer} = await queryCustomer(
     customerAccount,
     OrderListDocument,
     before === undefined
-      ? {first: PAGE_SIZE, after}
-      : {last: PAGE_SIZE, before},
+      ? {first: PAGE_SIZE, after, language}
+      : {last: PAGE_SIZE, before, language},
   );
   return customer.orders;
 }

@@ -23,7 +23,7 @@ export function OrderPage({view, texts, children}: OrderPageProps) {
     <article>
       <LocaleLink
         to="/account/orders"
-        className="mt-4 -mb-6 inline-flex min-h-11 items-center print:hidden"
+        className="mt-4 -mb-6 inline-flex lg:-mb-10 min-h-11 items-center print:hidden"
       >
         <span aria-hidden="true" className="mr-2">
           ←
@@ -46,6 +46,9 @@ export function OrderPage({view, texts, children}: OrderPageProps) {
           )}
           <Section title={texts.lines}>
             <OrderLines lines={view.lines} before={texts.before} />
+          </Section>
+          <Section title={texts.progress}>
+            <OrderTimeline entries={view.timeline} />
           </Section>
         </div>
         <div className="grid min-w-0 gap-10">
@@ -71,9 +74,6 @@ export function OrderPage({view, texts, children}: OrderPageProps) {
               </address>
             </Section>
           )}
-          <Section title={texts.progress}>
-            <OrderTimeline entries={view.timeline} />
-          </Section>
         </div>
       </div>
     </article>

@@ -1,4 +1,3 @@
-import type {CustomerAccount} from '@shopify/hydrogen';
 import {queryCustomer} from '~/shopify/customer-query.server';
 import {
   OrderDocument,
@@ -6,6 +5,7 @@ import {
   OrderLinesDocument,
 } from '~/shopify/generated/customer.server';
 import {orderGid} from './order-id';
+import type {OrdersContext} from './orders-context';
 import type {CompleteOrder} from './order-view';
 
 /**
@@ -15,14 +15,15 @@ import type {CompleteOrder} from './order-view';
  * @throws ShopifyUnavailable
  */
 export async function readOrder(
-  customerAccount: CustomerAccount,
+  {customerAccount, locale}: OrdersContext,
   numericId: string,
 ): Promise<CompleteOrder | null> {
   const id = orderGid(numericId);
+  const {language} = locale.shopify;
   const {order, customer} = await queryCustomer(
     customerAccount,
     OrderDocument,
-    {id},
+    {id, language},
   );
   if (!order) return null;
   const lines: OrderLineFragment[] = [...order.lineItems.nodes];
@@ -30,6 +31,7 @@ export async function readOrder(
   while (page.hasNextPage) {
     const more = await queryCustomer(customerAccount, OrderLinesDocument, {
       id,
+      language,
       after: page.endCursor,
     });
     if (!more.order) return null;

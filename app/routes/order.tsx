@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 export async function loader({context, params}: LoaderFunctionArgs) {
   const id = parseOrderId(params.id);
   if (!id) throw new Response(null, {status: 404});
-  const reading = readOrder(context.customerAccount, id);
+  const reading = readOrder(context, id);
   const [found, cancellation] = await Promise.all([
     reading,
     orUnavailable(readCancellation(context, id, ownership(reading))),

@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 export async function loader({context, request}: LoaderFunctionArgs) {
   const messages = messagesFor(context.locale).orders;
   const query = new URL(request.url).searchParams;
-  const orders = await readOrderList(context.customerAccount, query);
+  const orders = await readOrderList(context, query);
   return {
     list: orderListView(context.locale, messages, orders),
     isFirstPage: !query.has('after') && !query.has('before'),

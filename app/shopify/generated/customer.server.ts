@@ -188,6 +188,149 @@ export type FulfillmentEventStatus =
 export type FulfillmentStatus =
   'CANCELLED' | 'ERROR' | 'FAILURE' | 'OPEN' | 'PENDING' | 'SUCCESS';
 
+export type LanguageCode =
+  | 'AF'
+  | 'AK'
+  | 'AM'
+  | 'AR'
+  | 'AS'
+  | 'AZ'
+  | 'BE'
+  | 'BG'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BR'
+  | 'BS'
+  | 'CA'
+  | 'CE'
+  | 'CKB'
+  | 'CS'
+  | 'CU'
+  | 'CY'
+  | 'DA'
+  | 'DE'
+  | 'DZ'
+  | 'EE'
+  | 'EL'
+  | 'EN'
+  | 'EO'
+  | 'ES'
+  | 'ET'
+  | 'EU'
+  | 'FA'
+  | 'FF'
+  | 'FI'
+  | 'FIL'
+  | 'FO'
+  | 'FR'
+  | 'FY'
+  | 'GA'
+  | 'GD'
+  | 'GL'
+  | 'GU'
+  | 'GV'
+  | 'HA'
+  | 'HE'
+  | 'HI'
+  | 'HR'
+  | 'HU'
+  | 'HY'
+  | 'IA'
+  | 'ID'
+  | 'IG'
+  | 'II'
+  | 'IS'
+  | 'IT'
+  | 'JA'
+  | 'JV'
+  | 'KA'
+  | 'KI'
+  | 'KK'
+  | 'KL'
+  | 'KM'
+  | 'KN'
+  | 'KO'
+  | 'KS'
+  | 'KU'
+  | 'KW'
+  | 'KY'
+  | 'LB'
+  | 'LG'
+  | 'LN'
+  | 'LO'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'MG'
+  | 'MI'
+  | 'MK'
+  | 'ML'
+  | 'MN'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MY'
+  | 'NB'
+  | 'ND'
+  | 'NE'
+  | 'NL'
+  | 'NN'
+  | 'NO'
+  | 'OM'
+  | 'OR'
+  | 'OS'
+  | 'PA'
+  | 'PL'
+  | 'PS'
+  | 'PT'
+  | 'PT_BR'
+  | 'PT_PT'
+  | 'QU'
+  | 'RM'
+  | 'RN'
+  | 'RO'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SI'
+  | 'SK'
+  | 'SL'
+  | 'SN'
+  | 'SO'
+  | 'SQ'
+  | 'SR'
+  | 'SU'
+  | 'SV'
+  | 'SW'
+  | 'TA'
+  | 'TE'
+  | 'TG'
+  | 'TH'
+  | 'TI'
+  | 'TK'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'UG'
+  | 'UK'
+  | 'UR'
+  | 'UZ'
+  | 'VI'
+  | 'VO'
+  | 'WO'
+  | 'XH'
+  | 'YI'
+  | 'YO'
+  | 'ZH'
+  | 'ZH_CN'
+  | 'ZH_TW'
+  | 'ZU';
+
 export type OrderFinancialStatus =
   | 'AUTHORIZED'
   | 'EXPIRED'
@@ -259,6 +402,7 @@ export type OrderListQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  language?: LanguageCode | null | undefined;
 }>;
 
 export type OrderListQuery = {
@@ -368,6 +512,7 @@ export type ParcelFragment = {
 
 export type OrderQueryVariables = Exact<{
   id: string;
+  language?: LanguageCode | null | undefined;
 }>;
 
 export type OrderQuery = {
@@ -475,6 +620,7 @@ export type OrderQuery = {
 export type OrderLinesQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  language?: LanguageCode | null | undefined;
 }>;
 
 export type OrderLinesQuery = {
@@ -661,7 +807,7 @@ export const AccountCustomerDocument = new TypedDocumentString(`
   AccountCustomerQueryVariables
 >;
 export const OrderListDocument = new TypedDocumentString(`
-    query OrderList($first: Int, $after: String, $last: Int, $before: String) {
+    query OrderList($first: Int, $after: String, $last: Int, $before: String, $language: LanguageCode) @inContext(language: $language) {
   customer {
     orders(
       first: $first
@@ -726,7 +872,7 @@ export const OrderListDocument = new TypedDocumentString(`
   OrderListQueryVariables
 >;
 export const OrderDocument = new TypedDocumentString(`
-    query Order($id: ID!) {
+    query Order($id: ID!, $language: LanguageCode) @inContext(language: $language) {
   customer {
     id
   }
@@ -910,7 +1056,7 @@ fragment Parcel on Fulfillment {
   }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderLinesDocument = new TypedDocumentString(`
-    query OrderLines($id: ID!, $after: String) {
+    query OrderLines($id: ID!, $after: String, $language: LanguageCode) @inContext(language: $language) {
   order(id: $id) {
     lineItems(first: 100, after: $after) {
       nodes {
