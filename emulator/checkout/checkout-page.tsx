@@ -31,7 +31,23 @@ export function CheckoutPage(props: CheckoutPageProps) {
     <Page title={texts.title} lang={cart.language} wide>
       <style>{raw(checkoutStyle(deliveries))}</style>
       <h1>{texts.title}</h1>
+      <Problems form={form} problem={problem} texts={texts} />
       <div class="columns checkout">
+        <div class="summary">
+          <OrderSummary
+            world={world}
+            cart={cart}
+            lines={lines}
+            deliveries={deliveries}
+          />
+          <p>
+            <a
+              href={`${world.origins.storefront}${cart.language === 'nb' ? '/nb-no' : ''}/cart`}
+            >
+              {texts.back}
+            </a>
+          </p>
+        </div>
         <form method="post" noValidate class="full">
           <input type="hidden" name="shown" value={shown} />
           {/* Enter in a field presses a form's first button: that has to be this one. */}
@@ -45,7 +61,6 @@ export function CheckoutPage(props: CheckoutPageProps) {
           >
             {texts.pay}
           </button>
-          <Problems form={form} problem={problem} texts={texts} />
           {cart.giftCardCodes.length > 0 && (
             <p class="notice">{texts.giftCards}</p>
           )}
@@ -63,21 +78,6 @@ export function CheckoutPage(props: CheckoutPageProps) {
             {texts.pay}
           </button>
         </form>
-        <div>
-          <OrderSummary
-            world={world}
-            cart={cart}
-            lines={lines}
-            deliveries={deliveries}
-          />
-          <p>
-            <a
-              href={`${world.origins.storefront}${cart.language === 'nb' ? '/nb-no' : ''}/cart`}
-            >
-              {texts.back}
-            </a>
-          </p>
-        </div>
       </div>
     </Page>
   );
@@ -109,17 +109,29 @@ function Delivery({
 /** The style on top of the layout's. It shows the total of the chosen delivery, and card fields for a card only. */
 const checkoutStyle = (deliveries: readonly DeliveryOption[]): string => `
 .checkout { align-items: start; }
+@media (min-width: 48rem) {
+  .checkout { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  .checkout .summary { grid-column: 2; grid-row: 1; }
+}
+.full button.visually-hidden { width: 1px; min-height: 0; padding: 0; }
 .pair { display: grid; gap: 0 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); }
+.pair .field { align-content: end; }
+.card > .pair:last-child > .field { margin-bottom: 0; }
 .field-error { color: var(--bad); margin: 0; font-size: .875rem; }
 .field button.link { width: auto; justify-self: start; }
-fieldset.card { padding-top: .5rem; }
-.lines { list-style: none; padding: 0; }
-.lines > li { align-items: start; flex-wrap: nowrap; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+fieldset.card > legend { float: left; width: 100%; padding: 0; margin: 0 0 .5rem; font-size: 1.2rem; }
+fieldset.card > legend + * { clear: both; }
+.option { padding: .5rem 0; }
+.card ul.lines { list-style: none; padding: 0; margin: 0; }
+.lines > li { align-items: start; padding: .75rem 0; border-bottom: 1px solid var(--line); }
 .lines img { border-radius: .25rem; flex: none; }
-.lines .what { flex: 1; min-width: 0; }
-.card-fields { margin: .75rem 0; }
-th { font-weight: 400; }
-.total th, .total td { font-weight: 700; }
+.lines .what { flex: 1 1 8rem; min-width: 0; }
+.lines .amount { margin-inline-start: auto; }
+.card-fields { margin: .25rem 0 .75rem; }
+.card-fields label { font-weight: 600; }
+.summary th { font-weight: 400; }
+.summary td { padding-right: 0; }
+.summary .total > * { font-weight: 700; }
 main:has(#payment-invoice:checked) .card-fields { display: none; }
 ${deliveries
   .map(

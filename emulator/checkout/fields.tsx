@@ -76,7 +76,7 @@ export function Choice({
 }) {
   const id = `${name}-${value}`;
   return (
-    <div>
+    <div class="option">
       <input
         type="radio"
         id={id}

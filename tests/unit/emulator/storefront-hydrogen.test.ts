@@ -57,7 +57,7 @@ describe('Hydrogen’s cart handler', () => {
     const {cart: created} = await cart.create({
       lines: [{merchandiseId, quantity: 1}],
     });
-    setCartId(created?.id);
+    setCartId(created.id);
     await cart.addLines([{merchandiseId, quantity: 1}]);
     const lines = (await cart.get())?.lines;
     const lineId = (lines && flattenConnection(lines)[0]?.id) ?? '';
@@ -95,7 +95,7 @@ describe('Hydrogen’s cart handler', () => {
     silenceReports();
     const {cart, setCartId} = openHydrogen();
     const {cart: created} = await cart.create({});
-    setCartId(created?.id);
+    setCartId(created.id);
     const {errors} = await cart.updateDiscountCodes(['TRYKK10']);
     expect(errors?.[0]?.message).toContain(
       'used in position expecting type "[String!]!"',
@@ -122,7 +122,7 @@ describe('Hydrogen’s sitemap and redirects', () => {
         request,
         params: {type, page: '1'},
         getLink: ({type: kind, baseUrl, handle}) =>
-          `${baseUrl}/${String(kind)}/${handle ?? ''}`,
+          `${baseUrl}/${kind}/${handle ?? ''}`,
       });
       expect(sitemap.status).toBe(200);
     }
