@@ -14,13 +14,14 @@ export function CancellationPanel({view, cancelPath}: CancellationPanelProps) {
     <Notice
       kind={view.tone}
       title={view.title}
+      className="max-w-prose"
       data-decision-code={view.decisionCode ?? undefined}
     >
       {view.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
       {view.link && (
-        <p className="actions">
+        <p className="mt-3">
           <ButtonLink to={cancelPath} variant="secondary">
             {view.link}
           </ButtonLink>

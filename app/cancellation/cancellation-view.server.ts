@@ -23,6 +23,8 @@ export type CancellationView =
       /** "You can cancel this order until 14:05 today." */
       readonly deadline: string;
       readonly hasFailedBefore: boolean;
+      /** "1 × Fjord at Dawn" */
+      readonly items: readonly string[];
       readonly refund: readonly string[];
       readonly reasons: readonly {
         readonly key: string;
@@ -101,6 +103,9 @@ function openView(
         ? messages.openUntilPacked
         : fill(messages.openUntil, {deadline: moment(decision.until, words)}),
     hasFailedBefore,
+    items: decision.permit.order.snapshot.lines
+      .filter(({currentQuantity}) => currentQuantity > 0)
+      .map(({currentQuantity, title}) => `${currentQuantity} × ${title}`),
     refund: refundLines(refund, messages.back, locale),
     reasons: reasons.map(({key, label}) => ({
       key,

@@ -69,6 +69,9 @@ export const en = {
     keepLooking: 'Keep looking',
     undoNote:
       'Changed your mind afterwards? You can undo the order yourself, on its order page.',
+    finalNote:
+      '{title} is made for you alone: once it is ordered, the order can’t be cancelled.',
+    written: '“{text}”',
     notEnoughStock: 'That is all we have of it.',
     outOfStock: 'It has just sold out.',
     nameMissing: 'Tell us which name to set.',
@@ -313,7 +316,8 @@ export const en = {
       processing: 'Being processed',
       refunded: 'Refunded {date}',
       refunding: 'Refund on its way since {date}',
-      refundFailed: 'Refund failed {date}. Write to us and we will sort it out.',
+      refundFailed:
+        'Refund failed {date}. Write to us and we will sort it out.',
     },
     refunds: 'Refunds',
     address: 'Delivery address',
@@ -329,6 +333,7 @@ export const en = {
     openUntilPacked: 'You can cancel this order until we begin to pack it.',
     today: '{time} today',
     onDay: '{time} on {date}',
+    itemsTitle: 'What is cancelled',
     irreversible:
       'The whole order is cancelled at once, and this can’t be undone. You can always order again.',
     reasonLegend: 'Why are you cancelling?',
@@ -347,13 +352,15 @@ export const en = {
       card: '{amount} back to {destination}',
       gateway: '{amount} back through {destination}',
       release: '{amount} that is reserved on {destination} is released',
-      manual: '{amount} paid by {destination}: we send it back to you ourselves',
+      manual:
+        '{amount} paid by {destination}: we send it back to you ourselves',
     },
     done: {
       card: '{amount} is on its way back to {destination}',
       gateway: '{amount} is on its way back through {destination}',
       release: '{amount} that was reserved on {destination} has been released',
-      manual: '{amount} paid by {destination}: we send it back to you ourselves',
+      manual:
+        '{amount} paid by {destination}: we send it back to you ourselves',
     },
     submit: 'Cancel this order',
     submitting: 'Cancelling …',
@@ -377,21 +384,36 @@ export const en = {
     returnPolicy: 'How to return it',
     reorder: 'See the shop',
     refusals: {
-      ALREADY_CANCELLED: 'It was already cancelled on {cancelledAt}. There is nothing more you need to do.',
-      ALREADY_REFUNDED: 'Everything you paid has been paid back already, so there is nothing left to cancel.',
-      BEING_PACKED: 'We have begun to pack it. Write to us at once if it should not be sent, and we will see what can be done.',
-      CANCELLATION_OFF: 'Orders can’t be cancelled here at the moment. Write to us and we will do it for you.',
-      GIFT_CARD: '“{lineTitle}” is a gift card, and it may have been used already. Write to us and we will look into it.',
-      NOT_AVAILABLE: 'It can’t be cancelled here. Write to us and we will help you.',
-      PARTLY_SHIPPED: 'A part of it has been sent. Write to us about the rest; what has arrived you can return.',
-      PAYMENT_PENDING: 'Your payment is still being processed. Please come back when it has gone through.',
-      PRODUCT_EXCLUDED: '“{lineTitle}” is made for you personally, and that work has begun. Write to us if something is wrong with it.',
-      PRODUCT_UNKNOWN: 'It has a product that we can’t check automatically. Write to us and we will do it for you.',
-      RECORD_UNREADABLE: 'We need to look at this order ourselves. Write to us and we will help you.',
-      RETURN_OPEN: 'You have a return under way for it. Write to us if you want to change that.',
-      SHIPPED: 'It has been sent. When it arrives, you can return it within 14 days.',
-      WAREHOUSE_HAS_IT: 'Our warehouse has begun to work on it. Write to us at once if it should not be sent.',
-      WINDOW_CLOSED: 'It could be cancelled until {closedAt}. You can still return it when it arrives, or write to us.',
+      ALREADY_CANCELLED:
+        'It was already cancelled on {cancelledAt}. There is nothing more you need to do.',
+      ALREADY_REFUNDED:
+        'Everything you paid has been paid back already, so there is nothing left to cancel.',
+      BEING_PACKED:
+        'We have begun to pack it. Write to us at once if it should not be sent, and we will see what can be done.',
+      CANCELLATION_OFF:
+        'Orders can’t be cancelled here at the moment. Write to us and we will do it for you.',
+      GIFT_CARD:
+        '“{lineTitle}” is a gift card, and it may have been used already. Write to us and we will look into it.',
+      NOT_AVAILABLE:
+        'It can’t be cancelled here. Write to us and we will help you.',
+      PARTLY_SHIPPED:
+        'A part of it has been sent. Write to us about the rest; what has arrived you can return.',
+      PAYMENT_PENDING:
+        'Your payment is still being processed. Please come back when it has gone through.',
+      PRODUCT_EXCLUDED:
+        '“{lineTitle}” is made for you personally, and that work has begun. Write to us if something is wrong with it.',
+      PRODUCT_UNKNOWN:
+        'It has a product that we can’t check automatically. Write to us and we will do it for you.',
+      RECORD_UNREADABLE:
+        'We need to look at this order ourselves. Write to us and we will help you.',
+      RETURN_OPEN:
+        'You have a return under way for it. Write to us if you want to change that.',
+      SHIPPED:
+        'It has been sent. When it arrives, you can return it within 14 days.',
+      WAREHOUSE_HAS_IT:
+        'Our warehouse has begun to work on it. Write to us at once if it should not be sent.',
+      WINDOW_CLOSED:
+        'It could be cancelled until {closedAt}. You can still return it when it arrives, or write to us.',
     },
   },
 } as const;

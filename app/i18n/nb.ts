@@ -72,6 +72,9 @@ export const nb: Messages = {
     keepLooking: 'Se videre',
     undoNote:
       'Ombestemmer du deg etterpå? Du kan angre bestillingen selv, på bestillingssiden.',
+    finalNote:
+      '{title} lages bare til deg: Når det er bestilt, kan bestillingen ikke avbestilles.',
+    written: '«{text}»',
     notEnoughStock: 'Vi har ikke flere enn dette.',
     outOfStock: 'Den ble nettopp utsolgt.',
     nameMissing: 'Fortell oss hvilket navn vi skal sette.',
@@ -318,7 +321,8 @@ export const nb: Messages = {
       processing: 'Behandles',
       refunded: 'Refundert {date}',
       refunding: 'Refusjon underveis siden {date}',
-      refundFailed: 'Refusjonen mislyktes {date}. Skriv til oss, så ordner vi det.',
+      refundFailed:
+        'Refusjonen mislyktes {date}. Skriv til oss, så ordner vi det.',
     },
     refunds: 'Refusjoner',
     address: 'Leveringsadresse',
@@ -331,9 +335,11 @@ export const nb: Messages = {
     pageTitle: 'Kanseller bestilling {name}',
     backToOrder: 'Tilbake til bestillingen',
     openUntil: 'Du kan kansellere bestillingen frem til {deadline}.',
-    openUntilPacked: 'Du kan kansellere bestillingen helt til vi begynner å pakke den.',
+    openUntilPacked:
+      'Du kan kansellere bestillingen helt til vi begynner å pakke den.',
     today: 'kl. {time} i dag',
     onDay: 'kl. {time} den {date}',
+    itemsTitle: 'Dette kanselleres',
     irreversible:
       'Hele bestillingen kanselleres med en gang, og det kan ikke gjøres om. Du kan alltid bestille på nytt.',
     reasonLegend: 'Hvorfor kansellerer du?',
@@ -345,20 +351,23 @@ export const nb: Messages = {
     commentTooLong: 'Kort dette ned til {max} tegn.',
     refundLegend: 'Pengene tilbake til',
     refundOriginal: 'Slik du betalte',
-    nothingPaid: 'Ingenting er betalt ennå, så det er ingenting å betale tilbake.',
+    nothingPaid:
+      'Ingenting er betalt ennå, så det er ingenting å betale tilbake.',
     refundTiming:
       'Penger til kort er vanligvis tilbake innen 5 til 10 virkedager. Det er banken din som avgjør.',
     back: {
       card: '{amount} tilbake til {destination}',
       gateway: '{amount} tilbake gjennom {destination}',
       release: '{amount} som er reservert på {destination}, frigis',
-      manual: '{amount} betalt med {destination}: vi sender pengene tilbake til deg selv',
+      manual:
+        '{amount} betalt med {destination}: vi sender pengene tilbake til deg selv',
     },
     done: {
       card: '{amount} er på vei tilbake til {destination}',
       gateway: '{amount} er på vei tilbake gjennom {destination}',
       release: '{amount} som var reservert på {destination}, er frigitt',
-      manual: '{amount} betalt med {destination}: vi sender pengene tilbake til deg selv',
+      manual:
+        '{amount} betalt med {destination}: vi sender pengene tilbake til deg selv',
     },
     submit: 'Kanseller denne bestillingen',
     submitting: 'Kansellerer …',
@@ -382,21 +391,36 @@ export const nb: Messages = {
     returnPolicy: 'Slik returnerer du',
     reorder: 'Gå til butikken',
     refusals: {
-      ALREADY_CANCELLED: 'Den ble allerede kansellert {cancelledAt}. Du trenger ikke gjøre noe mer.',
-      ALREADY_REFUNDED: 'Alt du betalte, er allerede betalt tilbake, så det er ingenting igjen å kansellere.',
-      BEING_PACKED: 'Vi har begynt å pakke den. Skriv til oss med en gang hvis den ikke skal sendes, så ser vi hva vi kan gjøre.',
-      CANCELLATION_OFF: 'Bestillinger kan ikke kanselleres her akkurat nå. Skriv til oss, så gjør vi det for deg.',
-      GIFT_CARD: '«{lineTitle}» er et gavekort, og det kan være brukt allerede. Skriv til oss, så undersøker vi det.',
-      NOT_AVAILABLE: 'Den kan ikke kanselleres her. Skriv til oss, så hjelper vi deg.',
-      PARTLY_SHIPPED: 'En del av den er sendt. Skriv til oss om resten. Det som har kommet frem, kan du returnere.',
-      PAYMENT_PENDING: 'Betalingen din er fortsatt under behandling. Kom tilbake når den har gått gjennom.',
-      PRODUCT_EXCLUDED: '«{lineTitle}» lages spesielt til deg, og arbeidet er i gang. Skriv til oss hvis noe er galt med det.',
-      PRODUCT_UNKNOWN: 'Den har et produkt som vi ikke kan kontrollere automatisk. Skriv til oss, så gjør vi det for deg.',
-      RECORD_UNREADABLE: 'Vi må se på denne bestillingen selv. Skriv til oss, så hjelper vi deg.',
-      RETURN_OPEN: 'Du har en retur på gang for den. Skriv til oss hvis du vil endre på det.',
-      SHIPPED: 'Den er sendt. Når den kommer frem, kan du returnere den innen 14 dager.',
-      WAREHOUSE_HAS_IT: 'Lageret vårt har begynt å arbeide med den. Skriv til oss med en gang hvis den ikke skal sendes.',
-      WINDOW_CLOSED: 'Den kunne kanselleres frem til {closedAt}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
+      ALREADY_CANCELLED:
+        'Den ble allerede kansellert {cancelledAt}. Du trenger ikke gjøre noe mer.',
+      ALREADY_REFUNDED:
+        'Alt du betalte, er allerede betalt tilbake, så det er ingenting igjen å kansellere.',
+      BEING_PACKED:
+        'Vi har begynt å pakke den. Skriv til oss med en gang hvis den ikke skal sendes, så ser vi hva vi kan gjøre.',
+      CANCELLATION_OFF:
+        'Bestillinger kan ikke kanselleres her akkurat nå. Skriv til oss, så gjør vi det for deg.',
+      GIFT_CARD:
+        '«{lineTitle}» er et gavekort, og det kan være brukt allerede. Skriv til oss, så undersøker vi det.',
+      NOT_AVAILABLE:
+        'Den kan ikke kanselleres her. Skriv til oss, så hjelper vi deg.',
+      PARTLY_SHIPPED:
+        'En del av den er sendt. Skriv til oss om resten. Det som har kommet frem, kan du returnere.',
+      PAYMENT_PENDING:
+        'Betalingen din er fortsatt under behandling. Kom tilbake når den har gått gjennom.',
+      PRODUCT_EXCLUDED:
+        '«{lineTitle}» lages spesielt til deg, og arbeidet er i gang. Skriv til oss hvis noe er galt med det.',
+      PRODUCT_UNKNOWN:
+        'Den har et produkt som vi ikke kan kontrollere automatisk. Skriv til oss, så gjør vi det for deg.',
+      RECORD_UNREADABLE:
+        'Vi må se på denne bestillingen selv. Skriv til oss, så hjelper vi deg.',
+      RETURN_OPEN:
+        'Du har en retur på gang for den. Skriv til oss hvis du vil endre på det.',
+      SHIPPED:
+        'Den er sendt. Når den kommer frem, kan du returnere den innen 14 dager.',
+      WAREHOUSE_HAS_IT:
+        'Lageret vårt har begynt å arbeide med den. Skriv til oss med en gang hvis den ikke skal sendes.',
+      WINDOW_CLOSED:
+        'Den kunne kanselleres frem til {closedAt}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
 };

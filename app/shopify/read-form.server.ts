@@ -18,8 +18,9 @@ export async function readForm<Schema extends v.GenericSchema>(
   if (Number(request.headers.get('Content-Length') ?? 0) > LARGEST_FORM_BYTES) {
     refuse(413);
   }
-  const body = await request.text();
-  if (body.length > LARGEST_FORM_BYTES) refuse(413);
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > LARGEST_FORM_BYTES) refuse(413);
+  const body = new TextDecoder().decode(bytes);
   const fields = [...new URLSearchParams(body)];
   const names = new Set(fields.map(([name]) => name));
   if (names.size !== fields.length) refuse(400);

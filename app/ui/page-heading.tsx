@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import type {ReactNode, RefObject} from 'react';
 
 interface PageHeadingProps {
   title: ReactNode;
@@ -6,14 +6,23 @@ interface PageHeadingProps {
   eyebrow?: ReactNode;
   /** What follows the title: a sentence or two. */
   children?: ReactNode;
+  /** For a page that moves the focus here when its answer changes. */
+  headingRef?: RefObject<HTMLHeadingElement>;
 }
 
 /** The top of a page: its one h1. */
-export function PageHeading({title, eyebrow, children}: PageHeadingProps) {
+export function PageHeading({
+  title,
+  eyebrow,
+  children,
+  headingRef,
+}: PageHeadingProps) {
   return (
     <header className="page-heading">
       {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-      <h1>{title}</h1>
+      <h1 ref={headingRef} tabIndex={headingRef && -1}>
+        {title}
+      </h1>
       {children && <div className="lead">{children}</div>}
     </header>
   );

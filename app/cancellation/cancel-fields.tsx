@@ -1,0 +1,138 @@
+import {Form, useNavigation} from '@remix-run/react';
+import {Button, ButtonLink} from '~/ui/button';
+import {ChoiceGroup, TextArea} from '~/ui/field';
+import {Notice} from '~/ui/notice';
+import type {CancelForm, CancelFormErrors} from './cancel-form';
+import type {CancelTexts} from './cancel-texts.server';
+import type {CancellationView} from './cancellation-view.server';
+
+interface FieldsProps {
+  texts: CancelTexts;
+  orderPath: string;
+  values: CancelForm;
+}
+
+/** The form that cancels: why, where the money goes, and beside it what is cancelled. */
+export function CancelFields({
+  view,
+  texts,
+  orderPath,
+  values,
+  errors,
+}: FieldsProps & {
+  view: CancellationView & {kind: 'open'};
+  errors: CancelFormErrors | null;
+}) {
+  const isSubmitting = useNavigation().formMethod === 'POST';
+  return (
+    <div className="grid gap-x-20 gap-y-12 lg:grid-cols-[34rem_minmax(0,22rem)] lg:items-start">
+      <Form
+        method="post"
+        className="grid min-w-0 gap-8"
+        noValidate
+        onSubmit={(event) => {
+          if (isSubmitting) event.preventDefault();
+        }}
+      >
+        {view.hasFailedBefore && (
+          <Notice kind="caution">{texts.failedBefore}</Notice>
+        )}
+        <ChoiceGroup
+          label={texts.reasonLegend}
+          hint={
+            view.reasonRequired ? texts.reasonHintRequired : texts.reasonHint
+          }
+          error={errors?.reason && texts.reasonMissing}
+          name="reason"
+          required={view.reasonRequired}
+          defaultValue={values.reason}
+          choices={view.reasons.map(({key, label}) => ({value: key, label}))}
+        />
+        <TextArea
+          label={texts.commentLabel}
+          hint={texts.commentHint}
+          error={errors?.comment && texts.commentTooLong}
+          name="comment"
+          defaultValue={values.comment}
+          autoComplete="off"
+        />
+        <RefundTo lines={view.refund} texts={texts} />
+        <p>{texts.irreversible}</p>
+        <div className="flex flex-wrap gap-4">
+          <Button variant="danger" pending={isSubmitting}>
+            {isSubmitting ? texts.submitting : texts.submit}
+          </Button>
+          <ButtonLink to={orderPath} variant="secondary">
+            {texts.keep}
+          </ButtonLink>
+        </div>
+      </Form>
+      <section className="border-y border-ink py-5 max-lg:order-first">
+        <h2 className="text-lg">{texts.itemsTitle}</h2>
+        <ul className="mt-3 grid gap-1">
+          {view.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function RefundTo({
+  lines,
+  texts,
+}: {
+  lines: readonly string[];
+  texts: CancelTexts;
+}) {
+  if (lines.length === 0) {
+    return (
+      <fieldset className="choices">
+        <legend>{texts.refundLegend}</legend>
+        <p className="mt-2">{texts.nothingPaid}</p>
+      </fieldset>
+    );
+  }
+  return (
+    <ChoiceGroup
+      label={texts.refundLegend}
+      hint={texts.refundTiming}
+      name="refundTo"
+      defaultValue="original"
+      choices={[
+        {
+          value: 'original',
+          label: texts.refundOriginal,
+          hint: lines.join('. '),
+        },
+      ]}
+    />
+  );
+}
+
+/** The same form when Shopify could not be asked: what was typed, and a way to try again. */
+export function RetryFields({texts, orderPath, values}: FieldsProps) {
+  const isSubmitting = useNavigation().formMethod === 'POST';
+  return (
+    <Form method="post" className="grid max-w-form gap-8" noValidate>
+      <Notice kind="caution" role="status">
+        {texts.unavailableText}
+      </Notice>
+      <input type="hidden" name="reason" value={values.reason} />
+      <TextArea
+        label={texts.commentLabel}
+        hint={texts.commentHint}
+        name="comment"
+        defaultValue={values.comment}
+        autoComplete="off"
+      />
+      <div className="flex flex-wrap gap-4">
+        <Button pending={isSubmitting}>{texts.tryAgain}</Button>
+        <ButtonLink to={orderPath} variant="secondary">
+          {texts.backToOrder}
+        </ButtonLink>
+      </div>
+    </Form>
+  );
+}

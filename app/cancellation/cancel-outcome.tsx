@@ -1,0 +1,133 @@
+import {useRevalidator} from '@remix-run/react';
+import {type ReactNode, useEffect} from 'react';
+import {ButtonLink} from '~/ui/button';
+import {Notice, type NoticeKind} from '~/ui/notice';
+import type {CancelTexts} from './cancel-texts.server';
+import type {CancellationView} from './cancellation-view.server';
+
+interface OutcomeProps<Kind extends CancellationView['kind']> {
+  view: CancellationView & {kind: Kind};
+  texts: CancelTexts;
+  orderPath: string;
+}
+
+const REFRESH_MILLISECONDS = 2500;
+
+export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
+  return (
+    <Outcome
+      kind="success"
+      actions={
+        <>
+          <BackToOrder {...{texts, orderPath}} />
+          <ButtonLink to="/collections" variant="quiet">
+            {texts.reorder}
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>{view.text}</p>
+      {view.refund.length === 0 && <p>{texts.cancelledNothingPaid}</p>}
+      {view.refund.map((line) => (
+        <p key={line} className="font-semibold">
+          {line}
+        </p>
+      ))}
+      {view.refund.length > 0 && (
+        <p className="text-ink-soft">{texts.refundTiming}</p>
+      )}
+    </Outcome>
+  );
+}
+
+/** Asks the server again every few seconds while it is looked at; without a script there is a link for it. */
+export function InProgress({
+  view,
+  texts,
+  orderPath,
+}: OutcomeProps<'in-progress'>) {
+  const {revalidate} = useRevalidator();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') revalidate();
+    }, REFRESH_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [revalidate]);
+  return (
+    <Outcome
+      kind="info"
+      actions={
+        <>
+          <ButtonLink to={`${orderPath}/cancel`}>{texts.checkAgain}</ButtonLink>
+          <BackToOrder {...{texts, orderPath}} />
+        </>
+      }
+    >
+      <p>{view.text}</p>
+    </Outcome>
+  );
+}
+
+export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
+  return (
+    <Outcome
+      kind="refusal"
+      code={view.code}
+      actions={
+        <>
+          {view.next === 'contact' && (
+            <ButtonLink to="/pages/contact">{texts.contact}</ButtonLink>
+          )}
+          {view.next === 'return' && (
+            <ButtonLink to="/policies/refund-policy">
+              {texts.returnPolicy}
+            </ButtonLink>
+          )}
+          <BackToOrder {...{texts, orderPath}} />
+        </>
+      }
+    >
+      <p>{view.text}</p>
+    </Outcome>
+  );
+}
+
+function BackToOrder({
+  texts,
+  orderPath,
+}: {
+  texts: CancelTexts;
+  orderPath: string;
+}) {
+  return (
+    <ButtonLink to={orderPath} variant="secondary">
+      {texts.backToOrder}
+    </ButtonLink>
+  );
+}
+
+function Outcome({
+  kind,
+  code,
+  actions,
+  children,
+}: {
+  kind: NoticeKind;
+  code?: string;
+  actions: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="grid max-w-prose gap-8">
+      <Notice
+        kind={kind}
+        role="status"
+        data-decision-code={code}
+        className="grid gap-2"
+      >
+        {children}
+      </Notice>
+      <div className="flex flex-wrap gap-4">{actions}</div>
+    </div>
+  );
+}
