@@ -11,6 +11,8 @@ export interface Artwork {
   readonly paper: string;
   /** Wall that suits it, six-digit hex. */
   readonly wall: string;
+  /** Set for what is no print and has no artist's name in its margin. */
+  readonly unsigned?: true;
   /** How the ink lies: a screen or a risograph leaves specks of bare paper, a pigment printer none. */
   readonly ink: 'screened' | 'solid';
   /** SVG of the picture inside the margins, from 0/0 to the area's width and height. Ids begin with the handle. */

@@ -24,3 +24,9 @@ export function rgb(hex: string): {r: number; g: number; b: number} {
   const [r, g, b] = channels(hex);
   return {r, g, b};
 }
+
+/** Whether a six-digit hex colour is nearer to black than to white, as the eye sees it. */
+export function isDark(hex: string): boolean {
+  const [r, g, b] = channels(hex);
+  return 0.299 * r + 0.587 * g + 0.114 * b < 128;
+}

@@ -42,6 +42,7 @@ export const giftCard: Artwork = {
   paper: '#efe3d0',
   wall: '#e6dccd',
   ink: 'solid',
+  unsigned: true,
   draw: ({width, height}) => {
     const card = {width: width * 0.72, height: height * 0.34};
     const envelope = {

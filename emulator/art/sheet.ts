@@ -1,5 +1,6 @@
 import type {Artwork, Drawing} from './artwork';
 import {seededRandom} from './random';
+import {signature} from './signature';
 import {boxed, rect} from './svg';
 
 /** A sheet's size in pixels of its flat image, and its margin of bare paper. */
@@ -17,7 +18,10 @@ export function sheet(handle: string, artwork: Artwork): string {
       area.width,
       area.height,
       artwork.draw(area, seededRandom(handle)),
-    )
+    ) +
+    (artwork.unsigned
+      ? ''
+      : signature(handle, artwork.paper, [width - margin, height - 40], 170))
   );
 }
 

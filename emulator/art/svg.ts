@@ -192,7 +192,7 @@ export function softShadow(
   blur: number,
   opacity: number,
 ): string {
-  const layers = Math.max(6, Math.round(blur / 4));
+  const layers = Math.max(16, Math.round(blur / 3));
   return range(layers)
     .map((layer) => {
       const grow = blur * (1 - (2 * (layer + 0.5)) / layers);

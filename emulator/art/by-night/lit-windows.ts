@@ -1,4 +1,5 @@
 import type {Artwork} from '../artwork';
+import {mixColour} from '../colour';
 import type {Random} from '../random';
 import {circle, path, polygon, range, rect} from '../svg';
 
@@ -92,8 +93,8 @@ function block(
     range(columns).map((column) => {
       const wx = x + column * cell + (cell - w) / 2;
       const wy = top + 58 + row * 122;
-      if (!random.chance(0.27))
-        return rect(wx, wy, w, h, '#0b1428', {opacity: '0.55'});
+      if (!random.chance(0.3))
+        return rect(wx, wy, w, h, mixColour(ink, '#6f8fc4', 0.16));
       return (
         rect(wx, wy, w, h, random.pick(LIT)) + inside(random, wx, wy, w, h, ink)
       );

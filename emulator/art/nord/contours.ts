@@ -22,7 +22,6 @@ function cellSegments(
   const b = height(column + 1, row);
   const c = height(column + 1, row + 1);
   const d = height(column, row + 1);
-  if (Math.min(a, b, c, d) > level || Math.max(a, b, c, d) <= level) return [];
   const crossings: Point[] = [];
   if (a > level !== b > level)
     crossings.push([column + between(a, b, level), row]);
@@ -40,17 +39,33 @@ function cellSegments(
   return segments;
 }
 
+function isCrossed(
+  heights: readonly number[],
+  below: readonly number[],
+  column: number,
+  level: number,
+): boolean {
+  const above = (heights[column] ?? 0) > level;
+  return (
+    (heights[column + 1] ?? 0) > level !== above ||
+    (below[column] ?? 0) > level !== above ||
+    (below[column + 1] ?? 0) > level !== above
+  );
+}
+
 const key = ([x, y]: Point) => `${Math.round(x * 100)},${Math.round(y * 100)}`;
 
 /** The lines along which the mesh has one height, each as long as it goes; closed ones end where they begin. */
 export function contourLines(mesh: Mesh, level: number): Point[][] {
-  const rows = mesh.heights.length - 1;
-  const columns = (mesh.heights[0]?.length ?? 1) - 1;
   const ends = new Map<string, Segment[]>();
   const all: Segment[] = [];
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1)
-      all.push(...cellSegments(mesh, column, row, level));
+  for (const [row, heights] of mesh.heights.slice(0, -1).entries()) {
+    const below = mesh.heights[row + 1] ?? [];
+    for (let column = 0; column < heights.length - 1; column += 1) {
+      if (isCrossed(heights, below, column, level))
+        all.push(...cellSegments(mesh, column, row, level));
+    }
+  }
   for (const segment of all)
     for (const end of segment) {
       const meeting = ends.get(key(end));

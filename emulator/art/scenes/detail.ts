@@ -1,4 +1,5 @@
 import type {Artwork, Drawing} from '../artwork';
+import {isDark} from '../colour';
 import {sheet, SHEET} from '../sheet';
 import {group, rect, short, softShadow} from '../svg';
 
@@ -10,7 +11,11 @@ export function detailDrawing(handle: string, artwork: Artwork): Drawing {
   return {
     width,
     height,
-    paper: artwork.ink === 'screened' ? artwork.paper : null,
+    // Specks of a dark paper would show on the table as well.
+    paper:
+      artwork.ink === 'screened' && !isDark(artwork.paper)
+        ? artwork.paper
+        : null,
     zoom: ZOOM,
     body: [
       rect(0, 0, width, height, artwork.wall),
