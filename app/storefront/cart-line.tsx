@@ -19,12 +19,15 @@ export function CartLine({line, outcome}: CartLineProps) {
   const texts = messages.cart;
   const fetcher = useFetcher<CartOutcome>({key: `cart-line ${line.id}`});
   const sent = fetcher.formData?.get('quantity');
-  const quantity = typeof sent === 'string' ? Number(sent) : line.quantity;
+  // Never more than there are: Shopify would cap it, and the number would jump back.
+  const quantity =
+    typeof sent === 'string'
+      ? Math.min(Number(sent), line.available ?? Infinity)
+      : line.quantity;
   const message = (fetcher.data ?? outcome)?.messages.find(
     ({target}) => target === line.id,
   );
   const {title} = line;
-  const isLast = line.available !== null && quantity >= line.available;
   return (
     <li className="cart-line" hidden={quantity === 0}>
       {line.image && (
@@ -76,7 +79,6 @@ export function CartLine({line, outcome}: CartLineProps) {
           name="quantity"
           value={quantity + 1}
           aria-label={fill(texts.more, {title})}
-          aria-disabled={isLast || undefined}
         >
           +
         </button>

@@ -28,7 +28,7 @@ export function CartTotals({cart}: {cart: CartView}) {
         {texts.checkout}
       </a>
       <p className="text-[0.9375rem] text-ink-soft">
-        {texts.totalNote} {texts.undoNote}
+        {texts.totalNote} {cart.undoNote}
       </p>
     </div>
   );
@@ -57,6 +57,8 @@ export function DiscountCodes({
     <div className="grid gap-2">
       <fetcher.Form method="post" action={action} className="discount-form">
         <Field
+          // An accepted code leaves the box empty for the next.
+          key={cart.discountCodes.map(({code}) => code).join()}
           label={texts.discountCode}
           name="code"
           required

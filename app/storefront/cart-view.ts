@@ -3,6 +3,7 @@ import {isPositive, minus, sum} from '~/cancellation/amount';
 import {formatMoney} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, messagesFor, plural} from '~/i18n/messages';
+import {isFinalSale} from './final-sale';
 import {type ImageView, imageView} from './image-view';
 
 /** What Shopify calls the option of a product without options. */
@@ -23,6 +24,7 @@ export interface CartLineView {
   /** Pieces that can be had; null if Shopify does not say. */
   readonly available: number | null;
   readonly each: string | null;
+  /** Before discounts, which the cart takes off as a whole. */
   readonly total: string;
 }
 
@@ -32,6 +34,8 @@ export interface CartView {
   readonly countLabel: string;
   readonly lines: readonly CartLineView[];
   readonly checkoutUrl: string;
+  /** Whether the order can be undone afterwards: the buyer is told before paying. */
+  readonly undoNote: string;
   readonly discountCodes: readonly {
     readonly code: string;
     readonly applicable: boolean;
@@ -59,6 +63,7 @@ export function cartView(cart: CartReturn, locale: Locale): CartView {
     ),
     lines: cart.lines.nodes.map((line) => lineView(line, locale)),
     checkoutUrl: cart.checkoutUrl,
+    undoNote: undoNote(cart, locale),
     discountCodes: cart.discountCodes.map(({code, applicable}) => ({
       code,
       applicable,
@@ -67,6 +72,14 @@ export function cartView(cart: CartReturn, locale: Locale): CartView {
     discount: isPositive(discount) ? `−${money(discount)}` : null,
     total: money(total),
   };
+}
+
+function undoNote(cart: CartReturn, locale: Locale): string {
+  const texts = messagesFor(locale).cart;
+  const final = cart.lines.nodes
+    .map(({merchandise}) => merchandise.product)
+    .find(({tags}) => isFinalSale(tags));
+  return final ? fill(texts.finalNote, {title: final.title}) : texts.undoNote;
 }
 
 function lineView(line: Line, locale: Locale): CartLineView {
@@ -86,7 +99,7 @@ function lineView(line: Line, locale: Locale): CartLineView {
         .map(({value}) => value),
       ...line.attributes
         .filter(({key}) => !key.startsWith('_'))
-        .map(({value}) => `“${value ?? ''}”`),
+        .map(({value}) => fill(texts.written, {text: value ?? ''})),
     ],
     image: merchandise.image ? imageView(merchandise.image) : null,
     quantity,
@@ -95,6 +108,6 @@ function lineView(line: Line, locale: Locale): CartLineView {
       quantity > 1
         ? fill(texts.each, {price: formatMoney(locale, cost.amountPerQuantity)})
         : null,
-    total: formatMoney(locale, cost.totalAmount),
+    total: formatMoney(locale, cost.subtotalAmount),
   };
 }

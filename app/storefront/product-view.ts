@@ -3,6 +3,7 @@ import {formatMoney} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, messagesFor} from '~/i18n/messages';
 import type {ProductQuery} from '~/shopify/generated/storefront.server';
+import {isFinalSale} from './final-sale';
 import {type ImageView, imageView} from './image-view';
 import {isPersonalised, LONGEST_NAME, NAME_FIELD} from './personalisation';
 import {techniqueOf} from './technique';
@@ -62,7 +63,6 @@ export interface ProductView {
 }
 
 const FEW_LEFT = 3;
-const FINAL_TAG = 'kan-ikke-avbestilles';
 
 export function productView(product: Product, locale: Locale): ProductView {
   const variant = product.selectedOrFirstAvailableVariant;
@@ -81,7 +81,7 @@ export function productView(product: Product, locale: Locale): ProductView {
     personalisation: isPersonalised(product.tags)
       ? {field: NAME_FIELD, maxLetters: LONGEST_NAME}
       : null,
-    isFinal: product.tags.includes(FINAL_TAG),
+    isFinal: isFinalSale(product.tags),
   };
 }
 

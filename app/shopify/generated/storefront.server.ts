@@ -718,7 +718,7 @@ export type CartApiQueryFragment = {
               height: number | null;
             } | null;
             selectedOptions: Array<{name: string; value: string}>;
-            product: {handle: string; title: string};
+            product: {handle: string; title: string; tags: Array<string>};
           };
         }
       | {
@@ -746,7 +746,7 @@ export type CartApiQueryFragment = {
               height: number | null;
             } | null;
             selectedOptions: Array<{name: string; value: string}>;
-            product: {handle: string; title: string};
+            product: {handle: string; title: string; tags: Array<string>};
           };
         }
     >;
@@ -1232,6 +1232,7 @@ export const CartApiQueryFragmentDoc = new TypedDocumentString(
           product {
             handle
             title
+            tags
           }
         }
       }
