@@ -114,9 +114,8 @@ const checkoutStyle = (deliveries: readonly DeliveryOption[]): string => `
   .checkout .summary { grid-column: 2; grid-row: 1; }
 }
 .full button.visually-hidden { width: 1px; min-height: 0; padding: 0; }
-.pair { display: grid; gap: 0 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); }
-.pair .field { align-content: end; }
-.card > .pair:last-child > .field { margin-bottom: 0; }
+.pair { display: grid; gap: 1rem; margin-bottom: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); }
+.pair > .field { align-content: end; margin: 0; }
 .field-error { color: var(--bad); margin: 0; font-size: .875rem; }
 .field button.link { width: auto; justify-self: start; }
 fieldset.card > legend { float: left; width: 100%; padding: 0; margin: 0 0 .5rem; font-size: 1.2rem; }
