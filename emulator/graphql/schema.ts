@@ -67,7 +67,8 @@ export function buildEmulatedSchema(
       }
     }
     for (const [fieldName, field] of Object.entries(fields)) {
-      field.resolve = own[fieldName] ?? propertyOrFail(name);
+      const resolve: Resolver<unknown>['resolve'] | undefined = own[fieldName];
+      field.resolve = resolve ?? propertyOrFail(name);
     }
   }
   return schema;
