@@ -18,7 +18,12 @@ export function acceptCancelJob(
   input: CancelJob['input'],
   names: readonly string[],
 ): CancelJob {
-  const faults = world.faults.take('admin', names, ['jobDelay', 'jobFailure']);
+  const faults = world.faults.take(
+    'admin',
+    names,
+    ['jobDelay', 'jobFailure'],
+    order.id,
+  );
   let delay = JOB_DURATION;
   let injectedFailure: string | null = null;
   for (const fault of faults) {

@@ -1,4 +1,4 @@
-import {minorUnits} from '../state/money';
+import {decimal, minorUnits} from '../state/money';
 import type {Order} from '../state/orders';
 import type {World} from '../state/world';
 import {chosenLine} from './line-choice';
@@ -6,6 +6,7 @@ import {remainingQuantity} from './line-quantities';
 import {netPayment} from './order-amounts';
 import type {OrderEventInput} from './order-events';
 import {type RefundLineRequest, refundLineAmounts, refundOrder} from './refund';
+import {EmulatorRefusal} from './refusal';
 import {spreadOverPayments} from './refund-payments';
 
 type RefundInput = Extract<OrderEventInput, {event: 'refund'}>;
@@ -43,10 +44,19 @@ function amountOf(
   {amount}: Pick<RefundInput, 'amount'>,
   lines: readonly RefundLineRequest[],
 ): number {
-  if (amount !== undefined) return minorUnits(amount);
-  if (lines.length === 0) return netPayment(order).presentment.amount;
-  return lines.reduce(
+  const received = netPayment(order).presentment.amount;
+  const worth = lines.reduce(
     (sum, line) => sum + refundLineAmounts(line).subtotal.presentment.amount,
     0,
   );
+  const wanted =
+    amount === undefined
+      ? Math.min(received, lines.length > 0 ? worth : received)
+      : minorUnits(amount);
+  if (wanted > received || (wanted === 0 && lines.length === 0)) {
+    throw new EmulatorRefusal(
+      `There is not that much to refund: ${decimal(received)} ${order.presentmentCurrency} is left.`,
+    );
+  }
+  return wanted;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {expect} from 'vitest';
 import {adminRoutes} from '../../../emulator/admin/routes';
 import {CREDENTIALS} from '../../../emulator/config';
 import {Emulator} from '../../../emulator/emulator';
@@ -74,3 +75,9 @@ export function openShop() {
 }
 
 export const orderGid = (order: Order): string => gid('Order', order.id);
+
+// Vitest types its matchers as `any`.
+export const containing = (text: string): unknown =>
+  expect.stringContaining(text);
+export const matching = (pattern: RegExp): unknown =>
+  expect.stringMatching(pattern);
