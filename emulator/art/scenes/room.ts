@@ -4,7 +4,10 @@ import {seededRandom} from '../random';
 import {sheet, SHEET} from '../sheet';
 import {element, gradient, path, polygon, range, rect} from '../svg';
 import {FRAME_DEFS, framedPrint, type FrameKind} from './frame';
-import {FURNITURE_DEFS, plantAndStool, sideboard, sofa} from './furniture';
+import {plantAndStool} from './plant-and-stool';
+import {sideboard} from './sideboard';
+import {sofa} from './sofa';
+import {ROUND_SHADE} from './things';
 
 const ROOM = {width: 1500, height: 2100} as const;
 const ACCENTS = [
@@ -64,7 +67,7 @@ export function roomDrawing(
     body: [
       element('defs', {}, [
         FRAME_DEFS,
-        FURNITURE_DEFS,
+        ROUND_SHADE,
         gradient(
           'scene-wall',
           [

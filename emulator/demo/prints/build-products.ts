@@ -1,12 +1,9 @@
-import type {
-  Localized,
-  Product,
-  ProductImage,
-  Variant,
-} from '../../state/catalogue';
+import type {Product, ProductImage, Variant} from '../../state/catalogue';
 import {DENOMINATIONS, GIFT_CARD} from './gift-card';
 import {printPrice} from './price-lists';
-import type {Frame, PrintDefinition, Size} from './print-definition';
+import type {PrintDefinition} from './print-definition';
+import {IMAGE_SIZE, printImages} from './print-images';
+import {FRAME_OPTION, FRAMES, SIZE_OPTION, SIZES} from './sizes-and-frames';
 
 const FIRST_PRODUCT_ID = 8_000_000_000_001;
 const FIRST_VARIANT_ID = 44_000_000_000_001;
@@ -15,68 +12,6 @@ const FIRST_OPTION_ID = 10_000_000_000_001;
 const FIRST_IMAGE_ID = 42_000_000_000_001;
 /** Ids of one product's parts lie together, so that a variant added to one product moves no other's. */
 const IDS_PER_PRODUCT = 100;
-
-/** Width and height of every product image, pixels. */
-export const IMAGE_SIZE = {width: 1500, height: 2100} as const;
-
-const SIZES: readonly {
-  size: Size;
-  name: Localized;
-  sku: string;
-  weightGrams: number;
-}[] = [
-  {
-    size: 'small',
-    name: {en: '30 × 40 cm', nb: '30 × 40 cm'},
-    sku: '3040',
-    weightGrams: 180,
-  },
-  {
-    size: 'medium',
-    name: {en: '50 × 70 cm', nb: '50 × 70 cm'},
-    sku: '5070',
-    weightGrams: 320,
-  },
-  {
-    size: 'large',
-    name: {en: '70 × 100 cm', nb: '70 × 100 cm'},
-    sku: '70100',
-    weightGrams: 560,
-  },
-];
-
-const FRAMES: readonly {
-  frame: Frame;
-  name: Localized;
-  sku: string;
-  weightFactor: number;
-  swatch: string | null;
-}[] = [
-  {
-    frame: 'unframed',
-    name: {en: 'Unframed', nb: 'Uten ramme'},
-    sku: 'P',
-    weightFactor: 1,
-    swatch: null,
-  },
-  {
-    frame: 'oak',
-    name: {en: 'Oak', nb: 'Eik'},
-    sku: 'OAK',
-    weightFactor: 8,
-    swatch: '#c79a63',
-  },
-  {
-    frame: 'black',
-    name: {en: 'Black', nb: 'Svart'},
-    sku: 'BLK',
-    weightFactor: 7,
-    swatch: '#1d1b1a',
-  },
-];
-
-const SIZE_OPTION: Localized = {en: 'Size', nb: 'Størrelse'};
-const FRAME_OPTION: Localized = {en: 'Frame', nb: 'Ramme'};
 
 interface Combination {
   readonly size: (typeof SIZES)[number];
@@ -91,45 +26,6 @@ function combinations(print: PrintDefinition): Combination[] {
       return available === null ? [] : [{size, frame, available}];
     }),
   );
-}
-
-function printImages(
-  print: PrintDefinition,
-  frames: readonly Frame[],
-  firstId: number,
-): Record<'flat' | 'detail', ProductImage> &
-  Record<'oak' | 'black', ProductImage | null> {
-  const image = (
-    offset: number,
-    suffix: string,
-    alt: Localized,
-  ): ProductImage => ({
-    id: firstId + offset,
-    file: `${print.handle}${suffix}.jpg`,
-    alt,
-    ...IMAGE_SIZE,
-  });
-  const {title, motif} = print;
-  const framed = (offset: number, frame: 'oak' | 'black', alt: Localized) =>
-    frames.includes(frame) ? image(offset, `-${frame}`, alt) : null;
-  return {
-    flat: image(0, '', {
-      en: `“${title.en}”: ${motif.en}`,
-      nb: `«${title.nb}»: ${motif.nb}`,
-    }),
-    oak: framed(1, 'oak', {
-      en: `“${title.en}” in an oak frame on a wall`,
-      nb: `«${title.nb}» i eikeramme på en vegg`,
-    }),
-    black: framed(2, 'black', {
-      en: `“${title.en}” in a black frame on a wall`,
-      nb: `«${title.nb}» i svart ramme på en vegg`,
-    }),
-    detail: image(3, '-detail', {
-      en: `Close-up of ink and paper in “${title.en}”`,
-      nb: `Nærbilde av farge og papir i «${title.nb}»`,
-    }),
-  };
 }
 
 /** A product made from a print, with all of its ids derived from its position in the shop (0 for the first). */
