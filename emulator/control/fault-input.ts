@@ -100,6 +100,7 @@ const EffectInput = v.pipe(
 const Matched = {
   api: v.picklist(['storefront', 'customer', 'admin', 'login']),
   operation: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  about: v.optional(v.pipe(v.string(), v.nonEmpty())),
   count: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
     1,
@@ -112,10 +113,11 @@ function nest(given: Record<string, unknown>): Record<string, unknown> {
     const {match, ...rest} = given;
     return {...v.parse(v.optional(UnknownRecord, {}), match), ...rest};
   }
-  const {api, operation, count, ...effect} = given;
+  const {api, operation, about, count, ...effect} = given;
   return {
     ...(api !== undefined && {api}),
     ...(operation !== undefined && {operation}),
+    ...(about !== undefined && {about}),
     ...(count !== undefined && {count}),
     effect,
   };
@@ -134,7 +136,13 @@ export const FaultInput = v.pipe(
     }
   }),
   v.strictObject({...Matched, effect: EffectInput}),
-  v.transform(({api, operation, count, effect}): Fault[] =>
-    effect.map((each) => ({api, operation, effect: each, remaining: count})),
+  v.transform(({api, operation, about, count, effect}): Fault[] =>
+    effect.map((each) => ({
+      api,
+      operation,
+      about,
+      effect: each,
+      remaining: count,
+    })),
   ),
 );

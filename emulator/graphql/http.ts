@@ -87,14 +87,19 @@ export async function answerGraphQL(
       cost,
     });
 
-  const faults = world.faults.take(endpoint.api, names, [
-    'status',
-    'delay',
-    'throttle',
-    'dropBeforeCommit',
-    'dropAfterCommit',
-    'garbage',
-  ]);
+  const faults = world.faults.take(
+    endpoint.api,
+    names,
+    [
+      'status',
+      'delay',
+      'throttle',
+      'dropBeforeCommit',
+      'dropAfterCommit',
+      'garbage',
+    ],
+    variables,
+  );
   for (const fault of faults) {
     if (fault.kind === 'delay') await sleep(fault.milliseconds);
     if (fault.kind === 'dropBeforeCommit') {

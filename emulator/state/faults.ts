@@ -15,6 +15,8 @@ export interface Fault {
   readonly api: Api;
   /** The GraphQL operation's name or its root field; absent matches every request of the API. */
   readonly operation: string | null;
+  /** A text that the request's variables contain, such as an order's id; absent matches any. */
+  readonly about?: string | undefined;
   readonly effect: FaultEffect;
   remaining: number;
 }
@@ -40,12 +42,15 @@ export class FaultBox {
     api: Api,
     names: readonly string[],
     kinds: readonly FaultEffect['kind'][],
+    variables: unknown = null,
   ): FaultEffect[] {
+    const text = JSON.stringify(variables);
     const matching = this.#faults.filter(
       (fault) =>
         fault.api === api &&
         kinds.includes(fault.effect.kind) &&
-        (fault.operation === null || names.includes(fault.operation)),
+        (fault.operation === null || names.includes(fault.operation)) &&
+        (fault.about === undefined || text.includes(fault.about)),
     );
     for (const fault of matching) fault.remaining -= 1;
     this.#faults = this.#faults.filter((fault) => fault.remaining > 0);

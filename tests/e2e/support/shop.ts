@@ -72,10 +72,12 @@ export class Shop {
     await this.#post('clock', {advanceMinutes: minutes});
   }
 
-  /** Makes the next `count` matching requests fail. Name an operation that no parallel test sends. */
+  /** Makes the next `count` matching requests fail. */
   async addFault(fault: {
     api: Api;
     operation: string;
+    /** Part of the request's variables, such as an order's id: so that no parallel test is hit. */
+    about: string;
     effect: FaultEffect;
     count?: number;
   }): Promise<void> {

@@ -71,7 +71,12 @@ function fail(
   effect: FaultEffect,
   api: Api = 'admin',
 ): void {
-  shop.emulator.world.faults.add({api, operation, effect, remaining: 1});
+  shop.emulator.world.faults.add({
+    api,
+    operation,
+    effect,
+    remaining: 1,
+  });
 }
 
 const refunds = (order: Order) =>
