@@ -33,7 +33,7 @@ export function AccountFrame({
             {texts.orders}
           </NavLink>
         </nav>
-        <div className="flex min-w-0 flex-wrap items-center gap-x-6">
+        <div className="flex min-w-0 items-center gap-x-6 max-sm:w-full max-sm:justify-between">
           <p className="min-w-0 text-[0.9375rem] text-ink-soft wrap-anywhere">
             {texts.signedInAs}
             {texts.email && (

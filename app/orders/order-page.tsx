@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, useId} from 'react';
 import {LocaleLink} from '~/ui/locale-link';
 import {PageHeading} from '~/ui/page-heading';
 import {OrderLines} from './order-lines';
@@ -51,7 +51,7 @@ export function OrderPage({view, texts, children}: OrderPageProps) {
             <OrderTimeline entries={view.timeline} />
           </Section>
         </div>
-        <div className="grid min-w-0 gap-10">
+        <div className="grid min-w-0 gap-10 lg:sticky lg:top-8">
           <Section title={texts.summary}>
             <OrderTotals rows={view.totals} />
           </Section>
@@ -81,9 +81,12 @@ export function OrderPage({view, texts, children}: OrderPageProps) {
 }
 
 function Section({title, children}: {title: string; children: ReactNode}) {
+  const heading = useId();
   return (
-    <section className="min-w-0">
-      <h2 className="mb-4 border-b border-ink pb-2 text-xl">{title}</h2>
+    <section className="min-w-0" aria-labelledby={heading}>
+      <h2 id={heading} className="mb-4 border-b border-ink pb-2 text-xl">
+        {title}
+      </h2>
       {children}
     </section>
   );
