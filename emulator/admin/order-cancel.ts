@@ -53,7 +53,10 @@ export function orderCancel(
       notifyCustomer: args.notifyCustomer ?? false,
       staffNote: args.staffNote,
     },
-    ['orderCancel', info.operation.name?.value ?? 'orderCancel'],
+    {
+      names: ['orderCancel', info.operation.name?.value ?? 'orderCancel'],
+      variables: info.variableValues,
+    },
   );
   return {job, jobResult: job, orderCancelUserErrors: [], userErrors: []};
 }
