@@ -114,10 +114,13 @@ export function sideboard(random: Random, accent: string): string {
     rect(70, top, 1360, 44, mixColour(oak, '#ffffff', 0.2)),
     rect(70, top + 40, 1360, 10, mixColour(oak, '#000000', 0.3)),
     legs(top + 400),
-    twigs(random, [222, top - 216], 300, '#6f8466'),
+    twigs(random, [222, top - 216], 265, '#6f8466'),
     vase([222, top], 230, accent),
     books([930, top], ['#7c3f35', '#e5d7bd', '#39505e']),
-    ellipse([1075, top - 150], 92, 40, '#f0e7d6'),
-    path(`M983 ${short(top - 150)}q0 18 40 18h104q40 0 40 -18Z`, '#d9cdb8'),
+    path(
+      `M975 ${short(top - 196)}q10 64 70 64h60q60 0 70 -64Z`,
+      mixColour(accent, '#f3ead8', 0.72),
+    ),
+    ellipse([1075, top - 196], 100, 11, mixColour(accent, '#3a2c20', 0.45)),
   ].join('');
 }
