@@ -1,3 +1,10 @@
+import {once} from 'node:events';
+
+/** Waits until the start command says that everything this process calls upon is there. */
+export async function goAhead(): Promise<void> {
+  if (process.send) await once(process, 'message');
+}
+
 /** Tells the start command that this process answers requests. */
 export function announceReady(): void {
   process.send?.('ready');

@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import * as v from 'valibot';
 import {storefrontEnvironment} from './config';
 import {frontListener} from './front-server';
-import {announceReady, endWithStartCommand} from './lifetime';
+import {announceReady, endWithStartCommand, goAhead} from './lifetime';
 import {listenOnLocalhost} from './listen';
 import {originsFrom, portOf} from './origins';
 import {outboundWorkerSource} from './rerouting';
@@ -45,6 +45,7 @@ const worker = createMiniOxygen({
 });
 endWithStartCommand(() => worker.dispose());
 const {workerUrl} = await worker.ready;
+await goAhead();
 await listenOnLocalhost(
   frontListener({
     emulatorOrigin: origins.emulator,

@@ -13,7 +13,15 @@ export async function ensureBrowser() {
   if (findChromium() === undefined && canInstall()) {
     console.log('Installing Chromium (apt-get install chromium) …');
     apt(['update', '-qq']);
-    apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    apt([
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      // Chromium draws nothing for letters that no font on the machine has.
+      'fonts-liberation',
+    ]);
   }
   const path = findChromium();
   if (path === undefined) {

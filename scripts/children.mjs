@@ -27,11 +27,16 @@ export class Children {
   }
 
   /**
-   * Starts a Node.js program and waits until it says that it is ready.
+   * Starts a Node.js program and waits until it says that it is ready. It may prepare at once, but is told to serve
+   * only after `goAhead`.
    *
-   * @throws {PlainError} when it ends before that.
+   * @throws {PlainError} when it ends before it is ready.
    */
-  async start(name, args, {env, stderr = 'inherit'} = {}) {
+  async start(
+    name,
+    args,
+    {env, stderr = 'inherit', goAhead = Promise.resolve()} = {},
+  ) {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
       env: {...process.env, ...env},
@@ -42,6 +47,11 @@ export class Children {
     void ended.then(() => this.#running.delete(child));
     const ready = new Promise((resolve) =>
       child.once('message', () => resolve('ready')),
+    );
+    void goAhead.then(
+      () => child.connected && child.send('go ahead'),
+      // Whoever waits for that other program tells what became of it.
+      () => undefined,
     );
     if ((await Promise.race([ready, ended])) !== 'ready') {
       throw new PlainError(`The ${name} did not start; the reason is above.`);

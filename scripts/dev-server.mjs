@@ -3,6 +3,7 @@
  *
  *   node scripts/dev-server.mjs <port> [<file with a linked store's variables>]
  */
+import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {parseEnv} from 'node:util';
 import {createServer} from 'vite';
@@ -16,6 +17,7 @@ const server = await createServer({
   server: {port: Number(port), strictPort: true},
   plugins: environmentFile ? [linkedStore(environmentFile)] : [],
 });
+if (process.send) await once(process, 'message');
 await server.listen();
 for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) {
   process.once(signal, () => void server.close().finally(() => process.exit()));

@@ -6,6 +6,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {Children} from './children.mjs';
 import {runCommand} from './fail.mjs';
+import {askForFirstPage} from './first-page.mjs';
 import {checkNodeVersion, ensureInstalled} from './install.mjs';
 import {withLock} from './lock.mjs';
 import {portFrom, requireFreePort} from './ports.mjs';
@@ -33,6 +34,7 @@ async function startOnLinkedStore() {
     ],
     {env: {ANGRE_EMULATOR_ORIGIN: ''}},
   );
+  await askForFirstPage(`http://localhost:${port}`);
   console.log(`
   Storefront   http://localhost:${port}
   Shop         as in .env, without the emulator

@@ -11,6 +11,7 @@ import {dirname} from 'node:path';
 import {ensureBuilt} from './build.mjs';
 import {Children} from './children.mjs';
 import {PlainError, runCommand} from './fail.mjs';
+import {askForFirstPage} from './first-page.mjs';
 import {checkNodeVersion, ensureInstalled} from './install.mjs';
 import {withLock} from './lock.mjs';
 import {portFrom, requireFreePort} from './ports.mjs';
@@ -49,11 +50,13 @@ async function run({production, ownEmulator, origins, port}) {
   try {
     console.log('Starting …');
     const stderr = errorOutput();
-    await Promise.all([
-      ownEmulator &&
-        children.start('emulator', ['--import', 'tsx', 'emulator/main.ts'], {
+    const emulator = ownEmulator
+      ? children.start('emulator', ['--import', 'tsx', 'emulator/main.ts'], {
           env: origins,
-        }),
+        })
+      : Promise.resolve();
+    await Promise.all([
+      emulator,
       children.start(
         'storefront',
         [
@@ -63,10 +66,10 @@ async function run({production, ownEmulator, origins, port}) {
             ? ['--import', 'tsx', 'emulator/production.ts']
             : ['scripts/dev-server.mjs', String(port)]),
         ],
-        {env: origins, stderr},
+        {env: origins, stderr, goAhead: emulator},
       ),
     ]);
-    await firstPage(origins.ANGRE_STOREFRONT_ORIGIN);
+    await askForFirstPage(origins.ANGRE_STOREFRONT_ORIGIN);
     announce(origins, ownEmulator);
   } catch (error) {
     await children.end();
@@ -109,14 +112,6 @@ function errorOutput() {
   if (!file) return 'inherit';
   mkdirSync(dirname(file), {recursive: true});
   return openSync(file, 'w');
-}
-
-/** Vite compiles when it is first asked, which a person would take for a hang. */
-async function firstPage(origin) {
-  const {status} = await fetch(origin, {redirect: 'manual'});
-  if (status >= 500) {
-    console.error(`The storefront's home page answers with status ${status}.`);
-  }
 }
 
 function announce(origins, ownEmulator) {
