@@ -70,7 +70,7 @@ export const en = {
     undoNote:
       'Changed your mind afterwards? You can undo the order yourself, on its order page.',
     finalNote:
-      '{title} is made for you alone: once it is ordered, the order can’t be cancelled.',
+      '{title} can’t be cancelled once it is ordered, and neither can the rest of that order.',
     written: '“{text}”',
     notEnoughStock: 'That is all we have of it.',
     outOfStock: 'It has just sold out.',
@@ -90,7 +90,7 @@ export const en = {
     promiseSenses: {regret: 'to wish that one hadn’t', undo: 'to undo'},
     promiseTitle: 'Changed your mind? Undo it.',
     promiseText:
-      'Cancel your order yourself, in a few clicks, until we start to pick it. Your order page tells you until exactly when, what you get back and where it goes.',
+      'Cancel your order yourself, in a few clicks, while there is still time. Your order page tells you until exactly when, what you get back and where it goes.',
     promiseLink: 'How cancelling works',
     newTitle: 'Fresh off the press',
     collectionsTitle: 'Collections',
@@ -146,12 +146,15 @@ export const en = {
     name: 'The name to set',
     nameHint: 'Up to {max} letters, spelt exactly as it should be printed.',
     undoTitle: 'Undo it yourself',
-    undoText: 'Cancel on your order page until we start to pick it.',
+    undoText:
+      'Cancel on your order page while there is still time. It tells you until exactly when.',
     noUndoTitle: 'Cannot be undone',
     noUndoText:
       'We set it for you alone, so it cannot be cancelled or returned.',
     giftTitle: 'Sent by e-mail',
     giftText: 'The code arrives a few minutes after you have paid.',
+    giftNoUndoText:
+      'The code can be used at once, so an order with a gift card can’t be cancelled.',
     deliveryTitle: 'Packed by hand in Oslo',
     deliveryText: 'You see the price and time of delivery before you pay.',
     deliveryLink: 'About delivery',

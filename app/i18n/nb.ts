@@ -73,7 +73,7 @@ export const nb: Messages = {
     undoNote:
       'Ombestemmer du deg etterpå? Du kan angre bestillingen selv, på bestillingssiden.',
     finalNote:
-      '{title} lages bare til deg: Når det er bestilt, kan bestillingen ikke avbestilles.',
+      '{title} kan ikke kanselleres når det er bestilt, og da heller ikke resten av bestillingen.',
     written: '«{text}»',
     notEnoughStock: 'Vi har ikke flere enn dette.',
     outOfStock: 'Den ble nettopp utsolgt.',
@@ -93,8 +93,8 @@ export const nb: Messages = {
     promiseSenses: {regret: 'ønske noe ugjort', undo: 'gjøre det om'},
     promiseTitle: 'Ombestemt deg? Gjør det om.',
     promiseText:
-      'Avbestill selv, med noen få trykk, helt til vi begynner å plukke varene. Bestillingssiden sier nøyaktig hvor lenge du kan, hva du får tilbake og hvor pengene går.',
-    promiseLink: 'Slik avbestiller du',
+      'Kanseller selv, med noen få trykk, mens det ennå er tid. Bestillingssiden sier nøyaktig hvor lenge du kan, hva du får tilbake og hvor pengene går.',
+    promiseLink: 'Slik kansellerer du',
     newTitle: 'Rett fra pressa',
     collectionsTitle: 'Samlinger',
   },
@@ -151,16 +151,18 @@ export const nb: Messages = {
     nameHint: 'Inntil {max} bokstaver, skrevet nøyaktig slik det skal trykkes.',
     undoTitle: 'Angre selv',
     undoText:
-      'Avbestill på bestillingssiden helt til vi begynner å plukke varene.',
+      'Kanseller på bestillingssiden mens det ennå er tid. Der står det nøyaktig hvor lenge du kan.',
     noUndoTitle: 'Kan ikke angres',
     noUndoText:
-      'Vi setter det bare til deg, så det kan verken avbestilles eller returneres.',
+      'Vi setter det bare til deg, så det kan verken kanselleres eller returneres.',
     giftTitle: 'Sendes på e-post',
     giftText: 'Koden kommer noen minutter etter at du har betalt.',
+    giftNoUndoText:
+      'Koden kan brukes med en gang, så en bestilling med gavekort kan ikke kanselleres.',
     deliveryTitle: 'Pakket for hånd i Oslo',
     deliveryText: 'Du ser pris og leveringstid før du betaler.',
     deliveryLink: 'Om levering',
-    refundLink: 'Om avbestilling og retur',
+    refundLink: 'Om kansellering og retur',
     about: 'Om trykket',
     aboutGift: 'Om gavekortet',
     reference: 'Platenr.',

@@ -78,7 +78,7 @@ function undoNote(cart: CartReturn, locale: Locale): string {
   const texts = messagesFor(locale).cart;
   const final = cart.lines.nodes
     .map(({merchandise}) => merchandise.product)
-    .find(({tags}) => isFinalSale(tags));
+    .find(isFinalSale);
   return final ? fill(texts.finalNote, {title: final.title}) : texts.undoNote;
 }
 

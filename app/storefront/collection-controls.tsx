@@ -1,4 +1,4 @@
-import {Form} from '@remix-run/react';
+import {Form, useLocation} from '@remix-run/react';
 import {fill, type Messages} from '~/i18n/messages';
 import {Button, ButtonLink} from '~/ui/button';
 import {Field} from '~/ui/field';
@@ -19,61 +19,70 @@ export function CollectionControls({
   texts,
 }: CollectionControlsProps) {
   const {filters, price, sort, sorts, isFiltered} = collection;
+  const {search} = useLocation();
   return (
-    <details className="controls" open={isFiltered}>
-      <summary>
-        {texts.filterAndSort}
-        {collection.count && (
-          <span className="text-ink-soft">{collection.count}</span>
-        )}
-      </summary>
-      <Form method="get" className="controls-form" preventScrollReset>
-        {filters.map((group) => (
-          <FilterGroup key={group.id} group={group} />
-        ))}
-        <div className="grid content-start gap-1">
-          <Field
-            label={fill(texts.priceFrom, {currency: price.currency})}
-            name="filter.v.price.gte"
-            inputMode="decimal"
-            pattern="\d{1,9}([.,]\d{1,2})?"
-            defaultValue={price.from}
-          />
-          <Field
-            label={fill(texts.priceTo, {currency: price.currency})}
-            name="filter.v.price.lte"
-            inputMode="decimal"
-            pattern="\d{1,9}([.,]\d{1,2})?"
-            defaultValue={price.to}
-          />
-        </div>
-        <div className="grid content-start gap-6">
-          <div className="field">
-            <label htmlFor="sort">{texts.sort}</label>
-            <select
-              id="sort"
-              name="sort"
-              className="select"
-              defaultValue={sort}
-            >
-              {sorts.map(({name, label}) => (
-                <option key={name} value={name}>
-                  {label}
-                </option>
-              ))}
-            </select>
+    <>
+      <details className="controls">
+        <summary>
+          {texts.filterAndSort}
+          {collection.count && (
+            <span className="text-ink-soft">{collection.count}</span>
+          )}
+        </summary>
+        <Form
+          // Its boxes show what the address says, also after going back.
+          key={search}
+          method="get"
+          className="controls-form"
+          preventScrollReset
+        >
+          {filters.map((group) => (
+            <FilterGroup key={group.id} group={group} />
+          ))}
+          <div className="grid content-start gap-1">
+            <Field
+              label={fill(texts.priceFrom, {currency: price.currency})}
+              name="filter.v.price.gte"
+              inputMode="decimal"
+              pattern="\d{1,9}([.,]\d{1,2})?"
+              defaultValue={price.from}
+            />
+            <Field
+              label={fill(texts.priceTo, {currency: price.currency})}
+              name="filter.v.price.lte"
+              inputMode="decimal"
+              pattern="\d{1,9}([.,]\d{1,2})?"
+              defaultValue={price.to}
+            />
           </div>
-          <p className="button-row">
-            <Button>{texts.apply}</Button>
-            {isFiltered && (
-              <ButtonLink variant="quiet" to={path}>
-                {texts.clear}
-              </ButtonLink>
-            )}
-          </p>
-        </div>
-      </Form>
-    </details>
+          <div className="grid content-start gap-6">
+            <div className="field">
+              <label htmlFor="sort">{texts.sort}</label>
+              <select
+                id="sort"
+                name="sort"
+                className="select"
+                defaultValue={sort}
+              >
+                {sorts.map(({name, label}) => (
+                  <option key={name} value={name}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <p className="button-row">
+              <Button>{texts.apply}</Button>
+            </p>
+          </div>
+        </Form>
+      </details>
+      {isFiltered && (
+        <ButtonLink variant="secondary" className="mb-10" to={path}>
+          {texts.clear}
+        </ButtonLink>
+      )}
+    </>
   );
 }
 

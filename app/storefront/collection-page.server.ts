@@ -67,7 +67,9 @@ export async function loadCollection(
       to: search.get(PRICE_FIELDS.to) ?? '',
       currency: locale.currency,
     },
-    isFiltered: [...search.keys()].some(isFilterName),
+    isFiltered: [...search].some(
+      ([name, value]) => isFilterName(name) && value !== '',
+    ),
     sort,
     sorts: SORT_NAMES.map((name) => ({name, label: sorts[name]})),
     pages: pageLinks(search, products.pageInfo),

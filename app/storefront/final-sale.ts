@@ -1,5 +1,7 @@
 const FINAL_SALE_TAG = 'kan-ikke-avbestilles';
 
-/** Whether the merchant's tag says that an order of this product cannot be cancelled. */
-export const isFinalSale = (tags: readonly string[]): boolean =>
-  tags.includes(FINAL_SALE_TAG);
+/** Whether an order of this product cannot be cancelled: gift cards, and what the merchant has tagged. */
+export const isFinalSale = (product: {
+  readonly isGiftCard: boolean;
+  readonly tags: readonly string[];
+}): boolean => product.isGiftCard || product.tags.includes(FINAL_SALE_TAG);

@@ -19,7 +19,7 @@ export function ProductFacts({product, texts}: ProductFactsProps) {
           {isFinal ? texts.noUndoTitle : texts.undoTitle}
         </dt>
         <dd>
-          {isFinal ? texts.noUndoText : texts.undoText}{' '}
+          {undoText(product, texts)}{' '}
           <LocaleLink to="/policies/refund-policy">
             {texts.refundLink}
           </LocaleLink>
@@ -42,4 +42,12 @@ export function ProductFacts({product, texts}: ProductFactsProps) {
       </div>
     </dl>
   );
+}
+
+function undoText(
+  {isFinal, isGiftCard}: ProductView,
+  texts: Messages['product'],
+) {
+  if (isGiftCard) return texts.giftNoUndoText;
+  return isFinal ? texts.noUndoText : texts.undoText;
 }

@@ -58,7 +58,7 @@ export interface ProductView {
     readonly field: string;
     readonly maxLetters: number;
   } | null;
-  /** The merchant's tag for what cannot be cancelled. */
+  /** An order of it cannot be cancelled. */
   readonly isFinal: boolean;
 }
 
@@ -81,7 +81,7 @@ export function productView(product: Product, locale: Locale): ProductView {
     personalisation: isPersonalised(product.tags)
       ? {field: NAME_FIELD, maxLetters: LONGEST_NAME}
       : null,
-    isFinal: isFinalSale(product.tags),
+    isFinal: isFinalSale(product),
   };
 }
 

@@ -21,7 +21,7 @@ export function ErrorPage({
   const {title, text, retry} = describe(status, messages);
   return (
     <div className="page error-page">
-      <PageHeading title={title} eyebrow={status}>
+      <PageHeading title={title} eyebrow={retry ? undefined : status}>
         <p>{text}</p>
       </PageHeading>
       <p className="button-row">

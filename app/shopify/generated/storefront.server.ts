@@ -718,7 +718,12 @@ export type CartApiQueryFragment = {
               height: number | null;
             } | null;
             selectedOptions: Array<{name: string; value: string}>;
-            product: {handle: string; title: string; tags: Array<string>};
+            product: {
+              handle: string;
+              title: string;
+              tags: Array<string>;
+              isGiftCard: boolean;
+            };
           };
         }
       | {
@@ -746,7 +751,12 @@ export type CartApiQueryFragment = {
               height: number | null;
             } | null;
             selectedOptions: Array<{name: string; value: string}>;
-            product: {handle: string; title: string; tags: Array<string>};
+            product: {
+              handle: string;
+              title: string;
+              tags: Array<string>;
+              isGiftCard: boolean;
+            };
           };
         }
     >;
@@ -1233,6 +1243,7 @@ export const CartApiQueryFragmentDoc = new TypedDocumentString(
             handle
             title
             tags
+            isGiftCard
           }
         }
       }
