@@ -19,6 +19,7 @@ const OrderState = v.looseObject({
   displayFulfillmentStatus: v.string(),
   cancelledAt: v.nullable(v.string()),
   tags: v.array(v.string()),
+  transactions: v.array(v.looseObject({kind: v.string(), status: v.string()})),
 });
 export type OrderState = v.InferOutput<typeof OrderState>;
 
@@ -39,6 +40,14 @@ const OutboxEmail = v.object({
 });
 export type OutboxEmail = v.InferOutput<typeof OutboxEmail>;
 
+interface NewOrderInput extends Omit<Partial<ControlOrderInput>, 'lines'> {
+  lines?: {
+    handle: string;
+    quantity?: number;
+    customAttributes?: {key: string; value: string}[];
+  }[];
+}
+
 /** The emulator's control endpoints. Its state is shared by all tests: nothing here resets it. */
 export class Shop {
   readonly #request: APIRequestContext;
@@ -50,7 +59,7 @@ export class Shop {
   }
 
   /** Places an order; whatever is left out is ordinary. The customer comes into being with it. */
-  async createOrder(input: Partial<ControlOrderInput>): Promise<CreatedOrder> {
+  async createOrder(input: NewOrderInput): Promise<CreatedOrder> {
     return v.parse(CreatedOrder, await this.#post('orders', input));
   }
 
