@@ -3,8 +3,5 @@ import {startLogin} from '~/shopify/customer-login.server';
 
 /** Sends the visitor to Shopify's login, which sends them back to /account/authorize. */
 export function loader({context, request}: LoaderFunctionArgs) {
-  return startLogin(
-    context,
-    new URL(request.url).searchParams.get('return_to'),
-  );
+  return startLogin(context, new URL(request.url).searchParams);
 }

@@ -28,14 +28,21 @@ interface LoginContext {
 /** Why a login came to nothing: the customer or Shopify said no, or what came back could not be used. */
 export type LoginFailure = 'denied' | 'failed';
 
-/** Sends the visitor to Shopify's login; one who is signed in already goes straight to where they were heading. */
+/**
+ * Sends the visitor to Shopify's login; one who is signed in already goes straight to where they were heading, which
+ * the query's `return_to` says.
+ */
 export async function startLogin(
   context: LoginContext,
-  returnTo: string | null,
+  query: URLSearchParams,
 ): Promise<Response> {
   const {customerAccount, session, locale} = context;
-  const destination =
-    safeReturnPath(returnTo) ?? localePath(locale, '/account');
+  const returnPath = safeReturnPath(query.get('return_to'));
+  // Hydrogen reads the query too, and logs a warning for every address of another site.
+  if (query.has('redirect') || (query.has('return_to') && !returnPath)) {
+    return redirect(localePath(locale, '/account/login'));
+  }
+  const destination = returnPath ?? localePath(locale, '/account');
   if (await customerAccount.isLoggedIn()) return redirect(destination);
 
   const response = await customerAccount.login();

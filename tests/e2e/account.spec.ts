@@ -6,13 +6,26 @@ import {test} from './support/test';
 
 const ABSENT = /status of 404/;
 
+const MALFORMED_IDS = [
+  '0',
+  '-1',
+  '007',
+  '1.0',
+  '1e3',
+  'gid:',
+  '%20',
+  '1%0A',
+  '..%2f1',
+  '123456789012345678901',
+];
+
 /** The shop sells its prints by these handles. */
 const LINES = [{handle: 'fjord-at-dawn'}, {handle: 'gift-card', quantity: 2}];
 
 test(
   'an order is found in the list and opens',
   {tag: ['@phone', '@no-javascript']},
-  async ({page, shop}) => {
+  async ({page, shop, javaScriptEnabled}) => {
     const email = newEmail();
     await shop.createOrder({email, ageMinutes: 3000, financialState: 'voided'});
     const order = await shop.createOrder({email, ageMinutes: 10});
@@ -25,7 +38,8 @@ test(
     await expect(rows).toHaveCount(2);
     await expect(rows.first()).toContainText('Order received');
     await expect(rows.last()).toContainText('payment called off');
-    await expectAccessible(page);
+    // axe waits for the page's timers, which stand still without JavaScript.
+    if (javaScriptEnabled) await expectAccessible(page);
 
     await page.getByRole('link', {name: `Order ${order.name}`}).click();
     await expect(page).toHaveURL(`/account/orders/${order.id}`);
@@ -166,7 +180,7 @@ test.describe('an order that is not the customer’s', () => {
     await signIn(page, shop, mine.email);
 
     const answers = await Promise.all(
-      [String(theirs.id), '1', '99999999999999999999', 'abc'].map(
+      [String(theirs.id), '7999999999999', '99999999999999999999', 'no-id'].map(
         async (id) => {
           const path = `/account/orders/${id}`;
           const response = await page.request.get(path);
@@ -186,19 +200,14 @@ test.describe('an order that is not the customer’s', () => {
     await expectAccessible(page);
   });
 
-  for (const id of ['0', '-1', '1.0', '1e3', 'gid:', '%20', '1%0A', '..%2f1']) {
-    test(`cannot be reached by the malformed id ${id}`, async ({
-      page,
-      problems,
-      shop,
-    }) => {
-      problems.expect(ABSENT);
-      const {email} = await shop.createOrder({email: newEmail()});
-      await signIn(page, shop, email);
-      const response = await page.goto(`/account/orders/${id}`);
-      expect(response?.status()).toBe(404);
-    });
-  }
+  test('cannot be reached by a malformed id', async ({page, shop}) => {
+    const {email} = await shop.createOrder({email: newEmail()});
+    await signIn(page, shop, email);
+    for (const id of MALFORMED_IDS) {
+      const response = await page.request.get(`/account/orders/${id}`);
+      expect(response.status(), id).toBe(404);
+    }
+  });
 });
 
 test.describe('signing in', () => {
