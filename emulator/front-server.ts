@@ -28,7 +28,8 @@ const HOP_BY_HOP = new Set([
   'upgrade',
 ]);
 
-const agent = new Agent({keepAlive: true});
+// workerd gives up idle connections without a word, perhaps while a request is being sent on one.
+const agent = new Agent({keepAlive: false});
 
 /** Plays Oxygen's edge: static files from the build, everything else from the worker. */
 export function frontListener(front: Front): RequestListener {

@@ -1,5 +1,9 @@
 import {createServer, type RequestListener, type Server} from 'node:http';
 
+// Longer than workerd keeps an idle connection: a connection that both ends give up at the same moment would lose the
+// request that is being sent on it.
+const KEEP_ALIVE_MS = 60_000;
+
 /**
  * Serves on both addresses that `localhost` may resolve to. A machine without IPv6 is served on IPv4 alone.
  *
@@ -24,7 +28,7 @@ function listen(
   host: string,
 ): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(listener);
+    const server = createServer({keepAliveTimeout: KEEP_ALIVE_MS}, listener);
     server.once('error', (error) => {
       reject(
         isErrorWithCode(error, ['EADDRINUSE'])
