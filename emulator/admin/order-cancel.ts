@@ -53,10 +53,7 @@ export function orderCancel(
       notifyCustomer: args.notifyCustomer ?? false,
       staffNote: args.staffNote,
     },
-    {
-      names: ['orderCancel', info.operation.name?.value ?? 'orderCancel'],
-      variables: info.variableValues,
-    },
+    ['orderCancel', info.operation.name?.value ?? 'orderCancel'],
   );
   return {job, jobResult: job, orderCancelUserErrors: [], userErrors: []};
 }

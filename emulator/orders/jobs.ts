@@ -9,8 +9,8 @@ import {worldAt} from './world-at';
 const JOB_DURATION = 250;
 
 /**
- * Accepts a cancellation, to be carried out a moment later. Injected `jobDelay` and `jobFailure` faults that match the
- * request (by one of its names, the mutation's field or the operation, and its variables) are used up by it.
+ * Accepts a cancellation, to be carried out a moment later. Injected `jobDelay` and `jobFailure` faults for one of
+ * these names (the mutation's field, the operation), about this order or about none, are used up by it.
  */
 export function acceptCancelJob(
   world: World,

@@ -1,0 +1,160 @@
+import {describe, expect, it} from 'vitest';
+import {gid} from '../../../emulator/graphql/gid';
+import {findVariant} from '../../../emulator/orders/prices';
+import {openShop, orderGid} from './admin-shop';
+
+const UPDATE = `mutation($input: OrderInput!) {
+  orderUpdate(input: $input) {
+    order { note tags email shippingAddress { address1 city zip name } metafield(namespace: "angre", key: "log") { value } }
+    userErrors { field message }
+  }
+}`;
+
+describe('orderUpdate', () => {
+  it('changes what it names and nothing else', async () => {
+    const shop = openShop();
+    const order = shop.order({tags: ['vip'], note: 'Ring the bell'});
+    const {data} = await shop.ask(UPDATE, {
+      input: {
+        id: orderGid(order),
+        tags: ['changed'],
+        shippingAddress: {address1: 'Storgata 1', zip: '0155'},
+        metafields: [
+          {namespace: 'angre', key: 'log', type: 'json', value: '[]'},
+        ],
+      },
+    });
+    expect(data?.orderUpdate).toEqual({
+      order: {
+        note: 'Ring the bell',
+        tags: ['changed'],
+        email: 'kari@example.com',
+        shippingAddress: {
+          address1: 'Storgata 1',
+          city: 'Oslo',
+          zip: '0155',
+          name: 'Kari Nordmann',
+        },
+        metafield: {value: '[]'},
+      },
+      userErrors: [],
+    });
+    const kari = shop.world.customers.get(order.customerId ?? 0);
+    expect(kari?.addresses[0]?.address1).toBe('Fossveien 24');
+  });
+
+  it('changes nothing where a metafield is refused', async () => {
+    const shop = openShop();
+    const order = shop.order();
+    const {data} = await shop.ask(UPDATE, {
+      input: {
+        id: orderGid(order),
+        note: 'Changed',
+        metafields: [
+          {namespace: 'angre', key: 'log', type: 'json', value: '['},
+        ],
+      },
+    });
+    expect(data?.orderUpdate).toMatchObject({
+      order: null,
+      userErrors: [{field: ['metafields', '0', 'value']}],
+    });
+    expect(order.note).toBeNull();
+  });
+});
+
+describe('an order', () => {
+  it('is archived and taken out again, unless it is cancelled', async () => {
+    const shop = openShop();
+    const order = shop.order();
+    const send = (mutation: string, input: string) =>
+      shop.ask(
+        `mutation($input: ${input}!) { ${mutation}(input: $input) { order { closed } userErrors { message } } }`,
+        {input: {id: orderGid(order)}},
+      );
+    expect((await send('orderClose', 'OrderCloseInput')).data).toEqual({
+      orderClose: {order: {closed: true}, userErrors: []},
+    });
+    expect((await send('orderOpen', 'OrderOpenInput')).data).toEqual({
+      orderOpen: {order: {closed: false}, userErrors: []},
+    });
+    shop.happens(order, {event: 'cancel'});
+    expect((await send('orderOpen', 'OrderOpenInput')).data).toMatchObject({
+      orderOpen: {order: null},
+    });
+  });
+
+  it('is marked as paid once', async () => {
+    const shop = openShop();
+    const order = shop.order({financialState: 'pending'});
+    const send = () =>
+      shop.ask(
+        `mutation($input: OrderMarkAsPaidInput!) { orderMarkAsPaid(input: $input) {
+          order { displayFinancialStatus } userErrors { message }
+        } }`,
+        {input: {id: orderGid(order)}},
+      );
+    expect((await send()).data?.orderMarkAsPaid).toEqual({
+      order: {displayFinancialStatus: 'PAID'},
+      userErrors: [],
+    });
+    expect((await send()).data?.orderMarkAsPaid).toEqual({
+      order: null,
+      userErrors: [{message: 'Order cannot be marked as paid.'}],
+    });
+  });
+});
+
+it('things are looked up by their gids, of whatever type', async () => {
+  const shop = openShop();
+  const order = shop.order();
+  const found = findVariant(
+    shop.world.catalogue,
+    order.lines[0]?.variantId ?? 0,
+  );
+  if (!found) throw new Error('The order is for a variant of the shop');
+  const {product, variant} = found;
+  const {data} = await shop.ask(
+    `query($ids: [ID!]!, $item: ID!) {
+      nodes(ids: $ids) {
+        __typename id
+        ... on Order { name }
+        ... on Product { tags }
+        ... on ProductVariant { inventoryQuantity }
+        ... on FulfillmentOrder { status }
+      }
+      inventoryItem(id: $item) {
+        inventoryLevels(first: 2) { nodes { quantities(names: ["available"]) { quantity } location { name } } }
+      }
+    }`,
+    {
+      ids: [
+        orderGid(order),
+        gid('Product', product.id),
+        gid('ProductVariant', variant.id),
+        gid('FulfillmentOrder', order.fulfillmentOrders[0]?.id ?? 0),
+        gid('Order', 1),
+      ],
+      item: gid('InventoryItem', variant.inventoryItemId),
+    },
+  );
+  expect(data).toMatchObject({
+    nodes: [
+      {__typename: 'Order', name: `#${order.number}`},
+      {__typename: 'Product', tags: product.tags},
+      {__typename: 'ProductVariant', inventoryQuantity: variant.available},
+      {__typename: 'FulfillmentOrder', status: 'OPEN'},
+      null,
+    ],
+    inventoryItem: {
+      inventoryLevels: {
+        nodes: [
+          {
+            quantities: [{quantity: variant.available}],
+            location: {name: 'Verkstedet, Oslo'},
+          },
+        ],
+      },
+    },
+  });
+});
