@@ -78,6 +78,7 @@ export const en = {
     nameTooLong: 'At most {max} letters.',
     nameLetters: 'Letters only, please.',
     unreadable: 'We couldn’t read that. Please try again.',
+    notAnswered: 'The shop didn’t answer. Please try again.',
   },
   home: {
     title: 'Art prints, pulled slowly in Oslo',

@@ -81,6 +81,7 @@ export const nb: Messages = {
     nameTooLong: 'Høyst {max} bokstaver.',
     nameLetters: 'Bare bokstaver, takk.',
     unreadable: 'Det klarte vi ikke å lese. Prøv igjen.',
+    notAnswered: 'Butikken svarte ikke. Prøv igjen.',
   },
   home: {
     title: 'Kunsttrykk, langsomt trykket i Oslo',

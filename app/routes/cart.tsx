@@ -25,7 +25,7 @@ export function loader({context}: LoaderFunctionArgs) {
 }
 
 export async function action({context, request}: ActionFunctionArgs) {
-  const {outcome, headers} = await mutateCart(
+  const {outcome, status, headers} = await mutateCart(
     context,
     await readSmallForm(request),
   );
@@ -36,7 +36,7 @@ export async function action({context, request}: ActionFunctionArgs) {
       headers,
     });
   }
-  return data(outcome, {headers, status: outcome.isDone ? 200 : 422});
+  return data(outcome, {headers, status});
 }
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) =>

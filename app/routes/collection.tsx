@@ -47,6 +47,7 @@ export default function Collection() {
           products={products}
           texts={texts}
           isNumbered={collection.isNumbered}
+          heading="h2"
         />
       )}
       <PageLinks {...pages} texts={common} />

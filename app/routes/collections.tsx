@@ -21,7 +21,7 @@ export default function Collections() {
       <PageHeading title={allTitle}>
         <p>{allLead}</p>
       </PageHeading>
-      <CollectionList collections={collections} />
+      <CollectionList collections={collections} heading="h2" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type {CartQueryDataReturn} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
-import {fill, messagesFor} from '~/i18n/messages';
+import * as v from 'valibot';
+import {fill, type Messages, messagesFor} from '~/i18n/messages';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {type CartInput, parseCartInput} from './cart-input';
 import {LONGEST_NAME, type NameProblem} from './personalisation';
@@ -18,9 +19,16 @@ export interface CartOutcome {
 
 interface CartMutation {
   readonly outcome: CartOutcome;
+  /** Of HTTP. */
+  readonly status: number;
   /** Sets the cart's cookie. */
   readonly headers: Headers;
 }
+
+type CartTexts = Messages['cart'];
+
+/** Absent where Shopify could do nothing, whatever Hydrogen's types say. */
+const CartSchema = v.object({id: v.string()});
 
 /** Messages that belong to no line. */
 export const CART_TARGETS = {
@@ -30,8 +38,8 @@ export const CART_TARGETS = {
 } as const;
 
 /**
- * Does to the visitor's cart what the form says. What Shopify refuses or caps is in the outcome's messages.
- * @throws ShopifyUnavailable when Shopify does not answer
+ * Does to the visitor's cart what the form says. What Shopify refuses, caps or does not answer is in the outcome's
+ * messages.
  */
 export async function mutateCart(
   context: AppLoadContext,
@@ -40,56 +48,77 @@ export async function mutateCart(
   const parsed = parseCartInput(form);
   const texts = messagesFor(context.locale).cart;
   if (parsed.kind === 'name') {
-    return refused(CART_TARGETS.name, nameProblemText(parsed.problem, context));
+    const text = nameProblemText(parsed.problem, texts);
+    return refused(CART_TARGETS.name, text, 422);
   }
   if (parsed.kind === 'unreadable') {
-    return refused(CART_TARGETS.cart, texts.unreadable);
+    return refused(CART_TARGETS.cart, texts.unreadable, 400);
   }
-  const result = await send(context, parsed.input);
-  if (result.errors) throw new ShopifyUnavailable('storefront', result.errors);
-  const messages = messagesOf(result, parsed.input, texts);
-  return {
-    outcome: {isDone: (result.userErrors ?? []).length === 0, messages},
-    headers: context.cart.setCartId(result.cart.id),
-  };
+  const {input} = parsed;
+  try {
+    const result = await send(context, input);
+    const cart = v.safeParse(CartSchema, result.cart);
+    const isDone = (result.userErrors ?? []).length === 0;
+    return {
+      outcome: {isDone, messages: messagesOf(result, input, texts)},
+      status: isDone ? 200 : 422,
+      headers: cart.success
+        ? context.cart.setCartId(cart.output.id)
+        : new Headers(),
+    };
+  } catch (error) {
+    console.error(
+      ShopifyUnavailable.from('storefront', error),
+      `(request ${context.requestId})`,
+    );
+    return refused(targetOf(input), texts.notAnswered, 503);
+  }
 }
 
+/** @throws unknown what the client throws, and the errors that Shopify answers with */
 async function send(
   {cart}: AppLoadContext,
   input: CartInput,
 ): Promise<CartQueryDataReturn> {
-  try {
-    switch (input.intent) {
-      case 'add':
-        return await cart.addLines([
-          {
-            merchandiseId: input.variantId,
-            quantity: input.quantity,
-            attributes: input.attributes,
-          },
-        ]);
-      case 'update':
-        return input.quantity === 0
-          ? await cart.removeLines([input.lineId])
-          : await cart.updateLines([
-              {id: input.lineId, quantity: input.quantity},
-            ]);
-      case 'remove':
-        return await cart.removeLines([input.lineId]);
-      case 'apply-discount':
-        return await cart.updateDiscountCodes([input.code]);
-      case 'remove-discount':
-        return await cart.updateDiscountCodes([]);
-    }
-  } catch (error) {
-    throw ShopifyUnavailable.from('storefront', error);
+  const result = await sendOnce(cart, input);
+  if (result.errors) throw new Error(JSON.stringify(result.errors));
+  // Shopify forgets carts after some time; the visitor's browser still has the old one's id.
+  if (input.intent === 'add' && !v.is(CartSchema, result.cart)) {
+    return cart.create({lines: [lineOf(input)]});
+  }
+  return result;
+}
+
+function sendOnce(
+  cart: AppLoadContext['cart'],
+  input: CartInput,
+): Promise<CartQueryDataReturn> {
+  switch (input.intent) {
+    case 'add':
+      return cart.addLines([lineOf(input)]);
+    case 'update':
+      return input.quantity === 0
+        ? cart.removeLines([input.lineId])
+        : cart.updateLines([{id: input.lineId, quantity: input.quantity}]);
+    case 'remove':
+      return cart.removeLines([input.lineId]);
+    case 'apply-discount':
+      return cart.updateDiscountCodes([input.code]);
+    case 'remove-discount':
+      return cart.updateDiscountCodes([]);
   }
 }
+
+const lineOf = (input: CartInput & {intent: 'add'}) => ({
+  merchandiseId: input.variantId,
+  quantity: input.quantity,
+  attributes: input.attributes,
+});
 
 function messagesOf(
   {userErrors = [], warnings = []}: CartQueryDataReturn,
   input: CartInput,
-  texts: ReturnType<typeof messagesFor>['cart'],
+  texts: CartTexts,
 ): CartMessage[] {
   const target = targetOf(input);
   const own: Readonly<Record<string, string>> = {
@@ -122,11 +151,7 @@ function targetOf(input: CartInput): string {
   }
 }
 
-function nameProblemText(
-  problem: NameProblem,
-  {locale}: AppLoadContext,
-): string {
-  const texts = messagesFor(locale).cart;
+function nameProblemText(problem: NameProblem, texts: CartTexts): string {
   switch (problem) {
     case 'missing':
       return texts.nameMissing;
@@ -137,9 +162,10 @@ function nameProblemText(
   }
 }
 
-function refused(target: string, text: string): CartMutation {
+function refused(target: string, text: string, status: number): CartMutation {
   return {
     outcome: {isDone: false, messages: [{target, text}]},
+    status,
     headers: new Headers(),
   };
 }

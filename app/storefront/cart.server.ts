@@ -1,5 +1,6 @@
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {ShopifyUnavailable} from '~/shopify/errors';
+import {logError} from '~/shopify/log.server';
 import {type CartView, cartView} from './cart-view';
 
 /** The visitor's cart as far as it is known. */
@@ -18,10 +19,7 @@ export async function loadCart(context: AppLoadContext): Promise<CartState> {
         cart && cart.totalQuantity > 0 ? cartView(cart, context.locale) : null,
     };
   } catch (error) {
-    console.error(
-      ShopifyUnavailable.from('storefront', error),
-      `(request ${context.requestId})`,
-    );
+    logError(ShopifyUnavailable.from('storefront', error), context.requestId);
     return {kind: 'unavailable'};
   }
 }

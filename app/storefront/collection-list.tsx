@@ -5,8 +5,10 @@ import type {CollectionCardView} from './collection-card-view';
 /** Collections as pictures with their names. */
 export function CollectionList({
   collections,
+  heading: Heading = 'h3',
 }: {
   collections: readonly CollectionCardView[];
+  heading?: 'h2' | 'h3';
 }) {
   return (
     <ul className="collection-list">
@@ -19,9 +21,9 @@ export function CollectionList({
               className="collection-picture"
             />
           )}
-          <h3>
+          <Heading>
             <LocaleLink to={collection.path}>{collection.title}</LocaleLink>
-          </h3>
+          </Heading>
           <p className="text-ink-soft">{collection.description}</p>
         </li>
       ))}

@@ -2,6 +2,7 @@ import {CacheLong} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {FrameDocument} from '~/shopify/generated/storefront.server';
+import {logError} from '~/shopify/log.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {type MenuLink, menuLinks} from './menu-links';
 
@@ -34,7 +35,7 @@ export async function loadFrame({
     return {header: menuLinks(header, hosts), footer: menuLinks(footer, hosts)};
   } catch (error) {
     if (!(error instanceof ShopifyUnavailable)) throw error;
-    console.error(error, `(request ${requestId})`);
+    logError(error, requestId);
     return {header: [], footer: []};
   }
 }

@@ -8,11 +8,19 @@ interface ProductCardProps {
   /** The print's place among the plates of its collection, from 1. */
   plate?: number | undefined;
   texts: Messages['collection'];
+  /** By what the list stands under. */
+  heading: 'h2' | 'h3';
   sizes: string;
 }
 
 /** A print in a list: the sheet between its crop marks, and below it what it is. */
-export function ProductCard({product, plate, texts, sizes}: ProductCardProps) {
+export function ProductCard({
+  product,
+  plate,
+  texts,
+  heading: Heading,
+  sizes,
+}: ProductCardProps) {
   const {artist, technique} = product;
   return (
     <article className="print-card">
@@ -25,9 +33,9 @@ export function ProductCard({product, plate, texts, sizes}: ProductCardProps) {
         )}
       </div>
       <div className="print-caption">
-        <h3>
+        <Heading>
           <LocaleLink to={product.path}>{product.title}</LocaleLink>
-        </h3>
+        </Heading>
         <p className="text-ink-soft">
           {technique ? `${artist}, ${technique.toLowerCase()}` : artist}
         </p>

@@ -18,6 +18,9 @@ export function ProductGallery({title, images, texts}: ProductGalleryProps) {
       key={main?.url}
       className="gallery"
       aria-label={fill(texts.gallery, {title})}
+      // On a phone it scrolls sideways, also by the keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
     >
       {main && (
         <div className="crop-marks crop-marks-large gallery-main">

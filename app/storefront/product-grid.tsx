@@ -7,6 +7,7 @@ interface ProductGridProps {
   texts: Messages['collection'];
   /** Whether the prints are the plates of a collection, in its order. */
   isNumbered?: boolean;
+  heading?: 'h2' | 'h3';
 }
 
 const SIZES = '(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 45vw';
@@ -16,6 +17,7 @@ export function ProductGrid({
   products,
   texts,
   isNumbered = false,
+  heading = 'h3',
 }: ProductGridProps) {
   return (
     <ul className="print-grid">
@@ -25,6 +27,7 @@ export function ProductGrid({
             product={product}
             plate={isNumbered ? index + 1 : undefined}
             texts={texts}
+            heading={heading}
             sizes={SIZES}
           />
         </li>
