@@ -5,9 +5,14 @@ const EXPECTED: readonly RegExp[] = [
   // We ask for a newer API version than Hydrogen's own, on purpose; it says so once for each isolate.
   /^\[h2:warn:create(Storefront|CustomerAccount)Client\] .*version/,
   /^You may run into unexpected errors if these versions don't match\./,
-  // Tests that make Shopify fail, which the storefront is right to log.
-  /^\{"level":"error","requestId":"[^"]+","error":"AdminApiError: .* HTTP 503"/,
+  // Tests make the APIs fail. Where one failed by itself, the test that met it fails.
+  /^(\{"level":"error",.*"error":")?(AdminApiError|ShopifyUnavailable): /,
+  // Hydrogen refuses to sign anybody in on behalf of another site.
+  /^Cross-domain redirects are not supported\./,
 ];
+
+// Continues the entry above: a stack, a cause, the end of an object.
+const CONTINUATION = /^(\s|[}\]])/;
 
 /** Fails the run when the storefront's worker complained of something unexpected. */
 export default function assertNoStorefrontErrors(): void {
