@@ -116,6 +116,31 @@ test('an order of many lines is shown to the last', async ({page, shop}) => {
   ).toHaveCount(33);
 });
 
+test('an order that Shopify does not answer for is not called absent', async ({
+  page,
+  problems,
+  shop,
+}) => {
+  problems.expect(/status of 50\d|answered 50\d/);
+  const order = await shop.createOrder({email: newEmail()});
+  await shop.addFault({
+    api: 'customer',
+    operation: 'Order',
+    about: String(order.id),
+    effect: {kind: 'status', status: 503},
+  });
+  await signIn(page, shop, order.email, `/account/orders/${order.id}`);
+  await expect(
+    page.getByRole('heading', {name: 'We can’t reach the shop right now'}),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', {name: 'Try again'}).click();
+  await expect(
+    page.getByRole('heading', {level: 1, name: `Order ${order.name}`}),
+  ).toBeVisible();
+});
+
 test(
   'older orders are on further pages',
   {tag: '@no-javascript'},
