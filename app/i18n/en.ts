@@ -2,10 +2,8 @@
 export const en = {
   common: {
     shopName: 'Angre',
-    tagline: 'Art prints, pulled slowly in Oslo',
     skipToContent: 'Skip to content',
     menu: 'Menu',
-    closeMenu: 'Close menu',
     search: 'Search',
     account: 'Account',
     cart: 'Cart',
@@ -66,7 +64,6 @@ export const en = {
     discountNotApplicable: '{code} does not apply to this cart.',
     checkout: 'Check out',
     viewCart: 'View cart',
-    keepLooking: 'Keep looking',
     undoNote:
       'Changed your mind afterwards? You can undo the order yourself, on its order page.',
     finalNote:
@@ -182,7 +179,6 @@ export const en = {
     allPolicies: 'All terms and policies',
   },
   account: {
-    title: 'Your account',
     navigation: 'Account',
     orders: 'Orders',
     signOut: 'Sign out',

@@ -4,10 +4,8 @@ import type {Messages} from './messages';
 export const nb: Messages = {
   common: {
     shopName: 'Angre',
-    tagline: 'Kunsttrykk, langsomt trykket i Oslo',
     skipToContent: 'Hopp til innholdet',
     menu: 'Meny',
-    closeMenu: 'Lukk menyen',
     search: 'Søk',
     account: 'Konto',
     cart: 'Kurv',
@@ -69,7 +67,6 @@ export const nb: Messages = {
     discountNotApplicable: '{code} gjelder ikke for denne handlekurven.',
     checkout: 'Til kassen',
     viewCart: 'Se handlekurven',
-    keepLooking: 'Se videre',
     undoNote:
       'Ombestemmer du deg etterpå? Du kan angre bestillingen selv, på bestillingssiden.',
     finalNote:
@@ -186,7 +183,6 @@ export const nb: Messages = {
     allPolicies: 'Alle vilkår',
   },
   account: {
-    title: 'Kontoen din',
     navigation: 'Konto',
     orders: 'Bestillinger',
     signOut: 'Logg ut',

@@ -9,7 +9,7 @@ import {
   multiplyMoney,
   subtractMoney,
   sumMoney,
-} from './money-arithmetic';
+} from '~/shopify/money-arithmetic';
 
 /** Shopify's name for the only variant of a product without choices. */
 const ONLY_VARIANT = 'Default Title';

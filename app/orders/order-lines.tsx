@@ -1,4 +1,4 @@
-import {ProductImage} from '~/ui/product-image';
+import {CdnImage} from '~/ui/cdn-image';
 import type {LineView} from './lines-view';
 
 /** What was ordered. */
@@ -19,7 +19,7 @@ export function OrderLines({
         >
           <div className="row-span-2 sm:row-span-1">
             {line.image && (
-              <ProductImage
+              <CdnImage
                 image={line.image}
                 sizes="6rem"
                 className="h-auto w-full bg-mount"

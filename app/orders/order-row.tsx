@@ -1,5 +1,5 @@
 import {LocaleLink} from '~/ui/locale-link';
-import {ProductImage} from '~/ui/product-image';
+import {CdnImage} from '~/ui/cdn-image';
 import type {OrderRowView} from './order-list-view';
 import {StatusLine} from './status-line';
 
@@ -26,7 +26,7 @@ export function OrderRow({row}: {row: OrderRowView}) {
       <ul className="col-start-1 row-[1/3] flex gap-2 lg:row-[1/2]">
         {row.images.map((image) => (
           <li key={image.url} className="not-first:max-md:hidden">
-            <ProductImage
+            <CdnImage
               image={image}
               sizes="4rem"
               className="h-20 w-auto bg-mount"

@@ -13,7 +13,7 @@ import {
   isSameMoney,
   subtractMoney,
   sumMoney,
-} from './money-arithmetic';
+} from '~/shopify/money-arithmetic';
 
 type Order = NonNullable<OrderQuery['order']>;
 

@@ -7,13 +7,11 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type {LoaderFunctionArgs} from '@shopify/remix-oxygen';
-import {DEFAULT_LOCALE} from '~/i18n/locale';
-import {messagesFor} from '~/i18n/messages';
 import {AccountFrame} from '~/orders/account-frame';
 import {readAccountFrame} from '~/orders/account-frame.server';
 import {OrderNotFound} from '~/orders/order-not-found';
-import type {RootLoader} from '~/root';
 import {ErrorPage} from '~/ui/error-page';
+import {useRootData} from '~/ui/use-root-data';
 
 export type AccountLoader = typeof loader;
 
@@ -42,7 +40,7 @@ export default function Account() {
 /** Of an order that is not there, the account says so itself; of anything else, the page that all of the shop shares. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const root = useRouteLoaderData<RootLoader>('root');
+  const root = useRootData();
   const account = useRouteLoaderData<AccountLoader>('routes/account');
   const status = isRouteErrorResponse(error) ? error.status : 500;
   if (status === 404 && account) {
@@ -55,9 +53,9 @@ export function ErrorBoundary() {
   return (
     <ErrorPage
       status={status}
-      messages={root?.messages.errors ?? messagesFor(DEFAULT_LOCALE).errors}
-      requestId={root?.requestId}
-      homePath={root?.locale.pathPrefix ?? ''}
+      messages={root.messages.errors}
+      requestId={root.requestId}
+      homePath={root.locale.pathPrefix}
     />
   );
 }

@@ -2,7 +2,7 @@ import {useFetcher} from '@remix-run/react';
 import {localePath} from '~/i18n/locale';
 import {fill} from '~/i18n/messages';
 import {LocaleLink} from '~/ui/locale-link';
-import {ProductImage} from '~/ui/product-image';
+import {CdnImage} from '~/ui/cdn-image';
 import {useRootData} from '~/ui/use-root-data';
 import type {CartOutcome} from './cart-mutation.server';
 import type {CartLineView} from './cart-view';
@@ -37,7 +37,7 @@ export function CartLine({line, outcome}: CartLineProps) {
           aria-hidden="true"
           className="cart-picture"
         >
-          <ProductImage image={{...line.image, alt: ''}} sizes="96px" />
+          <CdnImage image={{...line.image, alt: ''}} sizes="96px" />
         </LocaleLink>
       )}
       <div className="cart-text">

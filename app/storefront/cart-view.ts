@@ -1,10 +1,11 @@
 import type {CartReturn} from '@shopify/hydrogen';
-import {isPositive, minus, sum} from '~/cancellation/amount';
 import {formatMoney} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, messagesFor, plural} from '~/i18n/messages';
 import {isFinalSale} from './final-sale';
-import {type ImageView, imageView} from './image-view';
+import {isPositive, subtractMoney, sumMoney} from '~/shopify/money-arithmetic';
+import type {ImageView} from '~/ui/cdn-image';
+import {imageView} from './image-view';
 
 /** What Shopify calls the option of a product without options. */
 const ONLY_VARIANT = 'Default Title';
@@ -48,12 +49,12 @@ export interface CartView {
 
 /** What a cart of Shopify's looks like to its buyer. */
 export function cartView(cart: CartReturn, locale: Locale): CartView {
-  const {amount: total, currencyCode} = cart.cost.totalAmount;
-  const subtotal = sum(
-    cart.lines.nodes.map(({cost}) => cost.subtotalAmount.amount),
+  const total = cart.cost.totalAmount;
+  const subtotal = sumMoney(
+    cart.lines.nodes.map(({cost}) => cost.subtotalAmount),
+    total.currencyCode,
   );
-  const discount = minus(subtotal, total);
-  const money = (amount: string) => formatMoney(locale, {amount, currencyCode});
+  const discount = subtractMoney(subtotal, total);
   return {
     count: cart.totalQuantity,
     countLabel: plural(
@@ -68,9 +69,9 @@ export function cartView(cart: CartReturn, locale: Locale): CartView {
       code,
       applicable,
     })),
-    subtotal: money(subtotal),
-    discount: isPositive(discount) ? `−${money(discount)}` : null,
-    total: money(total),
+    subtotal: formatMoney(locale, subtotal),
+    discount: isPositive(discount) ? `−${formatMoney(locale, discount)}` : null,
+    total: formatMoney(locale, total),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {CollectionCardFragment} from '~/shopify/generated/storefront.server';
-import {type ImageView, imageView} from './image-view';
+import type {ImageView} from '~/ui/cdn-image';
+import {imageView} from './image-view';
 
 /** A collection in a list. */
 export interface CollectionCardView {

@@ -1,5 +1,5 @@
 import {LocaleLink} from '~/ui/locale-link';
-import {ProductImage} from '~/ui/product-image';
+import {CdnImage} from '~/ui/cdn-image';
 import type {CollectionCardView} from './collection-card-view';
 
 /** Collections as pictures with their names. */
@@ -15,7 +15,7 @@ export function CollectionList({
       {collections.map((collection) => (
         <li key={collection.id} className="collection-card">
           {collection.image && (
-            <ProductImage
+            <CdnImage
               image={collection.image}
               sizes="(min-width: 48rem) 45vw, 95vw"
               className="collection-picture"

@@ -1,7 +1,7 @@
 import type {Messages} from '~/i18n/messages';
 import {ButtonLink, buttonClass} from '~/ui/button';
 import {LocaleLink} from '~/ui/locale-link';
-import {ProductImage} from '~/ui/product-image';
+import {CdnImage} from '~/ui/cdn-image';
 import {RegistrationMark} from '~/ui/registration-mark';
 import type {ProductCardView} from './product-card-view';
 
@@ -30,7 +30,7 @@ export function HomeHero({texts, print}: HomeHeroProps) {
           <div className="crop-marks crop-marks-large">
             <RegistrationMark className="registration-left" />
             <RegistrationMark className="registration-right" />
-            <ProductImage
+            <CdnImage
               image={print.image}
               sizes="(min-width: 64rem) 34rem, 90vw"
               isMain

@@ -1,3 +1,5 @@
+import type {ImageView} from '~/ui/cdn-image';
+
 /** `Image` of the Storefront API. */
 interface ShopifyImage {
   readonly url: string;
@@ -6,16 +8,7 @@ interface ShopifyImage {
   readonly height?: number | null;
 }
 
-/** A picture as the page draws it. */
-export interface ImageView {
-  readonly url: string;
-  /** Empty for a picture that the merchant has not described. */
-  readonly alt: string;
-  /** Pixels of the original; they give the space that the picture takes before it has loaded. */
-  readonly width: number | undefined;
-  readonly height: number | undefined;
-}
-
+/** A picture of Shopify's as a page draws it. */
 export function imageView(image: ShopifyImage): ImageView {
   return {
     url: image.url,

@@ -2,7 +2,8 @@ import {formatMoney} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, messagesFor} from '~/i18n/messages';
 import type {ProductCardFragment} from '~/shopify/generated/storefront.server';
-import {type ImageView, imageView} from './image-view';
+import type {ImageView} from '~/ui/cdn-image';
+import {imageView} from './image-view';
 import {techniqueOf} from './technique';
 
 /** A print in a list. */

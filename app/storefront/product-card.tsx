@@ -1,6 +1,6 @@
 import {fill, type Messages} from '~/i18n/messages';
 import {LocaleLink} from '~/ui/locale-link';
-import {ProductImage} from '~/ui/product-image';
+import {CdnImage} from '~/ui/cdn-image';
 import type {ProductCardView} from './product-card-view';
 
 interface ProductCardProps {
@@ -29,7 +29,7 @@ export function ProductCard({
           <p className="plate-number">{fill(texts.plate, {number: plate})}</p>
         )}
         {product.image && (
-          <ProductImage image={product.image} sizes={sizes} className="print" />
+          <CdnImage image={product.image} sizes={sizes} className="print" />
         )}
       </div>
       <div className="print-caption">

@@ -1,7 +1,7 @@
 import {fill, type Messages} from '~/i18n/messages';
-import {ProductImage} from '~/ui/product-image';
+import {CdnImage} from '~/ui/cdn-image';
 import {RegistrationMark} from '~/ui/registration-mark';
-import type {ImageView} from './image-view';
+import type {ImageView} from '~/ui/cdn-image';
 
 interface ProductGalleryProps {
   title: string;
@@ -26,7 +26,7 @@ export function ProductGallery({title, images, texts}: ProductGalleryProps) {
         <div className="crop-marks crop-marks-large gallery-main">
           <RegistrationMark className="registration-left" />
           <RegistrationMark className="registration-right" />
-          <ProductImage
+          <CdnImage
             image={main}
             sizes="(min-width: 64rem) 48vw, 90vw"
             isMain
@@ -35,7 +35,7 @@ export function ProductGallery({title, images, texts}: ProductGalleryProps) {
         </div>
       )}
       {others.map((image) => (
-        <ProductImage
+        <CdnImage
           key={image.url}
           image={image}
           sizes="(min-width: 64rem) 24vw, 80vw"

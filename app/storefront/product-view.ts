@@ -4,7 +4,8 @@ import type {Locale} from '~/i18n/locale';
 import {fill, messagesFor} from '~/i18n/messages';
 import type {ProductQuery} from '~/shopify/generated/storefront.server';
 import {isFinalSale} from './final-sale';
-import {type ImageView, imageView} from './image-view';
+import type {ImageView} from '~/ui/cdn-image';
+import {imageView} from './image-view';
 import {isPersonalised, LONGEST_NAME, NAME_FIELD} from './personalisation';
 import {techniqueOf} from './technique';
 

@@ -1,6 +1,14 @@
-import type {ImageView} from '~/storefront/image-view';
+/** A picture as a page draws it. */
+export interface ImageView {
+  readonly url: string;
+  /** Empty for a picture that nobody has described. */
+  readonly alt: string;
+  /** Pixels of the original; they give the space that the picture takes before it has loaded. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
 
-interface ProductImageProps {
+interface CdnImageProps {
   image: ImageView;
   /** How wide it is drawn, as in the `sizes` attribute. */
   sizes: string;
@@ -13,12 +21,12 @@ const WIDTHS = [200, 320, 480, 640, 800, 1000, 1300, 1600, 2000, 2400];
 const FALLBACK_WIDTH = 800;
 
 /** A picture from Shopify's CDN in the width that the screen needs. Its space is reserved by its proportions. */
-export function ProductImage({
+export function CdnImage({
   image,
   sizes,
   isMain = false,
   className,
-}: ProductImageProps) {
+}: CdnImageProps) {
   const {url, alt, width, height} = image;
   const widths = WIDTHS.filter((candidate) => candidate <= (width ?? Infinity));
   return (

@@ -7,7 +7,7 @@ import {
   multiplyMoney,
   subtractMoney,
   sumMoney,
-} from '~/orders/money-arithmetic';
+} from '~/shopify/money-arithmetic';
 
 const kroner = (amount: string) => ({amount, currencyCode: 'NOK'});
 const anyKroner = fc
