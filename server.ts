@@ -1,7 +1,8 @@
 import * as build from 'virtual:remix/server-build';
 import {createRequestHandler, storefrontRedirect} from '@shopify/hydrogen';
 import {createAppLoadContext} from '~/shopify/context.server';
-import {EnvironmentError, parseEnv} from '~/shopify/env.server';
+import {parseEnv} from '~/shopify/env.server';
+import {logError} from '~/shopify/log.server';
 import {withResponseHeaders} from '~/shopify/response-headers.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
 
@@ -16,10 +17,7 @@ export default {
       const response = await answer(request, env, executionContext);
       return withResponseHeaders(response, requestId);
     } catch (error) {
-      console.error(
-        error instanceof EnvironmentError ? error.message : error,
-        `(request ${requestId})`,
-      );
+      logError(error, requestId);
       return withResponseHeaders(
         new Response(
           `The shop is not available right now. Please try again in a moment.\nReference: ${requestId}\n`,

@@ -1,12 +1,12 @@
 declare module 'virtual:remix/server-build' {
-  type Build = import('@shopify/remix-oxygen').ServerBuild;
-  export const mode: Build['mode'];
-  export const entry: Build['entry'];
-  export const routes: Build['routes'];
-  export const assets: Build['assets'];
-  export const publicPath: Build['publicPath'];
-  export const assetsBuildDirectory: Build['assetsBuildDirectory'];
-  export const future: Build['future'];
-  export const isSpaMode: Build['isSpaMode'];
-  export const basename: Build['basename'];
+  import type {ServerBuild} from '@shopify/remix-oxygen';
+  export const mode: ServerBuild['mode'];
+  export const entry: ServerBuild['entry'];
+  export const routes: ServerBuild['routes'];
+  export const assets: ServerBuild['assets'];
+  export const publicPath: ServerBuild['publicPath'];
+  export const assetsBuildDirectory: ServerBuild['assetsBuildDirectory'];
+  export const future: ServerBuild['future'];
+  export const isSpaMode: ServerBuild['isSpaMode'];
+  export const basename: ServerBuild['basename'];
 }

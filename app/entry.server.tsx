@@ -4,6 +4,7 @@ import type {AppLoadContext, EntryContext} from '@shopify/remix-oxygen';
 import {isbot} from 'isbot';
 import {renderToReadableStream} from 'react-dom/server';
 import {contentSecurityPolicy} from '~/shopify/content-security-policy.server';
+import {logError} from '~/shopify/log.server';
 
 /** Renders a document as a stream. Crawlers get it once it is complete. */
 export default async function handleRequest(
@@ -23,7 +24,7 @@ export default async function handleRequest(
       nonce,
       signal: request.signal,
       onError(error) {
-        console.error(error, `(request ${context.requestId})`);
+        logError(error, context.requestId);
         status = 500;
       },
     },

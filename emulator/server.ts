@@ -13,20 +13,24 @@ import {storefrontRoutes} from './storefront/routes';
  * replacing the origin alone.
  */
 export function emulatorApp(emulator: Emulator): Hono {
-  return new Hono()
-    .use(async (c, next) => {
-      await next();
-      // Clients count deadlines by the answering server's clock, which the control room can move.
-      c.res.headers.set(
-        'Date',
-        new Date(emulator.world.clock.now()).toUTCString(),
-      );
-    })
-    .route('/', storefrontRoutes(emulator))
-    .route('/', customerRoutes(emulator))
-    .route('/', loginRoutes(emulator))
-    .route('/', adminRoutes(emulator))
-    .route('/', checkoutRoutes(emulator))
-    .route('/', cdnRoutes())
-    .route('/', controlRoutes(emulator));
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    // Clients count deadlines by the answering server's clock, which the control room can move.
+    c.res.headers.set(
+      'Date',
+      new Date(emulator.world.clock.now()).toUTCString(),
+    );
+  });
+  const areas = [
+    storefrontRoutes(emulator),
+    customerRoutes(emulator),
+    loginRoutes(emulator),
+    adminRoutes(emulator),
+    checkoutRoutes(emulator),
+    cdnRoutes(),
+    controlRoutes(emulator),
+  ];
+  for (const area of areas) app.route('/', area);
+  return app;
 }

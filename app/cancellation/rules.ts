@@ -1,6 +1,7 @@
 import type {Rule} from './rule';
 import {alreadyCancelled} from './rules/already-cancelled';
 import {fulfillment} from './rules/fulfillment';
+import {giftCards} from './rules/gift-cards';
 import {openReturn} from './rules/open-return';
 import {payment} from './rules/payment';
 import {products} from './rules/products';
@@ -13,6 +14,7 @@ import {timeWindow} from './rules/time-window';
  */
 export const RULES: readonly Rule[] = [
   alreadyCancelled,
+  giftCards,
   fulfillment,
   openReturn,
   payment,

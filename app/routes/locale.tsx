@@ -10,9 +10,9 @@ export function loader({params, request}: LoaderFunctionArgs) {
   if (exact && prefix !== DEFAULT_LOCALE.pathPrefix) return null;
   const lowercase = prefix.toLowerCase();
   if (LOCALES.some(({pathPrefix}) => pathPrefix === lowercase)) {
-    const url = new URL(request.url);
-    throw redirectDocument(
-      `${lowercase}${url.pathname.slice(prefix.length)}${url.search}`,
+    const {pathname, search} = new URL(request.url);
+    return redirectDocument(
+      `${lowercase}${pathname.slice(prefix.length)}${search}`,
       301,
     );
   }

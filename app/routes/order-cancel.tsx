@@ -23,6 +23,7 @@ import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {parseOrderId} from '~/orders/order-id';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {logError} from '~/shopify/log.server';
 import {readForm} from '~/shopify/read-form.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
@@ -37,7 +38,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const answer = await orUnavailable(readCancellation(context, orderNumber));
   if (answer === null) throw new Response(null, {status: 404});
   if (answer instanceof ShopifyUnavailable) {
-    console.error(answer, `(request ${context.requestId})`);
+    logError(answer, context.requestId);
     const texts = cancelTexts(messages.cancellation, '');
     return data(
       {title: texts.unavailableTitle, view: UNAVAILABLE, texts, values},
@@ -72,7 +73,7 @@ export async function action({context, params, request}: ActionFunctionArgs) {
     }
   } catch (error) {
     if (error instanceof ShopifyUnavailable) {
-      console.error(error, `(request ${context.requestId})`);
+      logError(error, context.requestId);
       return data({values: form, errors: null, isUnavailable: true}, 503);
     }
     if (isRedirect(error)) keepDraft(context.session, orderNumber, form);

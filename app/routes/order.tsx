@@ -11,6 +11,7 @@ import {orderPageTexts} from '~/orders/order-page-texts.server';
 import {orderView} from '~/orders/order-view';
 import {readOrder} from '~/orders/read-order.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {logError} from '~/shopify/log.server';
 import {pageMeta} from '~/ui/page-meta';
 
 export const meta: MetaFunction<typeof loader> = ({data}) => [
@@ -28,7 +29,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   ]);
   if (!found || !cancellation) throw new Response(null, {status: 404});
   if (cancellation instanceof ShopifyUnavailable) {
-    console.error(cancellation, `(request ${context.requestId})`);
+    logError(cancellation, context.requestId);
   }
   const messages = messagesFor(context.locale);
   const view = orderView(context.locale, messages, found);

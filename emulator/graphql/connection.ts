@@ -31,23 +31,8 @@ export function connection<Node>(
   keyOf: (node: Node) => string | number,
 ): Connection<Node> {
   const ordered = args.reverse ? [...all].reverse() : all;
-  const {first, last} = args;
-  if (first == null && last == null) {
-    throw new GraphQLError('you must provide one of first or last', {
-      extensions: {code: 'BAD_REQUEST'},
-    });
-  }
-  if ((first ?? 0) > LARGEST_PAGE || (last ?? 0) > LARGEST_PAGE) {
-    throw new GraphQLError(
-      `Requested page size exceeds the maximum of ${LARGEST_PAGE}`,
-      {extensions: {code: 'BAD_REQUEST'}},
-    );
-  }
   const keys = ordered.map((node) => String(keyOf(node)));
-  const from = args.after ? positionOf(args.after, keys) + 1 : 0;
-  const to = args.before ? positionOf(args.before, keys) : ordered.length;
-  const start = first == null ? Math.max(from, to - (last ?? 0)) : from;
-  const end = first == null ? to : Math.min(to, from + first);
+  const {start, end} = pageRange(keys, args);
   const edges = ordered.slice(start, end).map((node, index) => ({
     cursor: cursorOf(keys[start + index] ?? ''),
     node,
@@ -64,14 +49,35 @@ export function connection<Node>(
   };
 }
 
+/** Positions in the list: from `start` on, up to but without `end`. */
+function pageRange(
+  keys: readonly string[],
+  {first = null, last = null, after = null, before = null}: ConnectionArguments,
+): {start: number; end: number} {
+  if (first === null && last === null) {
+    throw badRequest('you must provide one of first or last');
+  }
+  if (Math.max(first ?? 0, last ?? 0) > LARGEST_PAGE) {
+    throw badRequest(
+      `Requested page size exceeds the maximum of ${LARGEST_PAGE}`,
+    );
+  }
+  const from = after === null ? 0 : positionOf(after, keys) + 1;
+  const to = before === null ? keys.length : positionOf(before, keys);
+  return first === null
+    ? {start: Math.max(from, to - (last ?? 0)), end: to}
+    : {start: from, end: Math.min(to, from + first)};
+}
+
 const cursorOf = (key: string) => Buffer.from(key).toString('base64url');
 
 function positionOf(cursor: string, keys: readonly string[]): number {
   const position = keys.indexOf(Buffer.from(cursor, 'base64url').toString());
   if (position < 0) {
-    throw new GraphQLError('Invalid cursor for current pagination sort.', {
-      extensions: {code: 'BAD_REQUEST'},
-    });
+    throw badRequest('Invalid cursor for current pagination sort.');
   }
   return position;
 }
+
+const badRequest = (message: string) =>
+  new GraphQLError(message, {extensions: {code: 'BAD_REQUEST'}});

@@ -1,14 +1,8 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
-  getNamedType,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  isCompositeType,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
@@ -20,58 +14,33 @@ const MUTATION_COST = 10;
  * a mutation is 10. It comes near to Shopify's figures without matching them to the point.
  */
 export function requestedCost(
-  schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
+  if (isMutation(operation)) return mutationCost(operation);
+  const fragments = new Map<string, SelectionSetNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
+      fragments.set(definition.name.value, definition.selectionSet);
     }
   }
-
-  function ofSelections(
-    parent: GraphQLOutputType,
-    selectionSet: SelectionSetNode,
-  ): number {
-    const type = getNamedType(parent);
-    let cost = 0;
-    for (const selection of selectionSet.selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const condition = selection.typeCondition
-          ? schema.getType(selection.typeCondition.name.value)
-          : type;
-        if (isCompositeType(condition)) {
-          cost += ofSelections(condition, selection.selectionSet);
-        }
-        continue;
-      }
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = fragments.get(selection.name.value);
-        if (fragment) cost += ofSelections(type, fragment.selectionSet);
-        continue;
-      }
-      if (!isObjectType(type) && !isInterfaceType(type)) continue;
-      const field = type.getFields()[selection.name.value];
-      if (!field || !selection.selectionSet) continue;
-      const inner = ofSelections(field.type, selection.selectionSet);
-      const pageSize = pageSizeOf(selection.arguments ?? [], variables);
-      cost += pageSize === null ? 1 + inner : 2 + pageSize * Math.max(1, inner);
+  const costOfAll = ({selections}: SelectionSetNode): number =>
+    selections.reduce((cost, selection) => cost + costOf(selection), 0);
+  const costOf = (selection: SelectionNode): number => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      return costOfAll(selection.selectionSet);
     }
-    return cost;
-  }
-
-  const root =
-    operation.operation === 'mutation'
-      ? schema.getMutationType()
-      : schema.getQueryType();
-  if (!root) return 0;
-  if (operation.operation === 'mutation') {
-    return MUTATION_COST * operation.selectionSet.selections.length;
-  }
-  return ofSelections(root, operation.selectionSet);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const fragment = fragments.get(selection.name.value);
+      return fragment ? costOfAll(fragment) : 0;
+    }
+    if (!selection.selectionSet) return 0;
+    const inner = costOfAll(selection.selectionSet);
+    const pageSize = pageSizeOf(selection.arguments ?? [], variables);
+    return pageSize === null ? 1 + inner : 2 + pageSize * Math.max(1, inner);
+  };
+  return costOfAll(operation.selectionSet);
 }
 
 /** The same count over what was really answered: objects that came back, whatever their page could have held. */
@@ -79,11 +48,15 @@ export function actualCost(
   operation: OperationDefinitionNode,
   data: unknown,
 ): number {
-  if (operation.operation === 'mutation') {
-    return MUTATION_COST * operation.selectionSet.selections.length;
-  }
+  if (isMutation(operation)) return mutationCost(operation);
   return Math.max(1, countObjects(data) - 1);
 }
+
+const isMutation = ({operation}: OperationDefinitionNode): boolean =>
+  String(operation) === 'mutation';
+
+const mutationCost = ({selectionSet}: OperationDefinitionNode): number =>
+  MUTATION_COST * selectionSet.selections.length;
 
 function countObjects(value: unknown): number {
   if (Array.isArray(value)) {

@@ -1,29 +1,17 @@
 import {
-  type DocumentNode,
   execute,
-  getOperationAST,
+  type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
-  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
-  parse,
-  specifiedRules,
-  validate,
 } from 'graphql';
 import {setTimeout as sleep} from 'node:timers/promises';
-import * as v from 'valibot';
-import type {Api} from '../state/faults';
+import type {Api, FaultEffect} from '../state/faults';
 import type {World} from '../state/world';
 import type {Context} from './context';
 import {actualCost, requestedCost} from './cost';
+import {type ParsedRequest, parseRequest} from './parsed-request';
 import type {Throttle} from './throttle';
-
-const RequestBody = v.object({
-  query: v.string(),
-  variables: v.nullish(v.record(v.string(), v.unknown()), {}),
-  operationName: v.nullish(v.string()),
-});
 
 export interface GraphQLEndpoint {
   readonly api: Exclude<Api, 'login'>;
@@ -40,6 +28,17 @@ export interface GraphQLEndpoint {
   readonly throttle: Throttle | null;
 }
 
+/** Tells the HTTP server to cut the connection without an answer: what a client sees as a time-out. */
+export const DROPPED_CONNECTION = 'x-emulator-drop-connection';
+
+/** An answer, and what the request log keeps of it. */
+interface Answer {
+  readonly response: Response;
+  readonly errors?: readonly string[];
+  /** Points. */
+  readonly cost?: {readonly requested: number; readonly actual: number};
+}
+
 /** Answers one GraphQL request over HTTP in the way Shopify does, faults included, and logs it. */
 export async function answerGraphQL(
   endpoint: GraphQLEndpoint,
@@ -47,49 +46,46 @@ export async function answerGraphQL(
   world: World,
 ): Promise<Response> {
   const startedAt = performance.now();
-  const body = v.safeParse(RequestBody, await readJson(request));
-  if (!body.success) {
+  const parsed = await parseRequest(endpoint.schema, request);
+  if (!parsed) {
     return Response.json(
       {errors: 'Bad request: a query is required.'},
       {status: 400},
     );
   }
-  const {query, operationName} = body.output;
-  const variables = body.output.variables ?? {};
-  const parsed = parseAndValidate(endpoint.schema, query, operationName);
-  if ('errors' in parsed) {
-    logRequest(endpoint, world, startedAt, {
-      operation: operationName ?? 'invalid',
-      rootFields: [],
-      variables,
-      errors: parsed.errors.map((error) => error.message),
-      status: 200,
-    });
-    return Response.json({errors: parsed.errors});
-  }
-  const {operation, document} = parsed;
-  const rootFields = operation.selectionSet.selections.flatMap((selection) =>
-    selection.kind === Kind.FIELD ? [selection.name.value] : [],
-  );
-  const name = operation.name?.value ?? rootFields[0] ?? 'anonymous';
-  const names = [name, ...rootFields];
-  const log = (
-    status: number,
-    errors: readonly string[],
-    cost?: {requested: number; actual: number},
-  ) =>
-    logRequest(endpoint, world, startedAt, {
-      operation: name,
-      rootFields,
-      variables,
-      errors,
-      status,
-      cost,
-    });
+  const isRefused = 'errors' in parsed;
+  const {response, errors, cost} = isRefused
+    ? {
+        response: Response.json({errors: parsed.errors}),
+        errors: parsed.errors.map(({message}) => message),
+        cost: undefined,
+      }
+    : await answerWithFaults(endpoint, request, world, parsed);
+  world.requests.add({
+    at: new Date().toISOString(),
+    api: endpoint.api,
+    operation: parsed.name,
+    rootFields: isRefused ? [] : parsed.rootFields,
+    variables: parsed.variables,
+    requestedCost: cost?.requested ?? null,
+    actualCost: cost?.actual ?? null,
+    // A connection that was cut has no status.
+    status: response.headers.has(DROPPED_CONNECTION) ? 0 : response.status,
+    errors: errors ?? [],
+    milliseconds: Math.round(performance.now() - startedAt),
+  });
+  return response;
+}
 
+async function answerWithFaults(
+  endpoint: GraphQLEndpoint,
+  request: Request,
+  world: World,
+  parsed: ParsedRequest,
+): Promise<Answer> {
   const faults = world.faults.take(
     endpoint.api,
-    names,
+    [parsed.name, ...parsed.rootFields],
     [
       'status',
       'delay',
@@ -98,50 +94,71 @@ export async function answerGraphQL(
       'dropAfterCommit',
       'garbage',
     ],
-    variables,
+    parsed.variables,
   );
   for (const fault of faults) {
     if (fault.kind === 'delay') await sleep(fault.milliseconds);
-    if (fault.kind === 'dropBeforeCommit') {
-      log(0, ['dropped before commit']);
-      return droppedConnection();
-    }
-    if (fault.kind === 'status') {
-      log(fault.status, [`answered ${fault.status} on request`]);
-      return new Response('Emulated fault', {status: fault.status});
-    }
   }
+  const instead = faults.map(insteadOfAnswer).find((answer) => answer !== null);
+  if (instead) return instead;
+  const isThrottled = faults.some(({kind}) => kind === 'throttle');
+  const answer = await answerProperly(
+    endpoint,
+    request,
+    world,
+    parsed,
+    isThrottled,
+  );
+  const spoilt = faults.map(spoiltAnswer).find((each) => each !== null);
+  return spoilt ? {...answer, ...spoilt} : answer;
+}
 
+function insteadOfAnswer(fault: FaultEffect): Answer | null {
+  if (fault.kind === 'dropBeforeCommit') {
+    return {response: droppedConnection(), errors: ['dropped before commit']};
+  }
+  return fault.kind === 'status'
+    ? {
+        response: new Response('Emulated fault', {status: fault.status}),
+        errors: [`answered ${fault.status} on request`],
+      }
+    : null;
+}
+
+/** What is sent in the place of an answer whose work was done. */
+function spoiltAnswer(fault: FaultEffect): Answer | null {
+  if (fault.kind === 'dropAfterCommit') {
+    return {response: droppedConnection(), errors: ['dropped after commit']};
+  }
+  return fault.kind === 'garbage'
+    ? {
+        response: new Response(
+          '<html>An upstream proxy answered instead.</html>',
+          {headers: {'content-type': 'text/html'}},
+        ),
+      }
+    : null;
+}
+
+async function answerProperly(
+  endpoint: GraphQLEndpoint,
+  request: Request,
+  world: World,
+  parsed: ParsedRequest,
+  isThrottled: boolean,
+): Promise<Answer> {
+  const {schema, throttle} = endpoint;
+  const {document, operation, operationName, variables} = parsed;
   const caller = endpoint.authenticate(request, world, operation, variables);
   if (caller instanceof Response) {
-    log(caller.status, ['not authenticated']);
-    return caller;
+    return {response: caller, errors: ['not authenticated']};
   }
-  const requested = requestedCost(
-    endpoint.schema,
-    document,
-    operation,
-    variables,
-  );
-  const throttled =
-    faults.some((fault) => fault.kind === 'throttle') ||
-    endpoint.throttle?.take(requested) === false;
-  if (throttled) {
-    log(200, ['THROTTLED'], {requested, actual: 0});
-    return Response.json({
-      errors: [{message: 'Throttled', extensions: {code: 'THROTTLED'}}],
-      extensions: {
-        cost: {
-          requestedQueryCost: requested,
-          actualQueryCost: null,
-          throttleStatus: endpoint.throttle?.status(),
-        },
-      },
-    });
+  const requested = requestedCost(document, operation, variables);
+  if (isThrottled || throttle?.take(requested) === false) {
+    return throttledAnswer(requested, throttle);
   }
-
   const result = await execute({
-    schema: endpoint.schema,
+    schema,
     document,
     variableValues: variables,
     operationName,
@@ -152,130 +169,64 @@ export async function answerGraphQL(
     } satisfies Context,
   });
   const actual = actualCost(operation, result.data);
-  endpoint.throttle?.giveBack(requested - actual);
+  throttle?.giveBack(requested - actual);
   const errors = result.errors ?? [];
-  for (const error of errors) {
-    const isMistake =
-      error.originalError !== undefined &&
-      !(error.originalError instanceof GraphQLError);
-    if (error.extensions.code === 'NOT_EMULATED' || isMistake) {
-      console.error(
-        `[emulator] ${name}: ${error.message}`,
-        isMistake ? error.originalError : '',
-      );
-    }
-  }
-  if (faults.some((fault) => fault.kind === 'dropAfterCommit')) {
-    log(0, ['dropped after commit'], {requested, actual});
-    return droppedConnection();
-  }
-  log(
-    200,
-    errors.map((error) => error.message),
-    {requested, actual},
-  );
-  if (faults.some((fault) => fault.kind === 'garbage')) {
-    return new Response('<html>An upstream proxy answered instead.</html>', {
-      headers: {'content-type': 'text/html'},
-    });
-  }
+  errors.forEach((error) => reportMistake(parsed.name, error));
+  return {
+    response: resultResponse(result, throttle && {requested, actual, throttle}),
+    errors: errors.map(({message}) => message),
+    cost: {requested, actual},
+  };
+}
+
+function resultResponse(
+  {data, errors = []}: ExecutionResult,
+  cost: {requested: number; actual: number; throttle: Throttle} | null,
+): Response {
   return Response.json({
-    data: result.data,
-    ...(errors.length > 0 && {errors: errors.map(withoutNull)}),
-    ...(endpoint.throttle && {
+    data,
+    ...(errors.length > 0 && {errors}),
+    ...(cost && {
       extensions: {
         cost: {
-          requestedQueryCost: requested,
-          actualQueryCost: actual,
-          throttleStatus: endpoint.throttle.status(),
+          requestedQueryCost: cost.requested,
+          actualQueryCost: cost.actual,
+          throttleStatus: cost.throttle.status(),
         },
       },
     }),
   });
 }
 
-/** Tells the HTTP server to cut the connection without an answer: what a client sees as a time-out. */
-export const DROPPED_CONNECTION = 'x-emulator-drop-connection';
+function throttledAnswer(requested: number, throttle: Throttle | null): Answer {
+  return {
+    response: Response.json({
+      errors: [{message: 'Throttled', extensions: {code: 'THROTTLED'}}],
+      extensions: {
+        cost: {
+          requestedQueryCost: requested,
+          actualQueryCost: null,
+          throttleStatus: throttle?.status(),
+        },
+      },
+    }),
+    errors: ['THROTTLED'],
+    cost: {requested, actual: 0},
+  };
+}
+
+/** Prints what is missing or broken in the emulator itself; a client's mistake is the client's to read. */
+function reportMistake(name: string, error: GraphQLError): void {
+  const isMistake =
+    error.originalError !== undefined &&
+    !(error.originalError instanceof GraphQLError);
+  if (error.extensions.code === 'NOT_EMULATED' || isMistake) {
+    console.error(
+      `[emulator] ${name}: ${error.message}`,
+      isMistake ? error.originalError : '',
+    );
+  }
+}
+
 const droppedConnection = () =>
   new Response(null, {status: 502, headers: {[DROPPED_CONNECTION]: '1'}});
-
-const withoutNull = (error: GraphQLError) => error.toJSON();
-
-async function readJson(request: Request): Promise<unknown> {
-  try {
-    const body: unknown = await request.json();
-    return body;
-  } catch {
-    // Not JSON: the schema check answers 400.
-    return null;
-  }
-}
-
-const RULES = specifiedRules.filter(
-  (rule) => rule !== NoSchemaIntrospectionCustomRule,
-);
-const documents = new WeakMap<
-  GraphQLSchema,
-  Map<string, DocumentNode | GraphQLError[]>
->();
-
-/** Clients send the same few documents again and again: each is parsed and validated once. */
-function parseAndValidate(
-  schema: GraphQLSchema,
-  query: string,
-  operationName: string | null | undefined,
-):
-  | {document: DocumentNode; operation: OperationDefinitionNode}
-  | {errors: readonly GraphQLError[]} {
-  const known =
-    documents.get(schema) ?? new Map<string, DocumentNode | GraphQLError[]>();
-  documents.set(schema, known);
-  const checked = known.get(query) ?? check(schema, query);
-  known.set(query, checked);
-  if (Array.isArray(checked)) return {errors: checked};
-  const operation = getOperationAST(checked, operationName);
-  return operation
-    ? {document: checked, operation}
-    : {errors: [new GraphQLError('An operation name is required')]};
-}
-
-function check(
-  schema: GraphQLSchema,
-  query: string,
-): DocumentNode | GraphQLError[] {
-  try {
-    const document = parse(query);
-    const errors = validate(schema, document, RULES);
-    return errors.length > 0 ? [...errors] : document;
-  } catch (error) {
-    if (error instanceof GraphQLError) return [error];
-    throw error;
-  }
-}
-
-function logRequest(
-  endpoint: GraphQLEndpoint,
-  world: World,
-  startedAt: number,
-  entry: {
-    operation: string;
-    rootFields: readonly string[];
-    variables: unknown;
-    errors: readonly string[];
-    status: number;
-    cost?: {requested: number; actual: number} | undefined;
-  },
-): void {
-  world.requests.add({
-    at: new Date().toISOString(),
-    api: endpoint.api,
-    operation: entry.operation,
-    rootFields: entry.rootFields,
-    variables: entry.variables,
-    requestedCost: entry.cost?.requested ?? null,
-    actualCost: entry.cost?.actual ?? null,
-    status: entry.status,
-    errors: entry.errors,
-    milliseconds: Math.round(performance.now() - startedAt),
-  });
-}

@@ -5,7 +5,7 @@ import {
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
-  GraphQLSchema,
+  type GraphQLSchema,
   isAbstractType,
   isObjectType,
   isScalarType,

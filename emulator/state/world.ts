@@ -1,5 +1,5 @@
 import type {Catalogue} from './catalogue';
-import {Clock} from './clock';
+import type {Clock} from './clock';
 import type {Cart} from './carts';
 import type {Customer, Metafield} from './customers';
 import type {FaultBox} from './faults';

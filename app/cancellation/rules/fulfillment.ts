@@ -15,11 +15,11 @@ export const fulfillment: Rule = (order) => {
     ({unfulfilledQuantity}) => unfulfilledQuantity > 0,
   );
   if (shipped) return refuses(rest ? 'PARTLY_SHIPPED' : 'SHIPPED');
-  if (order.fulfillmentOrders.some(({status}) => PACKING.has(status))) {
-    return refuses('BEING_PACKED');
-  }
   const withService = order.fulfillmentOrders.some(({requestStatus}) =>
     WITH_FULFILLMENT_SERVICE.has(requestStatus),
   );
-  return withService ? refuses('WAREHOUSE_HAS_IT') : passes();
+  if (withService) return refuses('WAREHOUSE_HAS_IT');
+  return order.fulfillmentOrders.some(({status}) => PACKING.has(status))
+    ? refuses('BEING_PACKED')
+    : passes();
 };

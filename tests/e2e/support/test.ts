@@ -12,7 +12,7 @@ interface Fixtures {
   /** The emulator's control endpoints. */
   shop: Shop;
   /** Signs in through the sign-in pages and ends on `path`. */
-  signInAs(page: Page, email: string, path?: string): Promise<void>;
+  signInAs: (page: Page, email: string, path?: string) => Promise<void>;
 }
 
 export const test = base.extend<Fixtures>({

@@ -131,6 +131,31 @@ const CASES: Case[] = [
     answer: 'PAYMENT_PENDING',
   },
   {
+    what: 'an invoice that is not paid yet',
+    order: {
+      financialStatus: 'PENDING',
+      transactions: [transaction({status: 'PENDING', isManual: true})],
+    },
+    answer: 'cancel',
+  },
+  {
+    what: 'a gift card that was sent by e-mail',
+    order: {
+      fulfillments: [{cancelled: false}],
+      lines: [line({isGiftCard: true, unfulfilledQuantity: 0})],
+    },
+    answer: 'GIFT_CARD',
+  },
+  {
+    what: 'packed by a fulfilment service',
+    order: {
+      fulfillmentOrders: [
+        fulfillmentOrder({status: 'IN_PROGRESS', requestStatus: 'ACCEPTED'}),
+      ],
+    },
+    answer: 'WAREHOUSE_HAS_IT',
+  },
+  {
     what: 'a payment that failed before one that went through',
     order: {transactions: [transaction({status: 'FAILURE'}), transaction()]},
     answer: 'cancel',

@@ -1,0 +1,14 @@
+/** Writes an error to the worker's log as one line of JSON, so that a log search finds it by the request's id. */
+export function logError(error: unknown, requestId: string): void {
+  console.error(
+    JSON.stringify({
+      level: 'error',
+      requestId,
+      error:
+        error instanceof Error
+          ? `${error.name}: ${error.message}`
+          : String(error),
+      stack: error instanceof Error ? error.stack : undefined,
+    }),
+  );
+}
