@@ -46,7 +46,8 @@ export function cancellationPanelView(
     case 'refused':
       return {
         ...panel,
-        tone: 'refusal',
+        // That it is cancelled already is news, not a no.
+        tone: view.next === 'none' ? 'info' : 'refusal',
         lines: [view.text],
         decisionCode: view.code,
       };

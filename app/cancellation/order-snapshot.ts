@@ -2,6 +2,8 @@ import type {MoneyV2} from '~/i18n/format';
 
 /** An order as the Admin API shows it at one moment: everything that a rule looks at, and nothing of Shopify's shape. */
 export interface OrderSnapshot {
+  /** False where the order has more lines, parcels or payments than one reading holds. */
+  readonly isComplete: boolean;
   /** `gid://shopify/Order/…` */
   readonly id: string;
   /** As the customer knows it: "#1001". */
@@ -14,8 +16,6 @@ export interface OrderSnapshot {
   readonly financialStatus: FinancialStatus | null;
   readonly returnStatus: string;
   readonly lines: readonly OrderLineSnapshot[];
-  /** False where the order has more lines than one reading holds. */
-  readonly linesAreComplete: boolean;
   readonly fulfillments: readonly {readonly cancelled: boolean}[];
   readonly fulfillmentOrders: readonly {
     readonly id: string;

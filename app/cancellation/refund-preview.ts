@@ -1,5 +1,5 @@
 import type {MoneyV2} from '~/i18n/format';
-import {isPositive, minus, sum} from './amount';
+import {isPositive, subtractMoney, sumMoney} from '~/shopify/money-arithmetic';
 import type {OrderSnapshot, TransactionSnapshot} from './order-snapshot';
 
 /** One part of what cancelling gives back. */
@@ -14,7 +14,11 @@ export interface RefundPart {
   readonly amount: MoneyV2;
 }
 
+const AUTHORIZATION = new Set(['AUTHORIZATION']);
+const CAPTURE = new Set(['CAPTURE']);
 const RECEIVED = new Set(['SALE', 'CAPTURE']);
+const REFUND = new Set(['REFUND']);
+const SUCCEEDED = new Set(['SUCCESS']);
 const PAID_BACK = new Set(['SUCCESS', 'PENDING']);
 
 /**
@@ -43,10 +47,9 @@ export function refundOutcome(
         PAID_BACK.has(status),
     );
     const amountOf = (kind: string) =>
-      sum(
-        later
-          .filter((entry) => entry.kind === kind)
-          .map(({amount}) => amount.amount),
+      total(
+        first,
+        later.filter((entry) => entry.kind === kind),
       );
     return [
       ...part(first, kindOf(first), amountOf('REFUND')),
@@ -76,38 +79,43 @@ function payments(order: OrderSnapshot): TransactionSnapshot[][] {
 function partsOf(payment: readonly TransactionSnapshot[]): RefundPart[] {
   const [first] = payment;
   if (!first) return [];
-  const total = (kinds: ReadonlySet<string>, statuses: ReadonlySet<string>) =>
-    sum(
-      payment
-        .filter(({kind, status}) => kinds.has(kind) && statuses.has(status))
-        .map(({amount}) => amount.amount),
+  const amountOf = (
+    kinds: ReadonlySet<string>,
+    statuses: ReadonlySet<string> = SUCCEEDED,
+  ) =>
+    total(
+      first,
+      payment.filter(
+        ({kind, status}) => kinds.has(kind) && statuses.has(status),
+      ),
     );
-  const succeeded = new Set(['SUCCESS']);
-  const received = total(RECEIVED, succeeded);
-  const refunded = total(new Set(['REFUND']), PAID_BACK);
-  const reserved = payment.some(({kind}) => kind === 'VOID')
-    ? '0'
-    : minus(
-        total(new Set(['AUTHORIZATION']), succeeded),
-        total(new Set(['CAPTURE']), succeeded),
-      );
+  const received = amountOf(RECEIVED);
+  const refunded = amountOf(REFUND, PAID_BACK);
+  const isVoided = payment.some(({kind}) => kind === 'VOID');
+  const reserved = subtractMoney(amountOf(AUTHORIZATION), amountOf(CAPTURE));
   return [
-    ...part(first, kindOf(first), minus(received, refunded)),
-    ...part(first, 'release', reserved),
+    ...part(first, kindOf(first), subtractMoney(received, refunded)),
+    ...(isVoided ? [] : part(first, 'release', reserved)),
   ];
 }
 
-function part(
+const total = (
+  first: TransactionSnapshot,
+  entries: readonly TransactionSnapshot[],
+): MoneyV2 =>
+  sumMoney(
+    entries.map(({amount}) => amount),
+    first.amount.currencyCode,
+  );
+
+const part = (
   payment: TransactionSnapshot,
   kind: RefundPart['kind'],
-  amount: string,
-): RefundPart[] {
-  if (!isPositive(amount)) return [];
-  const {currencyCode} = payment.amount;
-  return [
-    {kind, destination: destinationOf(payment), amount: {amount, currencyCode}},
-  ];
-}
+  amount: MoneyV2,
+): RefundPart[] =>
+  isPositive(amount)
+    ? [{kind, destination: destinationOf(payment), amount}]
+    : [];
 
 function kindOf(payment: TransactionSnapshot): RefundPart['kind'] {
   if (payment.isManual) return 'manual';

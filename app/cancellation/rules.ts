@@ -7,6 +7,7 @@ import {payment} from './rules/payment';
 import {products} from './rules/products';
 import {switchedOn} from './rules/switched-on';
 import {timeWindow} from './rules/time-window';
+import {whollyRead} from './rules/wholly-read';
 
 /**
  * Every rule, in the order in which a customer is told: what can't be changed any more comes before what was decided,
@@ -14,6 +15,7 @@ import {timeWindow} from './rules/time-window';
  */
 export const RULES: readonly Rule[] = [
   alreadyCancelled,
+  whollyRead,
   giftCards,
   fulfillment,
   openReturn,

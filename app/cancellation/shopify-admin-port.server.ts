@@ -124,6 +124,7 @@ function storedRecord(
 function snapshotOf(order: AdminOrder): OrderSnapshot {
   return {
     id: order.id,
+    isComplete: isComplete(order),
     name: order.name,
     customerNumber:
       order.customer && numericPart('Customer', order.customer.id),
@@ -135,7 +136,6 @@ function snapshotOf(order: AdminOrder): OrderSnapshot {
       ...line,
       productTags: product?.tags ?? null,
     })),
-    linesAreComplete: !order.lineItems.pageInfo.hasNextPage,
     fulfillments: order.fulfillments.map(({status}) => ({
       cancelled: status === 'CANCELLED',
     })),
@@ -143,6 +143,15 @@ function snapshotOf(order: AdminOrder): OrderSnapshot {
     transactions: order.transactions.map(transactionOf),
     netPayment: order.netPaymentSet.presentmentMoney,
   };
+}
+
+function isComplete(order: AdminOrder): boolean {
+  const {lineItems, fulfillmentOrders, transactions, transactionsCount} = order;
+  return (
+    !lineItems.pageInfo.hasNextPage &&
+    !fulfillmentOrders.pageInfo.hasNextPage &&
+    (transactionsCount?.count ?? 0) <= transactions.length
+  );
 }
 
 function transactionOf(

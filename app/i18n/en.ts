@@ -409,7 +409,7 @@ export const en = {
       RETURN_OPEN:
         'You have a return under way for it. Write to us if you want to change that.',
       SHIPPED:
-        'It has been sent. When it arrives, you can return it within 14 days.',
+        'It has been sent. You can return it within 14 days after you got it.',
       WAREHOUSE_HAS_IT:
         'Our warehouse has begun to work on it. Write to us at once if it should not be sent.',
       WINDOW_CLOSED:

@@ -415,7 +415,7 @@ export const nb: Messages = {
       RETURN_OPEN:
         'Du har en retur på gang for den. Skriv til oss hvis du vil endre på det.',
       SHIPPED:
-        'Den er sendt. Når den kommer frem, kan du returnere den innen 14 dager.',
+        'Den er sendt. Du kan returnere den innen 14 dager etter at du fikk den.',
       WAREHOUSE_HAS_IT:
         'Lageret vårt har begynt å arbeide med den. Skriv til oss med en gang hvis den ikke skal sendes.',
       WINDOW_CLOSED:

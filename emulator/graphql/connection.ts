@@ -52,8 +52,18 @@ export function connection<Node>(
 /** Positions in the list: from `start` on, up to but without `end`. */
 function pageRange(
   keys: readonly string[],
-  {first = null, last = null, after = null, before = null}: ConnectionArguments,
+  args: ConnectionArguments,
 ): {start: number; end: number} {
+  const {first = null, last = null} = args;
+  checkPageSize(first, last);
+  const from = args.after ? positionOf(args.after, keys) + 1 : 0;
+  const to = args.before ? positionOf(args.before, keys) : keys.length;
+  return first === null
+    ? {start: Math.max(from, to - (last ?? 0)), end: to}
+    : {start: from, end: Math.min(to, from + first)};
+}
+
+function checkPageSize(first: number | null, last: number | null): void {
   if (first === null && last === null) {
     throw badRequest('you must provide one of first or last');
   }
@@ -62,11 +72,6 @@ function pageRange(
       `Requested page size exceeds the maximum of ${LARGEST_PAGE}`,
     );
   }
-  const from = after === null ? 0 : positionOf(after, keys) + 1;
-  const to = before === null ? keys.length : positionOf(before, keys);
-  return first === null
-    ? {start: Math.max(from, to - (last ?? 0)), end: to}
-    : {start: from, end: Math.min(to, from + first)};
 }
 
 const cursorOf = (key: string) => Buffer.from(key).toString('base64url');

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   Kind,
+  OperationTypeNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -53,7 +54,7 @@ export function actualCost(
 }
 
 const isMutation = ({operation}: OperationDefinitionNode): boolean =>
-  String(operation) === 'mutation';
+  operation === OperationTypeNode.MUTATION;
 
 const mutationCost = ({selectionSet}: OperationDefinitionNode): number =>
   MUTATION_COST * selectionSet.selections.length;

@@ -12,7 +12,7 @@ import * as v from 'valibot';
 
 const RequestBody = v.object({
   query: v.string(),
-  variables: v.nullish(v.record(v.string(), v.unknown()), {}),
+  variables: v.nullish(v.record(v.string(), v.unknown())),
   operationName: v.nullish(v.string()),
 });
 

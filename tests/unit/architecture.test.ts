@@ -84,13 +84,15 @@ describe('the core of cancellation', () => {
     expect(wrong.map(sentence)).toEqual([]);
   });
 
-  test('stands alone, but for types from i18n', () => {
+  test('stands alone, but for types from i18n and sums of money', () => {
     const wrong = core.filter(
       ({from, target, typeOnly}) =>
         isInApp(target) &&
         // Modules for the server connect the core to Shopify.
         !isServerOnly(from) &&
         folderOf(target) !== 'cancellation' &&
+        // Sums of money are plain arithmetic.
+        target !== 'shopify/money-arithmetic' &&
         !(folderOf(target) === 'i18n' && typeOnly),
     );
     expect(wrong.map(sentence)).toEqual([]);

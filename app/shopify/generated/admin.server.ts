@@ -297,7 +297,9 @@ export type CancellableOrderQuery = {
         status: FulfillmentOrderStatus;
         requestStatus: FulfillmentOrderRequestStatus;
       }>;
+      pageInfo: {hasNextPage: boolean};
     };
+    transactionsCount: {count: number} | null;
     transactions: Array<{
       id: string;
       kind: OrderTransactionKind;
@@ -413,7 +415,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       value
       compareDigest
     }
-    lineItems(first: 100) {
+    lineItems(first: 50) {
       nodes {
         id
         title
@@ -428,17 +430,23 @@ export const CancellableOrderDocument = new TypedDocumentString(`
         hasNextPage
       }
     }
-    fulfillments(first: 20) {
+    fulfillments(first: 10) {
       status
     }
-    fulfillmentOrders(first: 20) {
+    fulfillmentOrders(first: 10) {
       nodes {
         id
         status
         requestStatus
       }
+      pageInfo {
+        hasNextPage
+      }
     }
-    transactions(first: 50) {
+    transactionsCount {
+      count
+    }
+    transactions(first: 20) {
       id
       kind
       status

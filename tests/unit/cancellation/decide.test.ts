@@ -202,9 +202,9 @@ const CASES: Case[] = [
     answer: 'cancel',
   },
   {
-    what: 'more lines than were read',
-    order: {linesAreComplete: false},
-    answer: 'PRODUCT_UNKNOWN',
+    what: 'more of it than was read',
+    order: {isComplete: false},
+    answer: 'NOT_AVAILABLE',
   },
   {
     what: 'a gift card',

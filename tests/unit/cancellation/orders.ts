@@ -42,6 +42,7 @@ export const snapshot = (
   change: Partial<OrderSnapshot> = {},
 ): OrderSnapshot => ({
   id: 'gid://shopify/Order/1001',
+  isComplete: true,
   name: '#1001',
   customerNumber: '7',
   placedAt: PLACED_AT,
@@ -49,7 +50,6 @@ export const snapshot = (
   financialStatus: 'PAID',
   returnStatus: 'NO_RETURN',
   lines: [line()],
-  linesAreComplete: true,
   fulfillments: [],
   fulfillmentOrders: [
     {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {isPositive, minus, sum} from '~/cancellation/amount';
 import {refundOutcome, refundPreview} from '~/cancellation/refund-preview';
 import {snapshot, transaction} from './orders';
 
@@ -148,20 +147,5 @@ describe('refundOutcome', () => {
         },
       ),
     );
-  });
-});
-
-describe('amounts', () => {
-  it('are added exactly', () => {
-    expect(sum(['0.1', '0.2'])).toBe('0.30');
-    expect(sum([])).toBe('0.00');
-    expect(minus('10', '0.001')).toBe('9.999');
-    expect(minus('1.0', '2.50')).toBe('-1.50');
-    expect(isPositive('0.00')).toBe(false);
-    expect(sum(['99999999999999.99', '0.01'])).toBe('100000000000000.00');
-  });
-
-  it.each(['', '1,5', '1e3', 'NaN', '1.1234567'])('refuse "%s"', (amount) => {
-    expect(() => sum([amount])).toThrow(RangeError);
   });
 });

@@ -264,7 +264,7 @@ describe('the endpoint', () => {
     const response = await flow.query(token, '{shop {name}}', {}, '2025-04');
     expect(await response.json()).toMatchObject({
       data: {shop: {name: 'Angre'}},
-      extensions: {cost: {throttleStatus: {maximumAvailable: 2000}}},
+      extensions: {cost: {throttleStatus: {maximumAvailable: 50_000}}},
     });
   });
 
