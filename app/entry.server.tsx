@@ -1,10 +1,25 @@
 import {RemixServer} from '@remix-run/react';
 import {createContentSecurityPolicy} from '@shopify/hydrogen';
-import type {AppLoadContext, EntryContext} from '@shopify/remix-oxygen';
+import type {
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
+} from '@shopify/remix-oxygen';
 import {isbot} from 'isbot';
 import {renderToReadableStream} from 'react-dom/server';
 import {contentSecurityPolicy} from '~/shopify/content-security-policy.server';
+import {ShopifyUnavailable} from '~/shopify/errors';
 import {logError} from '~/shopify/log.server';
+
+/** Logs what a loader, an action or a component threw. Visitors see a sentence and the request's id. */
+export function handleError(
+  error: unknown,
+  {context, request}: LoaderFunctionArgs,
+): void {
+  if (request.signal.aborted) return;
+  if (error instanceof ShopifyUnavailable) context.outage.isMet = true;
+  logError(error, context.requestId);
+}
 
 /** Renders a document as a stream. Crawlers get it once it is complete. */
 export default async function handleRequest(
@@ -15,7 +30,7 @@ export default async function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   const {nonce, NonceProvider} = createContentSecurityPolicy();
-  let status = responseStatusCode;
+  let status = context.outage.isMet ? 503 : responseStatusCode;
   const body = await renderToReadableStream(
     <NonceProvider>
       <RemixServer context={remixContext} url={request.url} nonce={nonce} />

@@ -53,7 +53,10 @@ export function refundOutcome(
       );
     return [
       ...part(first, kindOf(first), amountOf('REFUND')),
-      ...part(first, 'release', amountOf('VOID')),
+      // An invoice that falls away is voided too, but nothing had been reserved for it.
+      ...(first.kind === 'AUTHORIZATION'
+        ? part(first, 'release', amountOf('VOID'))
+        : []),
     ];
   });
 }

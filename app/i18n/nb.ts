@@ -70,7 +70,7 @@ export const nb: Messages = {
     undoNote:
       'Ombestemmer du deg etterpå? Du kan angre bestillingen selv, på bestillingssiden.',
     finalNote:
-      '{title} kan ikke kanselleres når det er bestilt, og da heller ikke resten av bestillingen.',
+      '{title} kan ikke avbestilles når det er bestilt, og da heller ikke resten av bestillingen.',
     written: '«{text}»',
     notEnoughStock: 'Vi har ikke flere enn dette.',
     outOfStock: 'Den ble nettopp utsolgt.',
@@ -91,8 +91,8 @@ export const nb: Messages = {
     promiseSenses: {regret: 'ønske noe ugjort', undo: 'gjøre det om'},
     promiseTitle: 'Ombestemt deg? Gjør det om.',
     promiseText:
-      'Kanseller selv, med noen få trykk, mens det ennå er tid. Bestillingssiden sier nøyaktig hvor lenge du kan, hva du får tilbake og hvor pengene går.',
-    promiseLink: 'Slik kansellerer du',
+      'Avbestill selv, med noen få trykk, mens det ennå er tid. Bestillingssiden sier nøyaktig hvor lenge du kan, hva du får tilbake og hvor pengene går.',
+    promiseLink: 'Slik avbestiller du',
     newTitle: 'Rett fra pressa',
     collectionsTitle: 'Samlinger',
   },
@@ -149,18 +149,18 @@ export const nb: Messages = {
     nameHint: 'Inntil {max} bokstaver, skrevet nøyaktig slik det skal trykkes.',
     undoTitle: 'Angre selv',
     undoText:
-      'Kanseller på bestillingssiden mens det ennå er tid. Der står det nøyaktig hvor lenge du kan.',
+      'Avbestill på bestillingssiden mens det ennå er tid. Der står det nøyaktig hvor lenge du kan.',
     noUndoTitle: 'Kan ikke angres',
     noUndoText:
-      'Vi setter det bare til deg, så det kan verken kanselleres eller returneres.',
+      'Vi setter det bare til deg, så det kan verken avbestilles eller returneres.',
     giftTitle: 'Sendes på e-post',
     giftText: 'Koden kommer noen minutter etter at du har betalt.',
     giftNoUndoText:
-      'Koden kan brukes med en gang, så en bestilling med gavekort kan ikke kanselleres.',
+      'Koden kan brukes med en gang, så en bestilling med gavekort kan ikke avbestilles.',
     deliveryTitle: 'Pakket for hånd i Oslo',
     deliveryText: 'Du ser pris og leveringstid før du betaler.',
     deliveryLink: 'Om levering',
-    refundLink: 'Om kansellering og retur',
+    refundLink: 'Om avbestilling og retur',
     about: 'Om trykket',
     aboutGift: 'Om gavekortet',
     reference: 'Platenr.',
@@ -233,7 +233,7 @@ export const nb: Messages = {
       partlyDelivered: 'Delvis levert',
       delivered: 'Levert',
       nothingLeftToSend: 'Ingenting igjen å sende',
-      cancelled: 'Kansellert',
+      cancelled: 'Avbestilt',
     },
     statusWithMoney: '{stage}, {money}',
     money: {
@@ -265,7 +265,7 @@ export const nb: Messages = {
     delivered: 'Levert',
     parcelDelivered: 'Pakke {number} levert',
     refundedEvent: '{amount} refundert',
-    cancelledEvent: 'Bestillingen ble kansellert',
+    cancelledEvent: 'Bestillingen ble avbestilt',
     parcels: 'Pakker',
     parcel: 'Pakke',
     parcelOf: 'Pakke {number} av {total}',
@@ -328,20 +328,19 @@ export const nb: Messages = {
     phone: 'Telefon: {number}',
   },
   cancellation: {
-    link: 'Kanseller bestillingen',
+    link: 'Avbestill',
     panelUnavailable:
-      'Vi kan ikke se akkurat nå om bestillingen kan kanselleres. Kom tilbake om et øyeblikk.',
-    pageTitle: 'Kanseller bestilling {name}',
+      'Vi kan ikke se akkurat nå om bestillingen kan avbestilles. Kom tilbake om et øyeblikk.',
+    pageTitle: 'Avbestill {name}',
     backToOrder: 'Tilbake til bestillingen',
-    openUntil: 'Du kan kansellere bestillingen frem til {deadline}.',
-    openUntilPacked:
-      'Du kan kansellere bestillingen helt til vi begynner å pakke den.',
+    openUntil: 'Du kan avbestille frem til {deadline}.',
+    openUntilPacked: 'Du kan avbestille helt til vi begynner å pakke.',
     today: 'kl. {time} i dag',
     onDay: 'kl. {time} den {date}',
-    itemsTitle: 'Dette kanselleres',
+    itemsTitle: 'Dette avbestilles',
     irreversible:
-      'Hele bestillingen kanselleres med en gang, og det kan ikke gjøres om. Du kan alltid bestille på nytt.',
-    reasonLegend: 'Hvorfor kansellerer du?',
+      'Hele bestillingen avbestilles med en gang, og det kan ikke gjøres om. Du kan alltid bestille på nytt.',
+    reasonLegend: 'Hvorfor avbestiller du?',
     reasonHint: 'Bare hvis du vil. Det hjelper oss å bli bedre.',
     reasonHintRequired: 'Velg en av grunnene.',
     reasonMissing: 'Velg den grunnen som passer best.',
@@ -368,40 +367,40 @@ export const nb: Messages = {
       manual:
         '{amount} betalt med {destination}: vi sender pengene tilbake til deg selv',
     },
-    submit: 'Kanseller denne bestillingen',
-    submitting: 'Kansellerer …',
+    submit: 'Avbestill nå',
+    submitting: 'Avbestiller …',
     keep: 'Behold bestillingen',
-    cancelledTitle: 'Bestillingen er kansellert',
-    cancelledText: '{name} ble kansellert {date}.',
+    cancelledTitle: 'Bestillingen er avbestilt',
+    cancelledText: '{name} ble avbestilt {date}.',
     cancelledEmail: 'Du får en e-post om det også.',
     cancelledNothingPaid: 'Ingenting var betalt, så ingenting betales tilbake.',
-    inProgressTitle: 'Bestillingen blir kansellert',
+    inProgressTitle: 'Bestillingen blir avbestilt',
     inProgressText:
-      'Vi har bedt om at {name} blir kansellert, og venter på svar. Du trenger ikke gjøre noe, og du kan lukke denne siden.',
+      'Vi har bedt om at {name} blir avbestilt, og venter på svar. Du trenger ikke gjøre noe, og du kan lukke denne siden.',
     checkAgain: 'Se etter igjen',
-    refusedTitle: 'Denne bestillingen kan ikke kanselleres',
+    refusedTitle: 'Denne bestillingen kan ikke avbestilles',
     failedBefore:
       'Det siste forsøket gikk ikke gjennom, og ingenting ble endret. Du kan prøve en gang til, eller skrive til oss.',
     unavailableTitle: 'Vi får ikke kontakt med butikken akkurat nå',
     unavailableText:
-      'Vi vet ikke ennå om bestillingen ble kansellert. Det du skrev, er tatt vare på nedenfor. Det er trygt å prøve igjen: En bestilling blir aldri kansellert to ganger.',
+      'Vi vet ikke ennå om bestillingen ble avbestilt. Det du skrev, er tatt vare på nedenfor. Det er trygt å prøve igjen: En bestilling blir aldri avbestilt to ganger.',
     tryAgain: 'Prøv igjen',
     contact: 'Skriv til oss',
     returnPolicy: 'Slik returnerer du',
     reorder: 'Gå til butikken',
     refusals: {
       ALREADY_CANCELLED:
-        'Den ble allerede kansellert {cancelledAt}. Du trenger ikke gjøre noe mer.',
+        'Den ble allerede avbestilt {cancelledAt}. Du trenger ikke gjøre noe mer.',
       ALREADY_REFUNDED:
-        'Alt du betalte, er allerede betalt tilbake, så det er ingenting igjen å kansellere.',
+        'Alt du betalte, er allerede betalt tilbake, så det er ingenting igjen å avbestille.',
       BEING_PACKED:
         'Vi har begynt å pakke den. Skriv til oss med en gang hvis den ikke skal sendes, så ser vi hva vi kan gjøre.',
       CANCELLATION_OFF:
-        'Bestillinger kan ikke kanselleres her akkurat nå. Skriv til oss, så gjør vi det for deg.',
+        'Bestillinger kan ikke avbestilles her akkurat nå. Skriv til oss, så gjør vi det for deg.',
       GIFT_CARD:
         '«{lineTitle}» er et gavekort, og det kan være brukt allerede. Skriv til oss, så undersøker vi det.',
       NOT_AVAILABLE:
-        'Den kan ikke kanselleres her. Skriv til oss, så hjelper vi deg.',
+        'Den kan ikke avbestilles her. Skriv til oss, så hjelper vi deg.',
       PARTLY_SHIPPED:
         'En del av den er sendt. Skriv til oss om resten. Det som har kommet frem, kan du returnere.',
       PAYMENT_PENDING:
@@ -419,7 +418,7 @@ export const nb: Messages = {
       WAREHOUSE_HAS_IT:
         'Lageret vårt har begynt å arbeide med den. Skriv til oss med en gang hvis den ikke skal sendes.',
       WINDOW_CLOSED:
-        'Den kunne kanselleres frem til {closedAt}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
+        'Den kunne avbestilles frem til {closedAt}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
 };

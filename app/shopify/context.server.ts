@@ -59,6 +59,8 @@ export async function createAppLoadContext(
     waitUntil,
     locale,
     requestId: request.headers.get('request-id') ?? crypto.randomUUID(),
+    /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
+    outage: {isMet: false},
   };
 
   function loginRedirect(path: string, query: string) {

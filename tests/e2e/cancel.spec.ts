@@ -30,7 +30,7 @@ test.describe(
 
       await expectAccessible(page);
       const refundTo = page.getByRole('group', {name: 'Refund to'});
-      const promised = /NOK [\d,.]+ back to Visa •••• \d{4}/.exec(
+      const promised = /NOK\s[\d,.]+ back to Visa •••• \d{4}/.exec(
         await refundTo.innerText(),
       );
       expect(promised).not.toBeNull();
@@ -44,7 +44,7 @@ test.describe(
       await press(page);
 
       await expect(cancelled(page)).toBeVisible();
-      const [amount = ''] = /NOK [\d,.]+/.exec(promised?.[0] ?? '') ?? [];
+      const [amount = ''] = /NOK\s[\d,.]+/.exec(promised?.[0] ?? '') ?? [];
       await expect(
         page.getByText(`${amount} is on its way back to Visa`),
       ).toBeVisible();
@@ -68,13 +68,11 @@ test.describe(
     test('in Norwegian', async ({page, shop, signInAs}) => {
       const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
       await signInAs(page, order.email, `/nb-no/account/orders/${order.id}`);
-      await page.getByRole('link', {name: 'Kanseller bestillingen'}).click();
+      await page.getByRole('link', {name: 'Avbestill'}).click();
       await expectAccessible(page);
-      await page
-        .getByRole('button', {name: 'Kanseller denne bestillingen'})
-        .click();
+      await page.getByRole('button', {name: 'Avbestill nå'}).click();
       await expect(
-        page.getByRole('heading', {name: 'Bestillingen er kansellert'}),
+        page.getByRole('heading', {name: 'Bestillingen er avbestilt'}),
       ).toBeVisible();
       await expect(page).toHaveURL(/\/nb-no\/account\/orders\/\d+\/cancel$/);
     });

@@ -113,6 +113,23 @@ describe('refundOutcome', () => {
     ]);
   });
 
+  it('gives nothing for an invoice that fell away', () => {
+    const order = snapshot({
+      transactions: [
+        transaction({id: 'a', status: 'PENDING', isManual: true}),
+        transaction({
+          id: 'b',
+          kind: 'VOID',
+          parentId: 'a',
+          isManual: true,
+          createdAt: later,
+        }),
+      ],
+    });
+    expect(refundPreview(order)).toEqual([]);
+    expect(refundOutcome(order, '2026-11-23T12:20:00Z')).toEqual([]);
+  });
+
   it('is what the preview promised', () => {
     fc.assert(
       fc.property(
