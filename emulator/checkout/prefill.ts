@@ -17,13 +17,13 @@ function deliveryCountry({buyerIdentity: {countryCode}}: Cart): string {
   );
 }
 
-/** The customer who is signed in, or who has the cart's e-mail address. */
+/** The customer whom the cart was said to be of, or who has its e-mail address. */
 function knownCustomer(
   world: World,
   {buyerIdentity: {customerId, email}}: Cart,
 ): Customer | null {
-  const signedIn = world.customers.get(customerId ?? 0);
-  return signedIn ?? (email === null ? null : findCustomer(world, email));
+  const named = world.customers.get(customerId ?? 0);
+  return named ?? (email === null ? null : findCustomer(world, email));
 }
 
 type Person = Partial<
@@ -46,9 +46,13 @@ const street = (place: Place | null | undefined) => ({
 });
 
 /** What the shop knows of the buyer already: from the cart, or from the customer's own address. */
-export function firstValues(world: World, cart: Cart): CheckoutValues {
+export function firstValues(
+  world: World,
+  cart: Cart,
+  signedIn: Customer | null,
+): CheckoutValues {
   const {email, phone} = cart.buyerIdentity;
-  const customer = knownCustomer(world, cart);
+  const customer = signedIn ?? knownCustomer(world, cart);
   const country = deliveryCountry(cart);
   const home = customer?.addresses.find(
     ({id}) => id === customer.defaultAddressId,

@@ -1,9 +1,12 @@
 /** @jsxImportSource hono/jsx */
 import {type Context, Hono, type MiddlewareHandler} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
+import {getCookie} from 'hono/cookie';
 import type {Emulator} from '../emulator';
+import {SESSION_COOKIE, signedInBy} from '../login/sessions';
 import {findDiscountCode} from '../orders/discount-codes';
 import type {Cart} from '../state/carts';
+import type {Customer} from '../state/customers';
 import type {World} from '../state/world';
 import {cartByKey} from '../storefront/cart/cart-store';
 import {attemptPayment, type Refusal} from './attempt-payment';
@@ -27,7 +30,7 @@ export function checkoutRoutes(emulator: Emulator): Hono {
     if (!cart) return notThere(world, c);
     if (cart.completedOrderId !== null) return thankYou(c, cart);
     addDiscount(cart, c.req.query('discount'));
-    const values = firstValues(world, cart);
+    const values = firstValues(world, cart, signedInBuyer(world, c));
     return show(c, world, cart, {values, errors: {}, problem: null});
   });
   app.post(PATH, bodyLimit({maxSize: LARGEST_FORM_BYTES}), async (c) => {
@@ -59,6 +62,12 @@ const privatePage: MiddlewareHandler = async (c, next) => {
 
 const requestedCart = (world: World, c: Context): Cart | null =>
   cartByKey(world, c.req.param('token') ?? '', c.req.query('key') ?? '');
+
+/** Hydrogen adds `logged_in` to the cart's link when somebody is signed in; who that is, the login knows. */
+const signedInBuyer = (world: World, c: Context): Customer | null =>
+  c.req.query('logged_in') === 'true'
+    ? signedInBy(world, getCookie(c, SESSION_COOKIE))
+    : null;
 
 /** A link that shares a discount carries it along to the checkout. */
 function addDiscount(cart: Cart, code: string | undefined): void {

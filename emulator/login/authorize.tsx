@@ -10,7 +10,6 @@ import {
   checkAuthorizationRequest,
   languageOf,
 } from './authorization-request';
-import {LOGIN_PATH} from './discovery';
 import {
   addressOfCode,
   checkEmailCode,
@@ -20,7 +19,12 @@ import {
 } from './email-codes';
 import {CodePage, EmailPage, MessagePage} from './pages';
 import {reachableUrl} from './redirect-uris';
-import {findSession, SESSION_COOKIE, startSession} from './sessions';
+import {
+  findSession,
+  SESSION_COOKIE,
+  SESSION_PATHS,
+  startSession,
+} from './sessions';
 import {type LoginLanguage, TEXTS} from './texts';
 import {issueAuthorizationCode} from './tokens';
 
@@ -101,11 +105,13 @@ function takeCode(visit: Visit, request: AuthorizationRequest, typed: string) {
   }
   const customer = findOrCreateCustomer(world, check.email, language);
   const sessionId = startSession(world, customer.id);
-  setCookie(c, SESSION_COOKIE, sessionId, {
-    httpOnly: true,
-    sameSite: 'Lax',
-    path: LOGIN_PATH,
-  });
+  for (const path of SESSION_PATHS) {
+    setCookie(c, SESSION_COOKIE, sessionId, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      path,
+    });
+  }
   return grantCode(visit, request, sessionId, customer.id);
 }
 

@@ -4,11 +4,11 @@ import {deleteCookie, getCookie} from 'hono/cookie';
 import {CREDENTIALS} from '../config';
 import type {Emulator} from '../emulator';
 import {languageOf} from './authorization-request';
-import {issuerOf, LOGIN_PATH} from './discovery';
+import {issuerOf} from './discovery';
 import type {IdTokenIssuer} from './id-token';
 import {MessagePage} from './pages';
 import {isPostLogoutUri, reachableUrl} from './redirect-uris';
-import {endSession, SESSION_COOKIE} from './sessions';
+import {endSession, SESSION_COOKIE, SESSION_PATHS} from './sessions';
 import {TEXTS} from './texts';
 
 /** Ends the login session and revokes its tokens, then sends the browser back to the shop. */
@@ -47,7 +47,7 @@ export async function logOut(
   endSession(world, hint.sid);
   const cookie = getCookie(c, SESSION_COOKIE);
   if (cookie !== undefined) endSession(world, cookie);
-  deleteCookie(c, SESSION_COOKIE, {path: LOGIN_PATH});
+  for (const path of SESSION_PATHS) deleteCookie(c, SESSION_COOKIE, {path});
   if (target === null) return page(texts.signedOut, texts.signedOutLead, 200);
   const url = reachableUrl(target, world.origins);
   const state = params.get('state');

@@ -1,8 +1,12 @@
 import {randomBytes} from 'node:crypto';
+import type {Customer} from '../state/customers';
 import type {LoginSession} from '../state/login';
 import type {World} from '../state/world';
+import {LOGIN_PATH} from './discovery';
 
 export const SESSION_COOKIE = 'emulated_login';
+/** Where browsers send it: to the login and the checkout, but not to the storefront, which is on the same host. */
+export const SESSION_PATHS = [LOGIN_PATH, '/checkouts'];
 const LIFETIME_MS = 30 * 24 * 60 * 60_000;
 
 /** Remembers that a customer signed in; the id is what the browser's cookie holds. */
@@ -20,6 +24,15 @@ export function findSession(
   return session && session.signedInAt + LIFETIME_MS > world.clock.now()
     ? session
     : null;
+}
+
+/** Who is signed in, if the browser's cookie holds this. */
+export function signedInBy(
+  world: World,
+  id: string | undefined,
+): Customer | null {
+  const session = findSession(world, id);
+  return world.customers.get(session?.customerId ?? 0) ?? null;
 }
 
 /** Signs out: ends the session and revokes every token that came from it. */

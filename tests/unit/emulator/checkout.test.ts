@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import {describe, expect, it} from 'vitest';
 import {checkoutRoutes} from '../../../emulator/checkout/routes';
+import {KARI as KARI_ID} from '../../../emulator/demo/customers';
+import {
+  endSession,
+  SESSION_COOKIE,
+  startSession,
+} from '../../../emulator/login/sessions';
 import {displayFinancialStatus} from '../../../emulator/orders/order-amounts';
 import {total} from '../../../emulator/orders/order-amounts';
 import {openShop, productOf, variantWithStock} from './storefront-shop';
@@ -56,8 +62,8 @@ async function openCheckout(
   const {world} = shop.emulator;
   const before = world.orders.size;
 
-  const open = async (suffix = '') => {
-    const response = await app.request(`${path}${suffix}`);
+  const open = async (suffix = '', cookie = '') => {
+    const response = await app.request(`${path}${suffix}`, {headers: {cookie}});
     return {response, html: await response.text()};
   };
   /** Submits the form as shown, with these values. */
@@ -109,10 +115,24 @@ describe('the checkout page', () => {
     const {open} = await openCheckout({
       buyerIdentity: {email: 'kari@example.com'},
     });
-    const {html} = await open('&logged_in=true');
+    const {html} = await open();
     for (const value of ['kari@example.com', 'Fossveien 24', '0551', 'Oslo']) {
       expect(html).toContain(`value="${value}"`);
     }
+  });
+
+  it('knows who is signed in, when the link says that somebody is', async () => {
+    const {open, world} = await openCheckout();
+    const session = startSession(world, KARI_ID);
+    const cookie = `${SESSION_COOKIE}=${session}`;
+    const {html} = await open('&logged_in=true', cookie);
+    for (const value of ['kari@example.com', 'Fossveien 24', '0551', 'Oslo']) {
+      expect(html).toContain(`value="${value}"`);
+    }
+    expect((await open('', cookie)).html).not.toContain('kari@example.com');
+    endSession(world, session);
+    const {html: later} = await open('&logged_in=true', cookie);
+    expect(later).not.toContain('kari@example.com');
   });
 
   it('takes a discount from the link', async () => {

@@ -112,6 +112,18 @@ describe('single sign-on', () => {
     expect(forced.status).toBe(200);
   });
 
+  it('tells the checkout who signed in, and not the storefront', async () => {
+    const flow = LoginFlow.fresh();
+    const sent = await flow.post(flow.authorizePath(), {
+      email: 'kari@example.com',
+    });
+    const back = await flow.post(locationOf(sent), {code: '000000'});
+    const paths = back.headers
+      .getSetCookie()
+      .map((cookie) => /Path=([^;]*)/.exec(cookie)?.[1]);
+    expect(paths).toEqual([LOGIN, '/checkouts']);
+  });
+
   it('answers prompt=none without a session with login_required', async () => {
     const flow = LoginFlow.fresh();
     const response = await flow.get(flow.authorizePath({prompt: 'none'}));
