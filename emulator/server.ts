@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {adminRoutes} from './admin/routes';
 import {cdnRoutes} from './cdn/routes';
 import {checkoutRoutes} from './checkout/routes';
+import {statusRoutes} from './checkout/status-routes';
 import {controlRoutes} from './control/routes';
 import {customerRoutes} from './customer/routes';
 import type {Emulator} from './emulator';
@@ -28,6 +29,7 @@ export function emulatorApp(emulator: Emulator): Hono {
     loginRoutes(emulator),
     adminRoutes(emulator),
     checkoutRoutes(emulator),
+    statusRoutes(emulator),
     cdnRoutes(),
     controlRoutes(emulator),
   ];

@@ -1,3 +1,4 @@
+import {statusPageUrl} from '../checkout/status-link';
 import {bothCurrencies} from '../customer/money-v2';
 import {connection, type ConnectionArguments} from '../graphql/connection';
 import type {Context} from '../graphql/context';
@@ -129,8 +130,7 @@ export const orderFields = {
   // Shopify Protect covers sales by Shop Pay in the United States.
   shopifyProtect: () => null,
   sourceName: () => 'web',
-  statusPageUrl: ({id}, _args, {world}) =>
-    `${world.origins.storefront}/account/orders/${id}`,
+  statusPageUrl: (order, _args, {world}) => statusPageUrl(world, order),
   suggestedRefund,
   test: () => false,
   transactions: (

@@ -54,7 +54,7 @@ export function checkoutRoutes(emulator: Emulator): Hono {
 }
 
 /** Names, addresses and a key in the URL: neither caches nor other sites are to see them. */
-const privatePage: MiddlewareHandler = async (c, next) => {
+export const privatePage: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('Cache-Control', 'no-store');
   c.header('Referrer-Policy', 'same-origin');

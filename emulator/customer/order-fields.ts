@@ -1,4 +1,5 @@
 import {GraphQLError} from 'graphql';
+import {statusPageUrl} from '../checkout/status-link';
 import {connection, type ConnectionArguments} from '../graphql/connection';
 import type {Context} from '../graphql/context';
 import {gid} from '../graphql/gid';
@@ -61,8 +62,7 @@ export const orderFields = {
       originalPrice: asSeen(shipping.price),
       title: shipping.title,
     },
-  statusPageUrl: ({id, language}, _args, {world}) =>
-    `${world.origins.storefront}${language === 'nb' ? '/nb-no' : ''}/account/orders/${id}`,
+  statusPageUrl: (order, _args, {world}) => statusPageUrl(world, order),
   subscriptionContracts: (_order, args: ConnectionArguments) =>
     connection<never>([], args, String),
   subtotal: (order) => asSeen(subtotal(order)),
