@@ -4,6 +4,7 @@
  *   npm start -- --production      in one terminal
  *   npm run screenshots            in another (PORT as for npm start)
  */
+/* global document, innerHeight, innerWidth -- of the page */
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium, devices} from '@playwright/test';

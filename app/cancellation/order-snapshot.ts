@@ -23,8 +23,6 @@ export interface OrderSnapshot {
     readonly requestStatus: string;
   }[];
   readonly transactions: readonly TransactionSnapshot[];
-  /** What was paid less what was paid back, in the currency the customer saw. */
-  readonly netPayment: MoneyV2;
 }
 
 export interface OrderLineSnapshot {

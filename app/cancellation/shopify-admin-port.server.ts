@@ -141,7 +141,6 @@ function snapshotOf(order: AdminOrder): OrderSnapshot {
     })),
     fulfillmentOrders: order.fulfillmentOrders.nodes,
     transactions: order.transactions.map(transactionOf),
-    netPayment: order.netPaymentSet.presentmentMoney,
   };
 }
 

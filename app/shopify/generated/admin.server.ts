@@ -316,9 +316,6 @@ export type CancellableOrderQuery = {
         | Record<PropertyKey, never>
         | null;
     }>;
-    netPaymentSet: {
-      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
-    };
   } | null;
   shop: {ianaTimezone: string; policy: {value: string} | null};
 };
@@ -467,12 +464,6 @@ export const CancellableOrderDocument = new TypedDocumentString(`
           company
           number
         }
-      }
-    }
-    netPaymentSet {
-      presentmentMoney {
-        amount
-        currencyCode
       }
     }
   }

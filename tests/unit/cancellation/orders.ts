@@ -59,7 +59,6 @@ export const snapshot = (
     },
   ],
   transactions: [transaction()],
-  netPayment: {amount: '1290.0', currencyCode: 'NOK'},
   ...change,
 });
 
