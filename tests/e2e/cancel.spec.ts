@@ -68,7 +68,7 @@ test.describe(
     test('in Norwegian', async ({page, shop, signInAs}) => {
       const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
       await signInAs(page, order.email, `/nb-no/account/orders/${order.id}`);
-      await page.getByRole('link', {name: 'Avbestill'}).click();
+      await page.getByRole('link', {name: 'Avbestill', exact: true}).click();
       await expectAccessible(page);
       await page.getByRole('button', {name: 'Avbestill nå'}).click();
       await expect(
