@@ -9,7 +9,10 @@ import {emulatorApp} from '../../../emulator/server';
 import type {Order} from '../../../emulator/state/orders';
 import {createServer} from 'node:http';
 import * as v from 'valibot';
-import {type AdminClient, createAdminClient} from '~/shopify/admin-client.server';
+import {
+  type AdminClient,
+  createAdminClient,
+} from '~/shopify/admin-client.server';
 
 /** An emulated shop of a test's own, reached over HTTP like the real one. */
 export class EmulatedShop {
@@ -48,7 +51,11 @@ export class EmulatedShop {
     if (address === null || typeof address === 'string') {
       throw new Error('The emulator did not get a port');
     }
-    return new EmulatedShop(emulator, server, `http://127.0.0.1:${address.port}`);
+    return new EmulatedShop(
+      emulator,
+      server,
+      `http://127.0.0.1:${address.port}`,
+    );
   }
 
   async close(): Promise<void> {
@@ -58,7 +65,9 @@ export class EmulatedShop {
 
   /** `fetch`, with Shopify's addresses led to this shop. */
   readonly fetch: typeof fetch = (input, init) => {
-    const {pathname, search} = new URL(input instanceof Request ? input.url : input);
+    const {pathname, search} = new URL(
+      input instanceof Request ? input.url : input,
+    );
     return fetch(`${this.origin}${pathname}${search}`, init);
   };
 
