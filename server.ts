@@ -1,7 +1,7 @@
 import * as build from 'virtual:remix/server-build';
 import {createRequestHandler, storefrontRedirect} from '@shopify/hydrogen';
 import {createAppLoadContext} from '~/shopify/context.server';
-import {parseEnv} from '~/shopify/env.server';
+import {EnvironmentError, parseEnv} from '~/shopify/env.server';
 import {logError} from '~/shopify/log.server';
 import {withResponseHeaders} from '~/shopify/response-headers.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
@@ -17,7 +17,9 @@ export default {
       const response = await answer(request, env, executionContext);
       return withResponseHeaders(response, requestId);
     } catch (error) {
-      logError(error, requestId);
+      // For the person who sets the shop up, and not one line for a log search.
+      if (error instanceof EnvironmentError) console.error(error.message);
+      else logError(error, requestId);
       return withResponseHeaders(
         new Response(
           `The shop is not available right now. Please try again in a moment.\nReference: ${requestId}\n`,

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 const required = (howToGetIt: string) =>
-  v.pipe(v.string(howToGetIt), v.nonEmpty(howToGetIt));
+  // One that is missing is an empty one, so that both are told the same way.
+  v.pipe(v.optional(v.string(), ''), v.nonEmpty(howToGetIt));
 
 const EnvSchema = v.object({
   PUBLIC_STORE_DOMAIN: v.pipe(

@@ -17,7 +17,11 @@ describe('parseEnv', () => {
         Object.entries(storefrontEnvironment()).filter(([key]) => key !== name),
       );
       expect(() => parseEnv(rest)).toThrow(EnvironmentError);
-      expect(() => parseEnv(rest)).toThrow(new RegExp(`${name}: .{10,}`));
+      expect(() => parseEnv(rest)).toThrow(
+        new RegExp(
+          `${name}: .*(Shopify admin|Hydrogen channel|openssl|access token)`,
+        ),
+      );
     },
   );
 
