@@ -20,6 +20,8 @@ const OrderState = v.looseObject({
   cancelledAt: v.nullable(v.string()),
   tags: v.array(v.string()),
   transactions: v.array(v.looseObject({kind: v.string(), status: v.string()})),
+  /** What is left of the variant of each line. */
+  stock: v.array(v.object({available: v.nullable(v.number())})),
 });
 export type OrderState = v.InferOutput<typeof OrderState>;
 
