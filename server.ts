@@ -1,8 +1,9 @@
 import * as build from 'virtual:remix/server-build';
-import {createRequestHandler, storefrontRedirect} from '@shopify/hydrogen';
+import {createRequestHandler} from '@shopify/hydrogen';
 import {createAppLoadContext} from '~/shopify/context.server';
 import {EnvironmentError, parseEnv} from '~/shopify/env.server';
 import {logError} from '~/shopify/log.server';
+import {redirectIfMoved} from '~/shopify/moved-page.server';
 import {withResponseHeaders} from '~/shopify/response-headers.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
 
@@ -14,7 +15,7 @@ export default {
   ): Promise<Response> {
     const requestId = request.headers.get('request-id') ?? crypto.randomUUID();
     try {
-      const response = await answer(request, env, executionContext);
+      const response = await answer(request, env, executionContext, requestId);
       return withResponseHeaders(response, requestId);
     } catch (error) {
       // For the person who sets the shop up, and not one line for a log search.
@@ -35,11 +36,13 @@ async function answer(
   request: Request,
   env: object,
   executionContext: ExecutionContext,
+  requestId: string,
 ): Promise<Response> {
   const context = await createAppLoadContext(
     request,
     parseEnv(env),
     executionContext,
+    requestId,
   );
   // The Storefront API proxy takes cross-origin posts by design and changes nothing of ours.
   if (
@@ -57,11 +60,13 @@ async function answer(
     poweredByHeader: false,
     getLoadContext: () => context,
   });
-  const response = await handleRequest(request);
+  const handled = await handleRequest(request);
+  const response =
+    handled.status === 404
+      ? await redirectIfMoved(request, handled, context.storefront)
+      : handled;
   if (context.session.isPending) {
     response.headers.append('Set-Cookie', await context.session.commit());
   }
-  return response.status === 404
-    ? storefrontRedirect({request, response, storefront: context.storefront})
-    : response;
+  return response;
 }

@@ -15,8 +15,9 @@ export async function createAppLoadContext(
   request: Request,
   env: AppEnv,
   executionContext: ExecutionContext,
+  requestId: string,
 ) {
-  const {pathname, search} = new URL(request.url);
+  const {pathname, search} = pageAddress(request);
   const locale = localeOf(pathname);
   const waitUntil = executionContext.waitUntil.bind(executionContext);
   const [cache, session] = await Promise.all([
@@ -58,17 +59,24 @@ export async function createAppLoadContext(
     env,
     waitUntil,
     locale,
-    requestId: request.headers.get('request-id') ?? crypto.randomUUID(),
+    requestId,
     /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
     outage: {isMet: false},
   };
 
   function loginRedirect(path: string, query: string) {
-    // Single fetch asks for `/account/orders.data`; the customer is to come back to the page itself.
-    const page = `${path.replace(/\.data$/, '')}${query}`;
     const login = localePath(locale, '/account/login');
     return redirectDocument(
-      `${login}?${new URLSearchParams({return_to: page}).toString()}`,
+      `${login}?${new URLSearchParams({return_to: `${path}${query}`}).toString()}`,
     );
   }
+}
+
+/** The page that a request is for: single fetch asks for `/nb-no.data` where the visitor goes to `/nb-no`. */
+export function pageAddress(request: Request): {
+  pathname: string;
+  search: string;
+} {
+  const {pathname, search} = new URL(request.url);
+  return {pathname: pathname.replace(/\.data$/, ''), search};
 }
