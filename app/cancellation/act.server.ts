@@ -1,7 +1,8 @@
 import type {AdminPort, AdminReading} from './admin-port';
 import type {Clock} from './clock';
-import type {CancelPermit} from './decide';
-import type {CancelReason, Policy} from './policy';
+import {type CancelPermit, decide} from './decide';
+import type {OwnedOrder} from './owned-order';
+import type {CancelReason} from './policy';
 import {
   type CancellationRecord,
   isInProgress,
@@ -35,15 +36,14 @@ export async function cancelOrder(
 ): Promise<void> {
   if (stored && isInProgress(stored.record)) return;
   const {snapshot, customerNumber} = permit.order;
-  const now = clock.now();
   const claim = await admin.writeRecord(
     snapshot.id,
     {
       version: 1,
       attemptId: crypto.randomUUID(),
       phase: 'claimed',
-      startedAt: now.toISOString(),
-      ...leaseFrom(now),
+      startedAt: permit.grantedAt.toISOString(),
+      ...leaseFrom(clock.now()),
       customerNumber,
       reason: explanation.reason,
       comment: explanation.comment,
@@ -52,60 +52,61 @@ export async function cancelOrder(
     },
     stored?.digest ?? null,
   );
-  if (claim) await carryOn(admin, clock, snapshot.id, permit.policy, claim);
+  if (claim) await submit(admin, clock, permit, claim);
 }
 
 /**
  * Carries on an attempt whose worker has died or given up waiting, if there is one. Call it whenever an order is read;
- * it does nothing while the attempt's lease runs.
+ * it does nothing while the attempt's lease runs. Time may have passed: an order that must not be cancelled any more,
+ * because it was sent for example, is not.
  * @returns whether it did anything, so that what was read before may be out of date
  */
 export async function resume(
   admin: AdminPort,
   clock: Clock,
-  {order, stored, policy}: AdminReading,
+  {stored, policy}: AdminReading,
+  order: OwnedOrder,
 ): Promise<boolean> {
   if (stored === null || stored === 'unreadable') return false;
   const {record} = stored;
   if (!isInProgress(record)) return false;
-  if (order.cancelledAt !== null) {
-    await finish(admin, clock, order.id, stored);
+  const {id, cancelledAt} = order.snapshot;
+  if (cancelledAt !== null) {
+    await finish(admin, clock, id, stored);
     return true;
   }
   const now = clock.now();
-  if (now < new Date(record.leaseUntil) || policy === null) return false;
+  if (now < new Date(record.leaseUntil)) return false;
+  if (record.jobResultId === null && policy === null) return false;
   const claim = await admin.writeRecord(
-    order.id,
+    id,
     {...record, ...leaseFrom(now)},
     stored.digest,
   );
-  if (claim) await carryOn(admin, clock, order.id, policy, claim);
+  if (!claim) return true;
+  if (record.jobResultId !== null) {
+    await follow(admin, clock, id, claim);
+    return true;
+  }
+  // The customer asked in time; what the rules say of the order itself is asked again.
+  const decision = decide(order, policy, new Date(record.startedAt));
+  if (decision.kind === 'cancel') {
+    await submit(admin, clock, decision.permit, claim);
+  } else {
+    await fail(admin, clock, id, claim, decision.code);
+  }
   return true;
 }
 
-async function carryOn(
-  admin: AdminPort,
-  clock: Clock,
-  orderId: string,
-  policy: Policy,
-  claim: StoredRecord,
-): Promise<void> {
-  const accepted =
-    claim.record.jobResultId === null
-      ? await submit(admin, clock, orderId, policy, claim)
-      : claim;
-  if (accepted) await follow(admin, clock, orderId, accepted);
-}
-
-/** Asks Shopify to cancel. Null where the attempt ended here or its outcome is not known yet. */
+/** Asks Shopify to cancel, and follows the job that it makes of it. Without an answer, a later visit finds out. */
 async function submit(
   admin: AdminPort,
   clock: Clock,
-  orderId: string,
-  policy: Policy,
+  {order, policy}: CancelPermit,
   claim: StoredRecord,
-): Promise<StoredRecord | null> {
+): Promise<void> {
   const {record} = claim;
+  const orderId = order.snapshot.id;
   const reason = policy.reasons.find(({key}) => key === record.reason);
   const answer = await admin.cancelOrder({
     orderId,
@@ -114,27 +115,22 @@ async function submit(
     notifyCustomer: policy.notifyCustomer,
     staffNote: staffNote(reason, record.comment),
   });
-  if (answer.kind === 'unknown') return null;
-  if (answer.kind === 'accepted') {
-    return admin.writeRecord(
-      orderId,
-      {
-        ...record,
-        phase: 'accepted',
-        jobResultId: answer.jobResultId,
-        updatedAt: clock.now().toISOString(),
-      },
-      claim.digest,
-    );
+  if (answer.kind === 'unknown') return;
+  if (answer.kind === 'refused') {
+    await endRefused(admin, clock, orderId, claim, answer.message);
+    return;
   }
-  // "Already cancelled" is a refusal too: only the order itself says which it was.
-  const reading = await admin.readOrder(orderId);
-  if (reading && reading.order.cancelledAt !== null) {
-    await finish(admin, clock, orderId, claim);
-  } else {
-    await fail(admin, clock, orderId, claim, answer.message);
-  }
-  return null;
+  const accepted = await admin.writeRecord(
+    orderId,
+    {
+      ...record,
+      phase: 'accepted',
+      jobResultId: answer.jobResultId,
+      updatedAt: clock.now().toISOString(),
+    },
+    claim.digest,
+  );
+  if (accepted) await follow(admin, clock, orderId, accepted);
 }
 
 async function follow(
@@ -153,9 +149,25 @@ async function follow(
       return;
     }
     if (job.kind === 'failed') {
-      await fail(admin, clock, orderId, accepted, job.message);
+      await endRefused(admin, clock, orderId, accepted, job.message);
       return;
     }
+  }
+}
+
+/** "Already cancelled" is a refusal too, of the request or of its job: only the order itself says which it was. */
+async function endRefused(
+  admin: AdminPort,
+  clock: Clock,
+  orderId: string,
+  stored: StoredRecord,
+  message: string,
+): Promise<void> {
+  const reading = await admin.readOrder(orderId);
+  if (reading && reading.order.cancelledAt !== null) {
+    await finish(admin, clock, orderId, stored);
+  } else {
+    await fail(admin, clock, orderId, stored, message);
   }
 }
 

@@ -6,7 +6,7 @@ import {cancelOrder, type Explanation, resume} from './act.server';
 import type {AdminPort, AdminReading} from './admin-port';
 import {type CancellationState, cancellationState} from './cancellation-state';
 import {systemClock} from './clock';
-import type {Ownership} from './owned-order';
+import {type Ownership, verifyOwnership} from './owned-order';
 import {shopifyAdminPort} from './shopify-admin-port.server';
 
 /** What the cancellation needs of a request. */
@@ -42,13 +42,12 @@ export async function readCancellation(
   orderNumber: string,
   owned: Promise<Ownership | null> = readOwnership(context, orderNumber),
 ): Promise<CustomerCancellation | null> {
-  const admin = adminPort(context);
-  const [ownership, first] = await Promise.all([
-    owned,
-    admin.readOrder(orderGid(orderNumber)),
-  ]);
+  // Only then is the Admin API asked: a stranger who tries numbers must not use up what the shop may ask of it.
+  const ownership = await owned;
   if (!ownership) return null;
-  const reading = first && (await carriedOn(admin, first));
+  const admin = adminPort(context);
+  const first = await admin.readOrder(orderGid(orderNumber));
+  const reading = first && (await carriedOn(admin, first, ownership));
   const state = reading ? cancellationState(reading, ownership) : NOT_AVAILABLE;
   return state && {state, orderName: ownership.orderName, reading, ownership};
 }
@@ -82,8 +81,11 @@ export async function requestCancellation(
 async function carriedOn(
   admin: AdminPort,
   reading: AdminReading,
+  ownership: Ownership,
 ): Promise<AdminReading | null> {
-  const wasResumed = await resume(admin, systemClock, reading);
+  const order = verifyOwnership(ownership, reading.order);
+  if (!order) return reading;
+  const wasResumed = await resume(admin, systemClock, reading, order);
   return wasResumed ? admin.readOrder(reading.order.id) : reading;
 }
 

@@ -10,6 +10,8 @@ class CancelPermit {
   constructor(
     readonly order: OwnedOrder,
     readonly policy: Policy,
+    /** The moment that was judged, by Shopify's clock. */
+    readonly grantedAt: Date,
   ) {}
 
   get isGranted(): true {
@@ -58,7 +60,7 @@ export function decide(
     }
     until = earlier(until, finding.until);
   }
-  return {kind: 'cancel', permit: new CancelPermit(order, policy), until};
+  return {kind: 'cancel', permit: new CancelPermit(order, policy, now), until};
 }
 
 function earlier(a: string | null, b: string | null): string | null {

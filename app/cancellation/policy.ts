@@ -6,8 +6,8 @@ const LocalizedText = v.strictObject({
 });
 
 const CancelReason = v.strictObject({
-  /** Kept in the order's record and tags: lower case, digits and hyphens. */
-  key: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  /** Lower case, digits and hyphens. Shopify takes order tags of 40 characters, and `cancel-reason:` is 14 of them. */
+  key: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,26}$/)),
   label: LocalizedText,
   shopifyReason: v.picklist([
     'CUSTOMER',

@@ -6,6 +6,7 @@ import {
   cancellationState,
 } from '~/cancellation/cancellation-state';
 import type {Clock} from '~/cancellation/clock';
+import {type Ownership, verifyOwnership} from '~/cancellation/owned-order';
 import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
 import type {Api, FaultEffect} from '../../../emulator/state/faults';
 import type {Order} from '../../../emulator/state/orders';
@@ -36,12 +37,14 @@ async function read(order: Order): Promise<AdminReading> {
   return reading;
 }
 
+const ownership = (order: Order): Ownership => ({
+  orderId: gid(order),
+  orderName: `#${order.number}`,
+  customerId: `gid://shopify/Customer/${order.customerId ?? ''}`,
+});
+
 function stateOf(reading: AdminReading, order: Order): CancellationState {
-  const state = cancellationState(reading, {
-    orderId: gid(order),
-    orderName: `#${order.number}`,
-    customerId: `gid://shopify/Customer/${order.customerId ?? ''}`,
-  });
+  const state = cancellationState(reading, ownership(order));
   if (!state) throw new Error('The order is not its customer’s');
   return state;
 }
@@ -62,7 +65,10 @@ async function visitAndCancel(order: Order): Promise<void> {
 
 /** One visit that only looks; it carries on what was left half-way. */
 async function look(order: Order): Promise<CancellationState> {
-  await resume(admin(), clock, await read(order));
+  const reading = await read(order);
+  const owned = verifyOwnership(ownership(order), reading.order);
+  if (!owned) throw new Error('The order is not its customer’s');
+  await resume(admin(), clock, reading, owned);
   return stateOf(await read(order), order);
 }
 
@@ -77,6 +83,18 @@ function fail(
     effect,
     remaining: 1,
   });
+}
+
+async function event(order: Order, name: string): Promise<void> {
+  const {ok} = await shop.fetch(
+    `https://x.example/_emulator/orders/${order.id}/events`,
+    {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify({event: name}),
+    },
+  );
+  if (!ok) throw new Error(`The emulator refused "${name}"`);
 }
 
 const refunds = (order: Order) =>
@@ -190,6 +208,65 @@ describe('cancelling', () => {
     expect(refunds(order)).toHaveLength(1);
   });
 
+  it('does not carry on with an order that was sent in the meantime', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'dropBeforeCommit'});
+    await visitAndCancel(order);
+    await event(order, 'ship');
+    shop.emulator.world.clock.advance(1);
+    expect(await look(order)).toMatchObject({
+      kind: 'refused',
+      decision: {code: 'SHIPPED'},
+    });
+    expect(shop.countOf('orderCancel')).toBe(1);
+    expect((await read(order)).stored).toMatchObject({
+      record: {phase: 'failed', failure: 'SHIPPED'},
+    });
+  });
+
+  it('carries on after the window has closed, for it was asked in time', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'dropBeforeCommit'});
+    await visitAndCancel(order);
+    shop.emulator.world.clock.advance(600);
+    expect(await look(order)).toMatchObject({kind: 'cancelled'});
+  });
+
+  it('says "cancelled" when the job failed because staff had cancelled it', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'jobDelay', milliseconds: 500});
+    const state = stateOf(await read(order), order);
+    if (state.kind !== 'open') throw new Error('not open');
+    const meanwhile: Clock = {
+      ...clock,
+      sleep: async (milliseconds) => {
+        if (order.cancelledAt === null) await event(order, 'cancel');
+        await clock.sleep(milliseconds);
+      },
+    };
+    const {permit} = state.decision;
+    await cancelOrder(admin(), meanwhile, permit, null, EXPLANATION);
+    expect(await look(order)).toMatchObject({kind: 'cancelled'});
+    expect(order.tags).not.toContain('cancel-failed');
+    expect(refunds(order)).toHaveLength(1);
+  });
+
+  it('says what was paid back where the worker’s clock is ahead of Shopify’s', async () => {
+    const order = shop.placeOrder();
+    const state = stateOf(await read(order), order);
+    if (state.kind !== 'open') throw new Error('not open');
+    const ahead = {
+      ...clock,
+      now: () => new Date(clock.now().getTime() + 90_000),
+    };
+    const {permit} = state.decision;
+    await cancelOrder(admin(), ahead, permit, null, EXPLANATION);
+    expect(await look(order)).toMatchObject({
+      kind: 'cancelled',
+      refund: [{kind: 'card'}],
+    });
+  });
+
   it('carries on when the claim’s answer was lost', async () => {
     const order = shop.placeOrder();
     fail('metafieldsSet', {kind: 'dropAfterCommit'});
@@ -213,14 +290,7 @@ describe('cancelling', () => {
     const state = stateOf(reading, order);
     if (state.kind !== 'open' || reading.stored === 'unreadable')
       throw new Error('not open');
-    await shop.fetch(
-      'https://x.example/_emulator/orders/' + String(order.id) + '/events',
-      {
-        method: 'POST',
-        headers: {'Content-Type': 'application/json'},
-        body: JSON.stringify({event: 'cancel'}),
-      },
-    );
+    await event(order, 'cancel');
     await cancelOrder(
       admin(),
       clock,

@@ -20,6 +20,13 @@ describe('parsePolicy', () => {
       JSON.stringify({...DEFAULT_POLICY, windowMinutes: 0}),
     ],
     ['half minutes', JSON.stringify({...DEFAULT_POLICY, windowMinutes: 1.5})],
+    [
+      'a reason too long for a tag',
+      JSON.stringify({
+        ...DEFAULT_POLICY,
+        reasons: [{...DEFAULT_POLICY.reasons[0], key: 'a'.repeat(27)}],
+      }),
+    ],
     ['another version', JSON.stringify({...DEFAULT_POLICY, version: 2})],
     ['an empty text', ''],
   ])('takes %s for no permission', (_what, value) => {
