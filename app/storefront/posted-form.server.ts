@@ -6,10 +6,14 @@ const LARGEST_FORM = 16_384;
  * @throws Response 413 for one that is too large to be ours, 400 for what is not a form
  */
 export async function readSmallForm(request: Request): Promise<FormData> {
-  const body = await request.clone().arrayBuffer();
+  const type = request.headers.get('Content-Type') ?? '';
+  const body = await request.arrayBuffer();
   if (body.byteLength > LARGEST_FORM) throw new Response(null, {status: 413});
   try {
-    return await request.formData();
+    // Not from a clone of the request: whichever of the two is not read to its end, workerd keeps in memory.
+    return await new Response(body, {
+      headers: {'Content-Type': type},
+    }).formData();
   } catch {
     // Not in either of the two encodings that forms have.
     throw new Response(null, {status: 400});
