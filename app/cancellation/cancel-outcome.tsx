@@ -5,11 +5,14 @@ import {Notice, type NoticeKind} from '~/ui/notice';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
 
-interface OutcomeProps<Kind extends CancellationView['kind']> {
-  view: CancellationView & {kind: Kind};
+interface CommonProps {
   texts: CancelTexts;
   orderPath: string;
 }
+
+type OutcomeProps<Kind extends CancellationView['kind']> = CommonProps & {
+  view: CancellationView & {kind: Kind};
+};
 
 const REFRESH_MILLISECONDS = 2500;
 
@@ -92,13 +95,24 @@ export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
   );
 }
 
-function BackToOrder({
-  texts,
-  orderPath,
-}: {
-  texts: CancelTexts;
-  orderPath: string;
-}) {
+/** Nothing was asked for yet, so trying again only looks again. */
+export function Unanswered({texts, orderPath}: CommonProps) {
+  return (
+    <Outcome
+      kind="caution"
+      actions={
+        <>
+          <ButtonLink to={`${orderPath}/cancel`}>{texts.tryAgain}</ButtonLink>
+          <BackToOrder {...{texts, orderPath}} />
+        </>
+      }
+    >
+      <p>{texts.unansweredText}</p>
+    </Outcome>
+  );
+}
+
+function BackToOrder({texts, orderPath}: CommonProps) {
   return (
     <ButtonLink to={orderPath} variant="secondary">
       {texts.backToOrder}

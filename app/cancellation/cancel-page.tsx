@@ -2,13 +2,13 @@ import {useEffect, useRef} from 'react';
 import {PageHeading} from '~/ui/page-heading';
 import type {CancelForm, CancelFormErrors} from './cancel-form';
 import {CancelFields, RetryFields} from './cancel-fields';
-import {Cancelled, InProgress, Refused} from './cancel-outcome';
+import {Cancelled, InProgress, Refused, Unanswered} from './cancel-outcome';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
 
 export interface CancelPageProps {
-  /** `unavailable`: Shopify could not be asked. */
-  view: CancellationView | {readonly kind: 'unavailable'};
+  /** `unanswered`: Shopify did not say what is true of the order. `unavailable`: nor what came of the form. */
+  view: CancellationView | {readonly kind: 'unanswered' | 'unavailable'};
   texts: CancelTexts;
   /** Path of the order page, without a locale. */
   orderPath: string;
@@ -25,6 +25,7 @@ export function CancelPage(props: CancelPageProps) {
     'in-progress': texts.inProgressTitle,
     cancelled: texts.cancelledTitle,
     refused: texts.refusedTitle,
+    unanswered: texts.unavailableTitle,
     unavailable: texts.unavailableTitle,
   };
   const headingRef = useFocusOnChange(view.kind);
@@ -43,6 +44,8 @@ function Body({view, texts, orderPath, values, errors}: CancelPageProps) {
   switch (view.kind) {
     case 'open':
       return <CancelFields {...common} {...{view, values, errors}} />;
+    case 'unanswered':
+      return <Unanswered {...common} />;
     case 'unavailable':
       return <RetryFields {...common} values={values} />;
     case 'in-progress':

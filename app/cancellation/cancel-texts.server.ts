@@ -36,6 +36,7 @@ export function cancelTexts(
     submit: messages.submit,
     submitting: messages.submitting,
     tryAgain: messages.tryAgain,
+    unansweredText: messages.panelUnavailable,
     unavailableText: messages.unavailableText,
     unavailableTitle: messages.unavailableTitle,
   };

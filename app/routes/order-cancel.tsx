@@ -41,7 +41,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     logError(answer, context.requestId);
     const texts = cancelTexts(messages.cancellation, '');
     return data(
-      {title: texts.unavailableTitle, view: UNAVAILABLE, texts, values},
+      {title: texts.unavailableTitle, view: UNANSWERED, texts, values},
       503,
     );
   }
@@ -92,9 +92,7 @@ export default function CancelOrder() {
   const {id = ''} = useParams();
   return (
     <CancelPage
-      view={
-        submitted?.isUnavailable && view.kind === 'open' ? UNAVAILABLE : view
-      }
+      view={submitted && isUnknown(submitted, view) ? UNAVAILABLE : view}
       texts={texts}
       orderPath={`/account/orders/${id}`}
       values={submitted?.values ?? values}
@@ -103,7 +101,16 @@ export default function CancelOrder() {
   );
 }
 
+const UNANSWERED = {kind: 'unanswered'} as const;
 const UNAVAILABLE = {kind: 'unavailable'} as const;
+
+/** Whether the form was sent, and the order as it was read after that does not show what came of it. */
+const isUnknown = (
+  submitted: {readonly isUnavailable: boolean},
+  view: {readonly kind: string},
+): boolean =>
+  view.kind === 'unanswered' ||
+  (submitted.isUnavailable && view.kind === 'open');
 
 function orderNumberOf(param: string | undefined): string {
   const orderNumber = parseOrderId(param);

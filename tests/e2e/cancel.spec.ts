@@ -334,6 +334,32 @@ test.describe('the truth', () => {
   );
 });
 
+test(
+  'an outage before anything was asked cancels nothing when it is over',
+  {tag: '@no-javascript'},
+  async ({page, shop, signInAs, problems}) => {
+    problems.expect(/503/);
+    const order = await shop.createOrder({email: newEmail()});
+    await signInAs(page, order.email);
+    await shop.addFault({
+      api: 'admin',
+      operation: 'CancellableOrder',
+      about: String(order.id),
+      effect: {kind: 'status', status: 503},
+    });
+    await page.goto(cancelPath(order.id));
+    await expect(
+      page.getByRole('heading', {name: 'We can’t reach the shop right now'}),
+    ).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await page.getByRole('link', {name: 'Try again'}).click();
+    await expect(
+      page.getByRole('button', {name: 'Cancel this order'}),
+    ).toBeVisible();
+    expect((await shop.order(order.id)).cancelledAt).toBeNull();
+  },
+);
+
 test.describe('bad input', () => {
   test('is refused and changes nothing', async ({
     page,
