@@ -1,6 +1,5 @@
 import type {HydrogenSession} from '@shopify/hydrogen';
 import {
-  createCookie,
   createSession,
   type Session,
   type SessionData,
@@ -8,6 +7,7 @@ import {
 import {EncryptJWT, jwtDecrypt} from 'jose';
 
 const COOKIE_NAME = 'session';
+const COOKIE_IN_HEADER = new RegExp(`(?:^|;)\\s*${COOKIE_NAME}=([\\w.-]+)`);
 const MAX_AGE_SECONDS = 60 * 60 * 24 * 30;
 
 /**
@@ -30,11 +30,9 @@ export class AppSession implements HydrogenSession {
     const key = new Uint8Array(
       await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret)),
     );
-    const token: unknown = await cookie(false).parse(
-      request.headers.get('Cookie'),
-    );
-    const data =
-      typeof token === 'string' ? await decrypt(token, key) : undefined;
+    const [, token] =
+      COOKIE_IN_HEADER.exec(request.headers.get('Cookie') ?? '') ?? [];
+    const data = token === undefined ? undefined : await decrypt(token, key);
     const secure = new URL(request.url).protocol === 'https:';
     return new AppSession(createSession(data), key, secure);
   }
@@ -54,11 +52,8 @@ export class AppSession implements HydrogenSession {
   }
 
   /** The Set-Cookie value that ends the session. */
-  async destroy(): Promise<string> {
-    return cookie(this.#secure).serialize('', {
-      maxAge: undefined,
-      expires: new Date(0),
-    });
+  destroy(): Promise<string> {
+    return Promise.resolve(setCookie('', 0, this.#secure));
   }
 
   /** The Set-Cookie value that keeps the session as it is now. */
@@ -69,18 +64,27 @@ export class AppSession implements HydrogenSession {
       .setIssuedAt()
       .setExpirationTime(`${MAX_AGE_SECONDS}s`)
       .encrypt(this.#key);
-    return cookie(this.#secure).serialize(token);
+    return setCookie(token, MAX_AGE_SECONDS, this.#secure);
   }
 }
 
-const cookie = (secure: boolean) =>
-  createCookie(COOKIE_NAME, {
-    httpOnly: true,
-    path: '/',
-    sameSite: 'lax',
-    secure,
-    maxAge: MAX_AGE_SECONDS,
-  });
+/**
+ * Written as it is: Remix's own cookies would encode it once more and make it a third longer, and browsers silently
+ * drop cookies of more than 4096 bytes.
+ */
+const setCookie = (
+  token: string,
+  maxAgeSeconds: number,
+  secure: boolean,
+): string =>
+  [
+    `${COOKIE_NAME}=${token}`,
+    `Max-Age=${maxAgeSeconds}`,
+    'Path=/',
+    'HttpOnly',
+    ...(secure ? ['Secure'] : []),
+    'SameSite=Lax',
+  ].join('; ');
 
 async function decrypt(
   token: string,
