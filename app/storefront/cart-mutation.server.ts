@@ -3,6 +3,7 @@ import type {AppLoadContext} from '@shopify/remix-oxygen';
 import * as v from 'valibot';
 import {fill, type Messages, messagesFor} from '~/i18n/messages';
 import {ShopifyUnavailable} from '~/shopify/errors';
+import {logError} from '~/shopify/log.server';
 import {type CartInput, parseCartInput} from './cart-input';
 import {LONGEST_NAME, type NameProblem} from './personalisation';
 
@@ -67,10 +68,7 @@ export async function mutateCart(
         : new Headers(),
     };
   } catch (error) {
-    console.error(
-      ShopifyUnavailable.from('storefront', error),
-      `(request ${context.requestId})`,
-    );
+    logError(ShopifyUnavailable.from('storefront', error), context.requestId);
     return refused(targetOf(input), texts.notAnswered, 503);
   }
 }
@@ -103,10 +101,26 @@ function sendOnce(
     case 'remove':
       return cart.removeLines([input.lineId]);
     case 'apply-discount':
-      return cart.updateDiscountCodes([input.code]);
     case 'remove-discount':
-      return cart.updateDiscountCodes([]);
+      return updateDiscountCodes(cart, input);
   }
+}
+
+/** Shopify replaces all codes at once: those that count are sent again, or a mistyped one would cost the discount. */
+async function updateDiscountCodes(
+  cart: AppLoadContext['cart'],
+  {intent, code}: CartInput & {code: string},
+): Promise<CartQueryDataReturn> {
+  const current = await cart.get();
+  const others = (current?.discountCodes ?? [])
+    .filter(
+      (each) =>
+        each.applicable && each.code.toLowerCase() !== code.toLowerCase(),
+    )
+    .map((each) => each.code);
+  return cart.updateDiscountCodes(
+    intent === 'apply-discount' ? [...others, code] : others,
+  );
 }
 
 const lineOf = (input: CartInput & {intent: 'add'}) => ({
