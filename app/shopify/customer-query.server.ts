@@ -26,24 +26,3 @@ export async function queryCustomer<
     throw ShopifyUnavailable.from('customer', error);
   }
 }
-
-/** As `queryCustomer`, for a mutation. Its `userErrors` are the caller's to show. */
-export async function mutateCustomer<
-  Result,
-  Variables extends Record<string, unknown>,
->(
-  customerAccount: CustomerAccount,
-  document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
-): Promise<Result> {
-  try {
-    const {data, errors} = await customerAccount.mutate<Result>(
-      document.toString(),
-      {variables: {...variables}},
-    );
-    if (errors?.length) throw new ShopifyUnavailable('customer', errors);
-    return data;
-  } catch (error) {
-    throw ShopifyUnavailable.from('customer', error);
-  }
-}

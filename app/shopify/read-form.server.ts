@@ -2,9 +2,6 @@ import * as v from 'valibot';
 
 const LARGEST_FORM_BYTES = 16_384;
 
-/** A form that was refused as a whole: the route answers it with this status. */
-export type FormRefusal = 400 | 413 | 415;
-
 /**
  * Reads a small form and checks it by a schema. Meant for strict schemas: what the page does not send is refused.
  * @throws Response 413 for a form of more than 16 kB, 415 for anything but a form, 400 for fields the page has not
@@ -28,6 +25,6 @@ export async function readForm<Schema extends v.GenericSchema>(
   return result.success ? result.output : refuse(400);
 }
 
-function refuse(status: FormRefusal): never {
+function refuse(status: 400 | 413 | 415): never {
   throw new Response(null, {status});
 }
