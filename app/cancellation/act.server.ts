@@ -1,6 +1,7 @@
-import type {AdminPort, AdminReading} from './admin-port';
+import type {AdminPort, AdminReading, HoldAnswer} from './admin-port';
 import type {Clock} from './clock';
 import {type CancelPermit, decide} from './decide';
+import type {OrderSnapshot} from './order-snapshot';
 import type {OwnedOrder} from './owned-order';
 import type {CancelReason} from './policy';
 import {
@@ -8,6 +9,13 @@ import {
   isInProgress,
   type StoredRecord,
 } from './record';
+import {
+  hasHolds,
+  holdHandle,
+  notYetHeld,
+  releaseParcels,
+  stopParcels,
+} from './stop-parcels.server';
 
 /** What the customer gave as an explanation. */
 export interface Explanation {
@@ -16,15 +24,17 @@ export interface Explanation {
   readonly comment: string;
 }
 
-const LEASE_MILLISECONDS = 30_000;
+/** Longer than one attempt can take, waits for Shopify's bucket and time-outs included. */
+const LEASE_MILLISECONDS = 60_000;
 /** Shopify's job is done in well under a second as a rule; the customer waits this long before "being cancelled". */
 const POLL_DELAYS_MILLISECONDS = [150, 250, 500, 1000, 2000, 3000];
+const FORGOTTEN_MILLISECONDS = 600_000;
 const STAFF_NOTE_LENGTH = 255;
 
 /**
  * Cancels an order, once, however often it is called: the claim in the order's metafield is taken by compare-and-set,
- * and whoever comes second leaves the work to the one who holds it. Returns when Shopify's job has ended or the
- * customer has waited long enough; the record then says how far it came. The truth is read back, not returned.
+ * and whoever comes second leaves the work to the one who holds it. The parcel is stopped before money moves. Returns
+ * when Shopify's job has ended or the customer has waited long enough; the truth is read back, not returned.
  * @throws ShopifyUnavailable when Shopify can't be reached; what was claimed is carried on by a later visit
  */
 export async function cancelOrder(
@@ -35,30 +45,39 @@ export async function cancelOrder(
   explanation: Explanation,
 ): Promise<void> {
   if (stored && isInProgress(stored.record)) return;
-  const {snapshot, customerNumber} = permit.order;
-  const claim = await admin.writeRecord(
+  const {snapshot} = permit.order;
+  const record = newRecord(permit, clock.now(), explanation);
+  const [first] = notYetHeld(snapshot, record.attemptId);
+  const {claim, held} = await admin.claim(
     snapshot.id,
-    {
-      version: 1,
-      attemptId: crypto.randomUUID(),
-      phase: 'claimed',
-      startedAt: permit.grantedAt.toISOString(),
-      ...leaseFrom(clock.now()),
-      customerNumber,
-      reason: explanation.reason,
-      comment: explanation.comment,
-      jobResultId: null,
-      failure: null,
-    },
+    record,
     stored?.digest ?? null,
+    first
+      ? {fulfillmentOrderId: first.id, handle: holdHandle(record.attemptId)}
+      : null,
   );
-  if (claim) await submit(admin, clock, permit, claim);
+  if (!claim) {
+    await releaseLost(admin, held, record.attemptId);
+  } else if (held?.kind === 'refused') {
+    await endRefused(admin, clock, snapshot.id, claim, held.message);
+  } else {
+    await stopAndSubmit(admin, clock, permit, claim, held?.order ?? snapshot);
+  }
+}
+
+/** Somebody else was quicker: their hold stays, ours goes. */
+async function releaseLost(
+  admin: AdminPort,
+  held: HoldAnswer | null,
+  attemptId: string,
+): Promise<void> {
+  if (held?.kind === 'held') await releaseParcels(admin, held.order, attemptId);
 }
 
 /**
- * Carries on an attempt whose worker has died or given up waiting, if there is one. Call it whenever an order is read;
- * it does nothing while the attempt's lease runs. Time may have passed: an order that must not be cancelled any more,
- * because it was sent for example, is not.
+ * Carries on an attempt whose worker has died or given up waiting, if there is one, and lets go of what a lost attempt
+ * has left on hold. Call it whenever an order is read; it does nothing while the attempt's lease runs. Time may have
+ * passed: an order that must not be cancelled any more, because it was sent for example, is not.
  * @returns whether it did anything, so that what was read before may be out of date
  */
 export async function resume(
@@ -67,10 +86,14 @@ export async function resume(
   {stored, policy}: AdminReading,
   order: OwnedOrder,
 ): Promise<boolean> {
-  if (stored === null || stored === 'unreadable') return false;
-  const {record} = stored;
-  if (!isInProgress(record)) return false;
+  if (stored === 'unreadable') return false;
   const {id, cancelledAt} = order.snapshot;
+  if (stored === null || !isInProgress(stored.record)) {
+    if (cancelledAt !== null || !hasHolds(order.snapshot)) return false;
+    await releaseParcels(admin, order.snapshot);
+    return true;
+  }
+  const {record} = stored;
   if (cancelledAt !== null) {
     await finish(admin, clock, id, stored);
     return true;
@@ -83,19 +106,53 @@ export async function resume(
     {...record, ...leaseFrom(now)},
     stored.digest,
   );
-  if (!claim) return true;
-  if (record.jobResultId !== null) {
+  if (claim) await carryOn(admin, clock, {policy}, order, claim);
+  return true;
+}
+
+async function carryOn(
+  admin: AdminPort,
+  clock: Clock,
+  {policy}: Pick<AdminReading, 'policy'>,
+  order: OwnedOrder,
+  claim: StoredRecord,
+): Promise<void> {
+  const {id} = order.snapshot;
+  if (claim.record.jobResultId !== null) {
     await follow(admin, clock, id, claim);
-    return true;
+    return;
   }
   // The customer asked in time; what the rules say of the order itself is asked again.
-  const decision = decide(order, policy, new Date(record.startedAt));
+  const decision = decide(order, policy, new Date(claim.record.startedAt));
   if (decision.kind === 'cancel') {
+    await stopAndSubmit(admin, clock, decision.permit, claim, order.snapshot);
+  } else {
+    await endRefused(admin, clock, id, claim, decision.code);
+  }
+}
+
+/** Stops every parcel, looks once more whether one has left meanwhile, and only then lets money move. */
+async function stopAndSubmit(
+  admin: AdminPort,
+  clock: Clock,
+  {order, policy, grantedAt}: CancelPermit,
+  claim: StoredRecord,
+  latest: OrderSnapshot,
+): Promise<void> {
+  const orderId = order.snapshot.id;
+  const stopped = await stopParcels(admin, latest, claim.record.attemptId);
+  if (stopped.kind === 'refused') {
+    await endRefused(admin, clock, orderId, claim, stopped.message);
+    return;
+  }
+  const still = order.seenAgain(stopped.order);
+  const decision = still && decide(still, policy, grantedAt);
+  if (decision?.kind === 'cancel') {
     await submit(admin, clock, decision.permit, claim);
   } else {
-    await fail(admin, clock, id, claim, decision.code);
+    const code = decision?.code ?? 'NOT_AVAILABLE';
+    await endRefused(admin, clock, orderId, claim, code);
   }
-  return true;
 }
 
 /** Asks Shopify to cancel, and follows the job that it makes of it. Without an answer, a later visit finds out. */
@@ -152,23 +209,39 @@ async function follow(
       await endRefused(admin, clock, orderId, accepted, job.message);
       return;
     }
+    if (job.kind === 'gone' && isForgotten(accepted.record, clock)) {
+      await endRefused(admin, clock, orderId, accepted, 'JOB_GONE');
+      return;
+    }
   }
 }
 
-/** "Already cancelled" is a refusal too, of the request or of its job: only the order itself says which it was. */
+/** A job that Shopify knows nothing of may be too new to be seen, but not for so long. */
+const isForgotten = ({startedAt}: CancellationRecord, clock: Clock): boolean =>
+  clock.now().getTime() - Date.parse(startedAt) > FORGOTTEN_MILLISECONDS;
+
+/**
+ * Ends an attempt that can't go on, and lets its parcels go. "Already cancelled" is a refusal too, of the request or of
+ * its job: only the order itself says which it was.
+ */
 async function endRefused(
   admin: AdminPort,
   clock: Clock,
   orderId: string,
   stored: StoredRecord,
-  message: string,
+  failure: string,
 ): Promise<void> {
   const reading = await admin.readOrder(orderId);
   if (reading && reading.order.cancelledAt !== null) {
     await finish(admin, clock, orderId, stored);
-  } else {
-    await fail(admin, clock, orderId, stored, message);
+    return;
   }
+  if (reading) await releaseParcels(admin, reading.order);
+  await end(admin, clock, orderId, stored, {
+    phase: 'failed',
+    failure,
+    tags: ['cancel-failed'],
+  });
 }
 
 async function finish(
@@ -178,22 +251,14 @@ async function finish(
   stored: StoredRecord,
 ): Promise<void> {
   const {reason} = stored.record;
-  await admin.addTags(orderId, [
-    'cancelled-by-customer',
-    ...(reason === null ? [] : [`cancel-reason:${reason}`]),
-  ]);
-  await end(admin, clock, orderId, stored, {phase: 'cancelled', failure: null});
-}
-
-async function fail(
-  admin: AdminPort,
-  clock: Clock,
-  orderId: string,
-  stored: StoredRecord,
-  failure: string,
-): Promise<void> {
-  await admin.addTags(orderId, ['cancel-failed']);
-  await end(admin, clock, orderId, stored, {phase: 'failed', failure});
+  await end(admin, clock, orderId, stored, {
+    phase: 'cancelled',
+    failure: null,
+    tags: [
+      'cancelled-by-customer',
+      ...(reason === null ? [] : [`cancel-reason:${reason}`]),
+    ],
+  });
 }
 
 /** A stale digest here means that another visit has written the same end. */
@@ -201,15 +266,34 @@ async function end(
   admin: AdminPort,
   clock: Clock,
   orderId: string,
-  stored: StoredRecord,
-  outcome: Pick<CancellationRecord, 'phase' | 'failure'>,
+  {record, digest}: StoredRecord,
+  {
+    tags,
+    ...outcome
+  }: Pick<CancellationRecord, 'phase' | 'failure'> & {
+    readonly tags: readonly string[];
+  },
 ): Promise<void> {
-  await admin.writeRecord(
-    orderId,
-    {...stored.record, ...outcome, updatedAt: clock.now().toISOString()},
-    stored.digest,
-  );
+  const updatedAt = clock.now().toISOString();
+  await admin.end(orderId, {...record, ...outcome, updatedAt}, digest, tags);
 }
+
+const newRecord = (
+  {order, grantedAt}: CancelPermit,
+  now: Date,
+  {reason, comment}: Explanation,
+): CancellationRecord => ({
+  version: 1,
+  attemptId: crypto.randomUUID(),
+  phase: 'claimed',
+  startedAt: grantedAt.toISOString(),
+  ...leaseFrom(now),
+  customerNumber: order.customerNumber,
+  reason,
+  comment,
+  jobResultId: null,
+  failure: null,
+});
 
 function leaseFrom(now: Date) {
   return {

@@ -17,6 +17,24 @@ export interface AdminReading {
   readonly readAt: Date;
 }
 
+/** What came of asking for a hold: the order as it stands now, or why its parcel can't be stopped. */
+export type HoldAnswer =
+  | {readonly kind: 'held'; readonly order: OrderSnapshot}
+  | {readonly kind: 'refused'; readonly message: string};
+
+export interface Hold {
+  readonly fulfillmentOrderId: string;
+  /** Names the attempt, so that a later visit knows whose hold it is. */
+  readonly handle: string;
+}
+
+export interface ClaimAnswer {
+  /** Null where somebody else was quicker. */
+  readonly claim: StoredRecord | null;
+  /** Null where no hold was asked for. */
+  readonly held: HoldAnswer | null;
+}
+
 export interface CancelOrder {
   readonly orderId: string;
   readonly reason: CancelReason['shopifyReason'];
@@ -34,6 +52,8 @@ export type CancelAnswer =
 
 export type JobStatus =
   | {readonly kind: 'running'}
+  /** Shopify knows of no such job. */
+  | {readonly kind: 'gone'}
   | {readonly kind: 'succeeded'}
   | {readonly kind: 'failed'; readonly message: string};
 
@@ -44,6 +64,18 @@ export type JobStatus =
 export interface AdminPort {
   /** Null where the Admin API knows no such order, or none that this app may see. */
   readOrder(orderId: string): Promise<AdminReading | null>;
+  /** Writes the record as `writeRecord` does and puts on the hold, in one request. The hold stands even if the claim is lost. */
+  claim(
+    orderId: string,
+    record: CancellationRecord,
+    digest: string | null,
+    hold: Hold | null,
+  ): Promise<ClaimAnswer>;
+  hold(hold: Hold): Promise<HoldAnswer>;
+  releaseHolds(
+    fulfillmentOrderId: string,
+    holdIds: readonly string[],
+  ): Promise<void>;
   /**
    * Writes the record if the stored one is still the one with this digest (null: still none).
    * Null where somebody else was quicker.
@@ -55,5 +87,11 @@ export interface AdminPort {
   ): Promise<StoredRecord | null>;
   cancelOrder(input: CancelOrder): Promise<CancelAnswer>;
   readJob(jobResultId: string): Promise<JobStatus>;
-  addTags(orderId: string, tags: readonly string[]): Promise<void>;
+  /** Adds the tags and writes the record if it is still the one with this digest. */
+  end(
+    orderId: string,
+    record: CancellationRecord,
+    digest: string,
+    tags: readonly string[],
+  ): Promise<void>;
 }

@@ -21,6 +21,11 @@ export interface OrderSnapshot {
     readonly id: string;
     readonly status: string;
     readonly requestStatus: string;
+    /** Holds that this app has put on it. */
+    readonly holds: readonly {
+      readonly id: string;
+      readonly handle: string | null;
+    }[];
   }[];
   readonly transactions: readonly TransactionSnapshot[];
 }

@@ -22,6 +22,14 @@ class VerifiedOrder {
   get isVerified(): true {
     return this.#verified;
   }
+
+  /** The same order as it stands later; null if this is another one, or another customer's by now. */
+  seenAgain(later: OrderSnapshot): OwnedOrder | null {
+    return later.id === this.snapshot.id &&
+      later.customerNumber === this.customerNumber
+      ? new VerifiedOrder(later, this.customerNumber)
+      : null;
+  }
 }
 
 export type OwnedOrder = VerifiedOrder;

@@ -1,13 +1,23 @@
 import {AdminApiError, type AdminClient} from '~/shopify/admin-client.server';
 import {
-  AddOrderTagsDocument,
   CancellableOrderDocument,
+  type CancellableOrderFragment,
   type CancellableOrderQuery,
   CancelJobDocument,
   CancelOrderDocument,
+  ClaimAndHoldDocument,
+  EndCancellationDocument,
+  HoldFulfillmentDocument,
+  ReleaseHoldsDocument,
   WriteCancellationRecordDocument,
 } from '~/shopify/generated/admin.server';
-import type {AdminPort, AdminReading, CancelAnswer} from './admin-port';
+import type {
+  AdminPort,
+  AdminReading,
+  CancelAnswer,
+  Hold,
+  HoldAnswer,
+} from './admin-port';
 import type {OrderSnapshot, TransactionSnapshot} from './order-snapshot';
 import {numericPart} from './owned-order';
 import {parsePolicy} from './policy';
@@ -30,26 +40,61 @@ export function shopifyAdminPort(client: AdminClient): AdminPort {
       return data.order && readingOf(data.order, data.shop, answeredAt);
     },
 
-    async writeRecord(orderId, record, digest) {
-      const {
-        data: {metafieldsSet},
-      } = await client.request(WriteCancellationRecordDocument, {
-        metafield: {
-          ownerId: orderId,
-          namespace: 'angre',
-          key: 'cancellation',
-          type: 'json',
-          value: JSON.stringify(record),
-          compareDigest: digest,
-        },
-      });
-      const [userError] = metafieldsSet?.userErrors ?? [];
-      if (userError?.code && LOST_RACE.has(userError.code)) return null;
-      const written = metafieldsSet?.metafields?.[0];
-      if (userError || !written) {
-        throw new AdminApiError('failed', userError?.message ?? 'no metafield');
+    async claim(orderId, record, digest, hold) {
+      const metafield = recordMetafield(orderId, record, digest);
+      if (!hold) {
+        const {data} = await client.request(WriteCancellationRecordDocument, {
+          metafield,
+        });
+        return {claim: writtenRecord(record, data.metafieldsSet), held: null};
       }
-      return {record, digest: written.compareDigest};
+      const {data} = await client.request(ClaimAndHoldDocument, {
+        metafield,
+        fulfillmentOrderId: hold.fulfillmentOrderId,
+        hold: holdInput(hold),
+      });
+      return {
+        claim: writtenRecord(record, data.metafieldsSet),
+        held: holdAnswer(data.fulfillmentOrderHold),
+      };
+    },
+
+    async hold(hold) {
+      const {data} = await client.request(HoldFulfillmentDocument, {
+        fulfillmentOrderId: hold.fulfillmentOrderId,
+        hold: holdInput(hold),
+      });
+      return holdAnswer(data.fulfillmentOrderHold);
+    },
+
+    async releaseHolds(fulfillmentOrderId, holdIds) {
+      const {data} = await client.request(ReleaseHoldsDocument, {
+        fulfillmentOrderId,
+        holdIds: [...holdIds],
+      });
+      const [userError] = data.fulfillmentOrderReleaseHold?.userErrors ?? [];
+      if (userError) throw new AdminApiError('failed', userError.message);
+    },
+
+    async writeRecord(orderId, record, digest) {
+      const {data} = await client.request(WriteCancellationRecordDocument, {
+        metafield: recordMetafield(orderId, record, digest),
+      });
+      return writtenRecord(record, data.metafieldsSet);
+    },
+
+    async end(orderId, record, digest, tags) {
+      const {data} = await client.request(EndCancellationDocument, {
+        orderId,
+        tags: [...tags],
+        metafield: recordMetafield(orderId, record, digest),
+      });
+      const [tagError] = data.tagsAdd?.userErrors ?? [];
+      if (tagError) throw new AdminApiError('failed', tagError.message);
+      const [recordError] = data.metafieldsSet?.userErrors ?? [];
+      if (recordError && !isLostRace(recordError)) {
+        throw new AdminApiError('failed', recordError.message);
+      }
     },
 
     async cancelOrder(input): Promise<CancelAnswer> {
@@ -74,27 +119,76 @@ export function shopifyAdminPort(client: AdminClient): AdminPort {
       const {
         data: {node},
       } = await client.request(CancelJobDocument, {jobResultId});
-      if (!node || !('status' in node) || node.status === 'STARTED') {
-        return {kind: 'running'};
-      }
+      if (!node || !('status' in node)) return {kind: 'gone'};
+      if (node.status === 'STARTED') return {kind: 'running'};
       if (node.status === 'SUCCEEDED') return {kind: 'succeeded'};
       return {
         kind: 'failed',
         message: node.errors.map(({message}) => message).join(' '),
       };
     },
-
-    async addTags(orderId, tags) {
-      const {
-        data: {tagsAdd},
-      } = await client.request(AddOrderTagsDocument, {
-        orderId,
-        tags: [...tags],
-      });
-      const [userError] = tagsAdd?.userErrors ?? [];
-      if (userError) throw new AdminApiError('failed', userError.message);
-    },
   };
+}
+
+interface WrittenMetafield {
+  readonly metafields: readonly {readonly compareDigest: string}[] | null;
+  readonly userErrors: readonly UserError[];
+}
+
+interface UserError {
+  readonly code: string | null;
+  readonly message: string;
+}
+
+const isLostRace = ({code}: UserError): boolean =>
+  code !== null && LOST_RACE.has(code);
+
+const recordMetafield = (
+  ownerId: string,
+  record: CancellationRecord,
+  compareDigest: string | null,
+) => ({
+  ownerId,
+  namespace: 'angre',
+  key: 'cancellation',
+  type: 'json',
+  value: JSON.stringify(record),
+  compareDigest,
+});
+
+/** Null where somebody else was quicker. */
+function writtenRecord(
+  record: CancellationRecord,
+  answer: WrittenMetafield | null,
+): StoredRecord | null {
+  const [userError] = answer?.userErrors ?? [];
+  if (userError && isLostRace(userError)) return null;
+  const written = answer?.metafields?.[0];
+  if (userError || !written) {
+    throw new AdminApiError('failed', userError?.message ?? 'no metafield');
+  }
+  return {record, digest: written.compareDigest};
+}
+
+const holdInput = ({handle}: Hold) => ({
+  handle,
+  reason: 'OTHER' as const,
+  reasonNotes: 'The customer is cancelling this order.',
+});
+
+function holdAnswer(
+  answer: {
+    readonly fulfillmentOrder: {
+      readonly order: CancellableOrderFragment;
+    } | null;
+    readonly userErrors: readonly UserError[];
+  } | null,
+): HoldAnswer {
+  const order = answer?.fulfillmentOrder?.order;
+  const [userError] = answer?.userErrors ?? [];
+  return order && !userError
+    ? {kind: 'held', order: snapshotOf(order)}
+    : {kind: 'refused', message: userError?.message ?? 'no fulfilment order'};
 }
 
 type AdminOrder = NonNullable<CancellableOrderQuery['order']>;
@@ -121,7 +215,7 @@ function storedRecord(
   return record ? {record, digest: metafield.compareDigest} : 'unreadable';
 }
 
-function snapshotOf(order: AdminOrder): OrderSnapshot {
+function snapshotOf(order: CancellableOrderFragment): OrderSnapshot {
   return {
     id: order.id,
     isComplete: isComplete(order),
@@ -139,12 +233,19 @@ function snapshotOf(order: AdminOrder): OrderSnapshot {
     fulfillments: order.fulfillments.map(({status}) => ({
       cancelled: status === 'CANCELLED',
     })),
-    fulfillmentOrders: order.fulfillmentOrders.nodes,
+    fulfillmentOrders: order.fulfillmentOrders.nodes.map(
+      ({fulfillmentHolds, ...fulfillmentOrder}) => ({
+        ...fulfillmentOrder,
+        holds: fulfillmentHolds
+          .filter(({heldByRequestingApp}) => heldByRequestingApp)
+          .map(({id, handle}) => ({id, handle})),
+      }),
+    ),
     transactions: order.transactions.map(transactionOf),
   };
 }
 
-function isComplete(order: AdminOrder): boolean {
+function isComplete(order: CancellableOrderFragment): boolean {
   const {lineItems, fulfillmentOrders, transactions, transactionsCount} = order;
   return (
     !lineItems.pageInfo.hasNextPage &&
@@ -154,7 +255,7 @@ function isComplete(order: AdminOrder): boolean {
 }
 
 function transactionOf(
-  transaction: AdminOrder['transactions'][number],
+  transaction: CancellableOrderFragment['transactions'][number],
 ): TransactionSnapshot {
   const {paymentDetails: card} = transaction;
   return {

@@ -171,6 +171,44 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type FulfillmentHoldReason =
+  | 'AWAITING_PAYMENT'
+  | 'AWAITING_RETURN_ITEMS'
+  | 'HIGH_RISK_OF_FRAUD'
+  | 'INCORRECT_ADDRESS'
+  | 'INVENTORY_OUT_OF_STOCK'
+  | 'ONLINE_STORE_POST_PURCHASE_CROSS_SELL'
+  | 'OTHER'
+  | 'UNKNOWN_DELIVERY_DATE';
+
+export type FulfillmentOrderHoldInput = {
+  externalId?: string | null | undefined;
+  fulfillmentOrderLineItems?:
+    Array<FulfillmentOrderLineItemInput> | null | undefined;
+  handle?: string | null | undefined;
+  notifyMerchant?: boolean | null | undefined;
+  reason: FulfillmentHoldReason;
+  reasonNotes?: string | null | undefined;
+};
+
+export type FulfillmentOrderHoldUserErrorCode =
+  | 'DUPLICATED_FULFILLMENT_ORDER_LINE_ITEMS'
+  | 'DUPLICATE_FULFILLMENT_HOLD_HANDLE'
+  | 'FULFILLMENT_ORDER_HOLD_LIMIT_REACHED'
+  | 'FULFILLMENT_ORDER_NOT_FOUND'
+  | 'FULFILLMENT_ORDER_NOT_SPLITTABLE'
+  | 'GREATER_THAN_ZERO'
+  | 'INVALID_LINE_ITEM_QUANTITY'
+  | 'TAKEN';
+
+export type FulfillmentOrderLineItemInput = {
+  id: string;
+  quantity: number;
+};
+
+export type FulfillmentOrderReleaseHoldUserErrorCode =
+  'FULFILLMENT_ORDER_NOT_FOUND' | 'INVALID_ACCESS';
+
 export type FulfillmentOrderRequestStatus =
   | 'ACCEPTED'
   | 'CANCELLATION_ACCEPTED'
@@ -277,8 +315,8 @@ export type CancellableOrderQuery = {
     cancelledAt: string | null;
     displayFinancialStatus: OrderDisplayFinancialStatus | null;
     returnStatus: OrderReturnStatus;
-    customer: {id: string} | null;
     record: {value: string; compareDigest: string} | null;
+    customer: {id: string} | null;
     lineItems: {
       nodes: Array<{
         id: string;
@@ -296,6 +334,11 @@ export type CancellableOrderQuery = {
         id: string;
         status: FulfillmentOrderStatus;
         requestStatus: FulfillmentOrderRequestStatus;
+        fulfillmentHolds: Array<{
+          id: string;
+          handle: string | null;
+          heldByRequestingApp: boolean;
+        }>;
       }>;
       pageInfo: {hasNextPage: boolean};
     };
@@ -318,6 +361,212 @@ export type CancellableOrderQuery = {
     }>;
   } | null;
   shop: {ianaTimezone: string; policy: {value: string} | null};
+};
+
+export type CancellableOrderFragment = {
+  id: string;
+  name: string;
+  processedAt: string;
+  cancelledAt: string | null;
+  displayFinancialStatus: OrderDisplayFinancialStatus | null;
+  returnStatus: OrderReturnStatus;
+  customer: {id: string} | null;
+  lineItems: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      currentQuantity: number;
+      unfulfilledQuantity: number;
+      isGiftCard: boolean;
+      product: {tags: Array<string>} | null;
+    }>;
+    pageInfo: {hasNextPage: boolean};
+  };
+  fulfillments: Array<{status: FulfillmentStatus}>;
+  fulfillmentOrders: {
+    nodes: Array<{
+      id: string;
+      status: FulfillmentOrderStatus;
+      requestStatus: FulfillmentOrderRequestStatus;
+      fulfillmentHolds: Array<{
+        id: string;
+        handle: string | null;
+        heldByRequestingApp: boolean;
+      }>;
+    }>;
+    pageInfo: {hasNextPage: boolean};
+  };
+  transactionsCount: {count: number} | null;
+  transactions: Array<{
+    id: string;
+    kind: OrderTransactionKind;
+    status: OrderTransactionStatus;
+    createdAt: string;
+    formattedGateway: string | null;
+    manualPaymentGateway: boolean;
+    parentTransaction: {id: string} | null;
+    amountSet: {presentmentMoney: {amount: string; currencyCode: CurrencyCode}};
+    paymentDetails:
+      | {company: string | null; number: string | null}
+      | Record<PropertyKey, never>
+      | null;
+  }>;
+};
+
+export type ClaimAndHoldMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+  fulfillmentOrderId: string;
+  hold: FulfillmentOrderHoldInput;
+}>;
+
+export type ClaimAndHoldMutation = {
+  metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+  fulfillmentOrderHold: {
+    fulfillmentOrder: {
+      order: {
+        id: string;
+        name: string;
+        processedAt: string;
+        cancelledAt: string | null;
+        displayFinancialStatus: OrderDisplayFinancialStatus | null;
+        returnStatus: OrderReturnStatus;
+        customer: {id: string} | null;
+        lineItems: {
+          nodes: Array<{
+            id: string;
+            title: string;
+            currentQuantity: number;
+            unfulfilledQuantity: number;
+            isGiftCard: boolean;
+            product: {tags: Array<string>} | null;
+          }>;
+          pageInfo: {hasNextPage: boolean};
+        };
+        fulfillments: Array<{status: FulfillmentStatus}>;
+        fulfillmentOrders: {
+          nodes: Array<{
+            id: string;
+            status: FulfillmentOrderStatus;
+            requestStatus: FulfillmentOrderRequestStatus;
+            fulfillmentHolds: Array<{
+              id: string;
+              handle: string | null;
+              heldByRequestingApp: boolean;
+            }>;
+          }>;
+          pageInfo: {hasNextPage: boolean};
+        };
+        transactionsCount: {count: number} | null;
+        transactions: Array<{
+          id: string;
+          kind: OrderTransactionKind;
+          status: OrderTransactionStatus;
+          createdAt: string;
+          formattedGateway: string | null;
+          manualPaymentGateway: boolean;
+          parentTransaction: {id: string} | null;
+          amountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+          paymentDetails:
+            | {company: string | null; number: string | null}
+            | Record<PropertyKey, never>
+            | null;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{
+      code: FulfillmentOrderHoldUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type HoldFulfillmentMutationVariables = Exact<{
+  fulfillmentOrderId: string;
+  hold: FulfillmentOrderHoldInput;
+}>;
+
+export type HoldFulfillmentMutation = {
+  fulfillmentOrderHold: {
+    fulfillmentOrder: {
+      order: {
+        id: string;
+        name: string;
+        processedAt: string;
+        cancelledAt: string | null;
+        displayFinancialStatus: OrderDisplayFinancialStatus | null;
+        returnStatus: OrderReturnStatus;
+        customer: {id: string} | null;
+        lineItems: {
+          nodes: Array<{
+            id: string;
+            title: string;
+            currentQuantity: number;
+            unfulfilledQuantity: number;
+            isGiftCard: boolean;
+            product: {tags: Array<string>} | null;
+          }>;
+          pageInfo: {hasNextPage: boolean};
+        };
+        fulfillments: Array<{status: FulfillmentStatus}>;
+        fulfillmentOrders: {
+          nodes: Array<{
+            id: string;
+            status: FulfillmentOrderStatus;
+            requestStatus: FulfillmentOrderRequestStatus;
+            fulfillmentHolds: Array<{
+              id: string;
+              handle: string | null;
+              heldByRequestingApp: boolean;
+            }>;
+          }>;
+          pageInfo: {hasNextPage: boolean};
+        };
+        transactionsCount: {count: number} | null;
+        transactions: Array<{
+          id: string;
+          kind: OrderTransactionKind;
+          status: OrderTransactionStatus;
+          createdAt: string;
+          formattedGateway: string | null;
+          manualPaymentGateway: boolean;
+          parentTransaction: {id: string} | null;
+          amountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+          paymentDetails:
+            | {company: string | null; number: string | null}
+            | Record<PropertyKey, never>
+            | null;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{
+      code: FulfillmentOrderHoldUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type ReleaseHoldsMutationVariables = Exact<{
+  fulfillmentOrderId: string;
+  holdIds: Array<string> | string;
+}>;
+
+export type ReleaseHoldsMutation = {
+  fulfillmentOrderReleaseHold: {
+    userErrors: Array<{
+      code: FulfillmentOrderReleaseHoldUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
 };
 
 export type WriteCancellationRecordMutationVariables = Exact<{
@@ -366,13 +615,20 @@ export type CancelJobQuery = {
     | null;
 };
 
-export type AddOrderTagsMutationVariables = Exact<{
+export type EndCancellationMutationVariables = Exact<{
   orderId: string;
   tags: Array<string> | string;
+  metafield: MetafieldsSetInput;
 }>;
 
-export type AddOrderTagsMutation = {
+export type EndCancellationMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
+  metafieldsSet: {
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -395,76 +651,88 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CancellableOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  displayFinancialStatus
+  returnStatus
+  customer {
+    id
+  }
+  lineItems(first: 50) {
+    nodes {
+      id
+      title
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      product {
+        tags
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: 10) {
+    nodes {
+      id
+      status
+      requestStatus
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: 20) {
+    id
+    kind
+    status
+    createdAt
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}
+    `,
+  {fragmentName: 'CancellableOrder'},
+) as unknown as TypedDocumentString<CancellableOrderFragment, unknown>;
 export const CancellableOrderDocument = new TypedDocumentString(`
     query CancellableOrder($orderId: ID!) {
   order(id: $orderId) {
-    id
-    name
-    processedAt
-    cancelledAt
-    displayFinancialStatus
-    returnStatus
-    customer {
-      id
-    }
+    ...CancellableOrder
     record: metafield(namespace: "angre", key: "cancellation") {
       value
       compareDigest
-    }
-    lineItems(first: 50) {
-      nodes {
-        id
-        title
-        currentQuantity
-        unfulfilledQuantity
-        isGiftCard
-        product {
-          tags
-        }
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
-    fulfillments(first: 10) {
-      status
-    }
-    fulfillmentOrders(first: 10) {
-      nodes {
-        id
-        status
-        requestStatus
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
-    transactionsCount {
-      count
-    }
-    transactions(first: 20) {
-      id
-      kind
-      status
-      createdAt
-      formattedGateway
-      manualPaymentGateway
-      parentTransaction {
-        id
-      }
-      amountSet {
-        presentmentMoney {
-          amount
-          currencyCode
-        }
-      }
-      paymentDetails {
-        ... on CardPaymentDetails {
-          company
-          number
-        }
-      }
     }
   }
   shop {
@@ -474,9 +742,274 @@ export const CancellableOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  displayFinancialStatus
+  returnStatus
+  customer {
+    id
+  }
+  lineItems(first: 50) {
+    nodes {
+      id
+      title
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      product {
+        tags
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: 10) {
+    nodes {
+      id
+      status
+      requestStatus
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: 20) {
+    id
+    kind
+    status
+    createdAt
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
   CancellableOrderQuery,
   CancellableOrderQueryVariables
+>;
+export const ClaimAndHoldDocument = new TypedDocumentString(`
+    mutation ClaimAndHold($metafield: MetafieldsSetInput!, $fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      compareDigest
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+  fulfillmentOrderHold(id: $fulfillmentOrderId, fulfillmentHold: $hold) {
+    fulfillmentOrder {
+      order {
+        ...CancellableOrder
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  displayFinancialStatus
+  returnStatus
+  customer {
+    id
+  }
+  lineItems(first: 50) {
+    nodes {
+      id
+      title
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      product {
+        tags
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: 10) {
+    nodes {
+      id
+      status
+      requestStatus
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: 20) {
+    id
+    kind
+    status
+    createdAt
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  ClaimAndHoldMutation,
+  ClaimAndHoldMutationVariables
+>;
+export const HoldFulfillmentDocument = new TypedDocumentString(`
+    mutation HoldFulfillment($fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!) {
+  fulfillmentOrderHold(id: $fulfillmentOrderId, fulfillmentHold: $hold) {
+    fulfillmentOrder {
+      order {
+        ...CancellableOrder
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  displayFinancialStatus
+  returnStatus
+  customer {
+    id
+  }
+  lineItems(first: 50) {
+    nodes {
+      id
+      title
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      product {
+        tags
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: 10) {
+    nodes {
+      id
+      status
+      requestStatus
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: 20) {
+    id
+    kind
+    status
+    createdAt
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  HoldFulfillmentMutation,
+  HoldFulfillmentMutationVariables
+>;
+export const ReleaseHoldsDocument = new TypedDocumentString(`
+    mutation ReleaseHolds($fulfillmentOrderId: ID!, $holdIds: [ID!]!) {
+  fulfillmentOrderReleaseHold(id: $fulfillmentOrderId, holdIds: $holdIds) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ReleaseHoldsMutation,
+  ReleaseHoldsMutationVariables
 >;
 export const WriteCancellationRecordDocument = new TypedDocumentString(`
     mutation WriteCancellationRecord($metafield: MetafieldsSetInput!) {
@@ -533,15 +1066,21 @@ export const CancelJobDocument = new TypedDocumentString(`
   CancelJobQuery,
   CancelJobQueryVariables
 >;
-export const AddOrderTagsDocument = new TypedDocumentString(`
-    mutation AddOrderTags($orderId: ID!, $tags: [String!]!) {
+export const EndCancellationDocument = new TypedDocumentString(`
+    mutation EndCancellation($orderId: ID!, $tags: [String!]!, $metafield: MetafieldsSetInput!) {
   tagsAdd(id: $orderId, tags: $tags) {
     userErrors {
       message
     }
   }
+  metafieldsSet(metafields: [$metafield]) {
+    userErrors {
+      code
+      message
+    }
+  }
 }
     `) as unknown as TypedDocumentString<
-  AddOrderTagsMutation,
-  AddOrderTagsMutationVariables
+  EndCancellationMutation,
+  EndCancellationMutationVariables
 >;

@@ -212,6 +212,8 @@ describe('cancelling', () => {
     const order = shop.placeOrder();
     fail('orderCancel', {kind: 'dropBeforeCommit'});
     await visitAndCancel(order);
+    // The hold stops the warehouse; a person there can let the parcel go all the same.
+    await event(order, 'release-hold');
     await event(order, 'ship');
     shop.emulator.world.clock.advance(1);
     expect(await look(order)).toMatchObject({
@@ -315,5 +317,110 @@ describe('cancelling', () => {
     });
     await visitAndCancel(other);
     expect(other.cancelledAt).toBeNull();
+  });
+});
+
+/** Names of what was sent to the Admin API to change anything, in order. */
+const mutations = () =>
+  shop.emulator.world.requests.entries
+    .filter(({api}) => api === 'admin')
+    .flatMap(({rootFields}) => rootFields)
+    .filter((field) => !['order', 'shop', 'node'].includes(field));
+
+const holdsOn = (order: Order) =>
+  order.fulfillmentOrders.flatMap(({holds}) => holds);
+
+/** Presses the button of a page that was loaded before `event` happened in the warehouse. */
+async function cancelAfter(order: Order, event: string): Promise<void> {
+  const reading = await read(order);
+  const state = stateOf(reading, order);
+  if (state.kind !== 'open' || reading.stored === 'unreadable') {
+    throw new Error('The order can’t be cancelled');
+  }
+  const response = await shop.fetch(
+    `https://shop.example/_emulator/orders/${order.id}/events`,
+    {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify({event}),
+    },
+  );
+  expect(response.status).toBe(200);
+  await cancelOrder(
+    admin(),
+    clock,
+    state.decision.permit,
+    reading.stored,
+    EXPLANATION,
+  );
+}
+
+describe('the parcel', () => {
+  it('is stopped before money moves', async () => {
+    const order = shop.placeOrder();
+    await visitAndCancel(order);
+    const sent = mutations();
+    expect(sent.indexOf('fulfillmentOrderHold')).toBeGreaterThan(-1);
+    expect(sent.indexOf('fulfillmentOrderHold')).toBeLessThan(
+      sent.indexOf('orderCancel'),
+    );
+  });
+
+  it.each([
+    ['pick', 'BEING_PACKED'],
+    ['ship', 'SHIPPED'],
+  ])(
+    'that the warehouse got hold of first (%s) is left to it, and the money too',
+    async (event, code) => {
+      const order = shop.placeOrder();
+      await cancelAfter(order, event);
+      expect(shop.countOf('orderCancel')).toBe(0);
+      expect(order.cancelledAt).toBeNull();
+      expect(refunds(order)).toHaveLength(0);
+      expect(holdsOn(order)).toEqual([]);
+      expect(await look(order)).toMatchObject({
+        kind: 'refused',
+        decision: {code},
+      });
+    },
+  );
+
+  it('goes on when the cancellation fails', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'jobFailure', message: 'Not today'});
+    await visitAndCancel(order);
+    expect(holdsOn(order)).toEqual([]);
+    expect(order.fulfillmentOrders.map(({status}) => status)).toEqual(['OPEN']);
+  });
+
+  it('is not kept back by those who came second', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'jobFailure', message: 'Not today'});
+    await Promise.all(Array.from({length: 8}, () => visitAndCancel(order)));
+    await look(order);
+    if (order.cancelledAt === null) expect(holdsOn(order)).toEqual([]);
+    expect(refunds(order).length).toBeLessThanOrEqual(1);
+  });
+
+  it('is let go by the next visit when an attempt could not do it', async () => {
+    const order = shop.placeOrder();
+    fail('orderCancel', {kind: 'jobFailure', message: 'Not today'});
+    fail('fulfillmentOrderReleaseHold', {kind: 'status', status: 503});
+    await expect(visitAndCancel(order)).rejects.toThrow('did not answer');
+    expect(holdsOn(order)).toHaveLength(1);
+    shop.emulator.world.clock.advance(1);
+    await look(order);
+    await look(order);
+    expect(holdsOn(order)).toEqual([]);
+    expect(await look(order)).toMatchObject({kind: 'open'});
+  });
+
+  it('keeps a hold that somebody else has put on it', async () => {
+    const order = shop.placeOrder({fulfillmentState: 'on_hold'});
+    const before = holdsOn(order);
+    expect(before).toHaveLength(1);
+    fail('orderCancel', {kind: 'jobFailure', message: 'Not today'});
+    await visitAndCancel(order);
+    expect(holdsOn(order)).toEqual(before);
   });
 });

@@ -56,6 +56,7 @@ export const snapshot = (
       id: 'gid://shopify/FulfillmentOrder/1',
       status: 'OPEN',
       requestStatus: 'UNSUBMITTED',
+      holds: [],
     },
   ],
   transactions: [transaction()],
