@@ -11,10 +11,7 @@ import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {CartPage} from '~/storefront/cart-page';
 import {mutateCart} from '~/storefront/cart-mutation.server';
-import {
-  isDocumentRequest,
-  readSmallForm,
-} from '~/storefront/posted-form.server';
+import {readFields} from '~/shopify/read-form.server';
 import {PageHeading} from '~/ui/page-heading';
 import {pageMeta} from '~/ui/page-meta';
 import {useRootData} from '~/ui/use-root-data';
@@ -27,7 +24,7 @@ export function loader({context}: LoaderFunctionArgs) {
 export async function action({context, request}: ActionFunctionArgs) {
   const {outcome, status, headers} = await mutateCart(
     context,
-    await readSmallForm(request),
+    await readFields(request),
   );
   // Without scripts the answer is a page, and a page that was posted to should not be posted again by a reload.
   if (isDocumentRequest(request) && outcome.messages.length === 0) {
@@ -56,3 +53,7 @@ export default function Cart() {
     </div>
   );
 }
+
+/** Whether the browser itself has sent the request, for a page to show; scripts ask for data. */
+const isDocumentRequest = (request: Request): boolean =>
+  request.headers.get('Accept')?.includes('text/html') ?? false;

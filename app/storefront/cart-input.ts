@@ -48,7 +48,7 @@ type ParsedCartInput =
 const NameProblemSchema = v.picklist(['missing', 'tooLong', 'letters']);
 
 /** Reads a posted form. Only a name is typed by hand; anything else that is wrong did not come from our pages. */
-export function parseCartInput(form: FormData): ParsedCartInput {
+export function parseCartInput(form: URLSearchParams): ParsedCartInput {
   const attributes = [];
   if (form.has(NAME_FIELD)) {
     const name = v.safeParse(NameSchema, form.get(NAME_FIELD));

@@ -44,7 +44,7 @@ export const CART_TARGETS = {
  */
 export async function mutateCart(
   context: AppLoadContext,
-  form: FormData,
+  form: URLSearchParams,
 ): Promise<CartMutation> {
   const parsed = parseCartInput(form);
   const texts = messagesFor(context.locale).cart;

@@ -5,7 +5,7 @@ const VARIANT = 'gid://shopify/ProductVariant/44000000000001';
 const LINE = 'gid://shopify/CartLine/1f0c-4a?cart=abc123';
 
 function parse(fields: Readonly<Record<string, string | undefined>>) {
-  const form = new FormData();
+  const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
     if (value !== undefined) form.set(name, value);
   }
