@@ -4,6 +4,9 @@ import {PlainError} from './fail.mjs';
 import {ROOT} from './root.mjs';
 
 const GRACE_MS = 5000;
+/** workerd has been seen not to come up on a busy machine; a second start of it does. */
+const START_LIMIT_MS = 40_000;
+const START_ATTEMPTS = 2;
 const PARENT_CHECK_MS = 500;
 
 /** The processes that a command runs for as long as it lives itself. Ctrl-C, or the end of one, ends them all. */
@@ -36,6 +39,7 @@ export class Children {
     name,
     args,
     {env, stderr = 'inherit', goAhead = Promise.resolve()} = {},
+    attempt = 1,
   ) {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
@@ -53,7 +57,19 @@ export class Children {
       // Whoever waits for that other program tells what became of it.
       () => undefined,
     );
-    if ((await Promise.race([ready, ended])) !== 'ready') {
+    const overdue = goAhead.then(
+      () => sleep(START_LIMIT_MS, 'overdue', {ref: false}),
+      // Whoever waits for that other program tells what became of it.
+      () => ended,
+    );
+    const state = await Promise.race([ready, ended, overdue]);
+    if (state === 'overdue' && attempt < START_ATTEMPTS) {
+      console.error(`The ${name} is taking too long to start: once more …`);
+      child.kill('SIGKILL');
+      await ended;
+      return this.start(name, args, {env, stderr, goAhead}, attempt + 1);
+    }
+    if (state !== 'ready') {
       throw new PlainError(`The ${name} did not start; the reason is above.`);
     }
     void ended.then((code) => {

@@ -7,6 +7,8 @@ const EXPECTED: readonly RegExp[] = [
   /^You may run into unexpected errors if these versions don't match\./,
   // Tests make the APIs fail. Where one failed by itself, the test that met it fails.
   /^(\{"level":"error",.*"error":")?(AdminApiError|ShopifyUnavailable): /,
+  // workerd says so, without a stack, when a browser leaves while it is still being answered.
+  /^\[Error: Network connection lost\.\]$/,
   // Hydrogen refuses to sign anybody in on behalf of another site.
   /^Cross-domain redirects are not supported\./,
 ];
