@@ -14,6 +14,8 @@ export const API_VERSION = '2026-10';
 
 export const CREDENTIALS = {
   adminToken: 'shpat_0123456789abcdef0123456789abcdef',
+  adminClientId: 'emulated-admin-client-0123456789abcdef',
+  adminClientSecret: 'shpss_emulated-admin-client-secret',
   publicStorefrontToken: 'emulated-public-storefront-token',
   privateStorefrontToken: 'shpss_emulated-private-storefront-token',
   customerAccountClientId: 'shp_emulated-storefront-client',

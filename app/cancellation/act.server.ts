@@ -53,7 +53,11 @@ export async function cancelOrder(
     record,
     stored?.digest ?? null,
     first
-      ? {fulfillmentOrderId: first.id, handle: holdHandle(record.attemptId)}
+      ? {
+          fulfillmentOrderId: first.id,
+          handle: holdHandle(record.attemptId),
+          shopTimeZone: snapshot.shopTimeZone,
+        }
       : null,
   );
   if (!claim) {

@@ -26,6 +26,8 @@ export interface Hold {
   readonly fulfillmentOrderId: string;
   /** Names the attempt, so that a later visit knows whose hold it is. */
   readonly handle: string;
+  /** The shop's zone, which the answer's order is to carry and does not know itself. */
+  readonly shopTimeZone: string;
 }
 
 export interface ClaimAnswer {

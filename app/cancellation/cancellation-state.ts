@@ -1,5 +1,5 @@
 import type {AdminReading} from './admin-port';
-import {decide, type Permission, type Refusal} from './decide';
+import {decide, type Permission, type Refusal, type Request} from './decide';
 import {type Ownership, verifyOwnership} from './owned-order';
 import {isInProgress} from './record';
 import {type RefundPart, refundOutcome, refundPreview} from './refund-preview';
@@ -19,7 +19,7 @@ export type CancellationState =
       readonly cancelledAt: string;
       readonly refund: readonly RefundPart[];
     }
-  | {readonly kind: 'refused'; readonly decision: Refusal};
+  | {readonly kind: 'refused'; readonly decision: Refusal | Request};
 
 /**
  * The state of a customer's own order, or null where it is not theirs: the caller answers that as it answers an order
@@ -51,7 +51,7 @@ export function cancellationState(
     };
   }
   if (stored && isInProgress(stored.record)) return {kind: 'in-progress'};
-  if (decision.kind === 'refuse') return {kind: 'refused', decision};
+  if (decision.kind !== 'cancel') return {kind: 'refused', decision};
   return {
     kind: 'open',
     decision,

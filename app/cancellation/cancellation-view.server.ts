@@ -1,4 +1,5 @@
 import {
+  formatAgo,
   formatDate,
   formatDateTime,
   formatMoney,
@@ -8,8 +9,8 @@ import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
 import type {CustomerCancellation} from './cancellation.server';
 import type {CancellationState} from './cancellation-state';
-import type {Refusal} from './decide';
-import type {CancelReason} from './policy';
+import type {Refusal, Request} from './decide';
+import {type CancelReason, policyFor} from './policy';
 import type {RefundPart} from './refund-preview';
 import type {RefusalCode} from './rule';
 
@@ -50,6 +51,7 @@ const DEFAULT_TIME_ZONE = 'Europe/Oslo';
 const NEXT_STEPS: Partial<Record<RefusalCode, NextStep>> = {
   ALREADY_CANCELLED: 'none',
   ALREADY_REFUNDED: 'none',
+  CUT_OFF_PASSED: 'return',
   PAYMENT_PENDING: 'none',
   SHIPPED: 'return',
   WINDOW_CLOSED: 'return',
@@ -72,16 +74,15 @@ export function cancellationView(
         text: fill(messages.inProgressText, {name: orderName}),
       };
     case 'cancelled':
-      return cancelledView(
-        state,
-        orderName,
-        reading?.policy?.notifyCustomer === true,
-        words,
-      );
+      return cancelledView(state, orderName, isNotified(reading), words);
     case 'refused':
       return refusedView(state.decision, words);
   }
 }
+
+const isNotified = (reading: CustomerCancellation['reading']): boolean =>
+  reading?.policy != null &&
+  policyFor(reading.policy, reading.order).notifyCustomer;
 
 interface Words {
   readonly locale: Locale;
@@ -118,7 +119,7 @@ function openView(
 function cancelledView(
   {cancelledAt, refund}: CancellationState & {kind: 'cancelled'},
   orderName: string,
-  isNotified: boolean,
+  withEmail: boolean,
   {locale, messages, timeZone}: Words,
 ): CancellationView {
   const text = fill(messages.cancelledText, {
@@ -127,26 +128,40 @@ function cancelledView(
   });
   return {
     kind: 'cancelled',
-    text: isNotified ? `${text} ${messages.cancelledEmail}` : text,
+    text: withEmail ? `${text} ${messages.cancelledEmail}` : text,
     refund: refundLines(refund, messages.done, locale),
   };
 }
 
-function refusedView({code, facts}: Refusal, words: Words): CancellationView {
-  const {locale, messages, timeZone} = words;
-  const {cancelledAt, closedAt, lineTitle} = facts;
-  return {
-    kind: 'refused',
-    code,
-    text: fill(messages.refusals[code], {
-      cancelledAt: cancelledAt
-        ? formatDateTime(locale, cancelledAt, timeZone)
-        : '',
-      closedAt: closedAt ? moment(closedAt, words) : '',
-      lineTitle: lineTitle ?? '',
-    }),
-    next: NEXT_STEPS[code] ?? 'contact',
-  };
+function refusedView(
+  {kind, code, facts}: Refusal | Request,
+  words: Words,
+): CancellationView {
+  const {locale, messages, timeZone, now} = words;
+  const {cancelledAt, closedAt, lineTitle, gatewayName, limit} = facts;
+  const refusal = fill(messages.refusals[code], {
+    cancelledAt: cancelledAt
+      ? formatDateTime(locale, cancelledAt, timeZone)
+      : '',
+    closedAt: closedAt ? moment(closedAt, words) : '',
+    ago: closedAt ? formatAgo(locale, closedAt, now) : '',
+    lineTitle: lineTitle ?? '',
+    gatewayName: gatewayName ?? '',
+    limit: limit ? formatMoney(locale, limit) : '',
+  });
+  return kind === 'request'
+    ? {
+        kind: 'refused',
+        code,
+        text: `${refusal} ${messages.askShop}`,
+        next: 'contact',
+      }
+    : {
+        kind: 'refused',
+        code,
+        text: refusal,
+        next: NEXT_STEPS[code] ?? 'contact',
+      };
 }
 
 /** "14:05 today" or "14:05 on 2 December 2026", by the shop's clock. */

@@ -1,5 +1,5 @@
 import type {CustomerAccount} from '@shopify/hydrogen';
-import {createAdminClient} from '~/shopify/admin-client.server';
+import {adminClientFor, type AdminEnv} from '~/shopify/admin-access.server';
 import {queryCustomer} from '~/shopify/customer-query.server';
 import {OwnedOrderDocument} from '~/shopify/generated/customer.server';
 import {cancelOrder, type Explanation, resume} from './act.server';
@@ -11,10 +11,8 @@ import {shopifyAdminPort} from './shopify-admin-port.server';
 
 /** What the cancellation needs of a request. */
 export interface CancellationContext {
-  readonly env: {
-    readonly PUBLIC_STORE_DOMAIN: string;
-    readonly SHOPIFY_ADMIN_API_TOKEN: string;
-  };
+  readonly env: AdminEnv;
+  readonly waitUntil: (work: Promise<unknown>) => void;
   readonly customerAccount: CustomerAccount;
 }
 
@@ -107,13 +105,7 @@ async function readOwnership(
   );
 }
 
-function adminPort({env}: CancellationContext): AdminPort {
-  return shopifyAdminPort(
-    createAdminClient({
-      storeDomain: env.PUBLIC_STORE_DOMAIN,
-      accessToken: env.SHOPIFY_ADMIN_API_TOKEN,
-    }),
-  );
-}
+const adminPort = (context: CancellationContext): AdminPort =>
+  shopifyAdminPort(adminClientFor(context));
 
 const orderGid = (orderNumber: string) => `gid://shopify/Order/${orderNumber}`;

@@ -1,5 +1,6 @@
 import type {OwnedOrder} from './owned-order';
-import type {Policy} from './policy';
+import {type Policy, policyFor} from './policy';
+import {modeOf} from './request-modes';
 import type {RefusalCode, RefusalFacts} from './rule';
 import {RULES} from './rules';
 
@@ -27,6 +28,15 @@ export interface Refusal {
   readonly facts: RefusalFacts;
 }
 
+/** A rule stands in the way, and the merchant's policy leaves it to the shop to decide. It permits nothing. */
+export interface Request {
+  readonly kind: 'request';
+  readonly code: RefusalCode;
+  readonly facts: RefusalFacts;
+  /** UTC instant from which on it is refused, where time alone decides; null otherwise. */
+  readonly until: string | null;
+}
+
 export interface Permission {
   readonly kind: 'cancel';
   readonly permit: CancelPermit;
@@ -34,33 +44,63 @@ export interface Permission {
   readonly until: string | null;
 }
 
-export type Decision = Permission | Refusal;
+export type Decision = Permission | Request | Refusal;
 
 /**
  * Whether this order may be cancelled at this moment. Pure. The page shows the answer; the act asks again on fresh
- * data, because minutes pass between the two.
- * @param policy null where the merchant's policy could not be read: then nothing may be cancelled
+ * data, because minutes pass between the two. Time alone never lifts a refusal.
+ * @param merchantPolicy null where it could not be read: then nothing may be cancelled
  */
 export function decide(
   order: OwnedOrder,
-  policy: Policy | null,
+  merchantPolicy: Policy | null,
   now: Date,
 ): Decision {
-  if (policy === null) {
-    const {cancelledAt} = order.snapshot;
+  const {snapshot} = order;
+  if (merchantPolicy === null) {
+    const {cancelledAt} = snapshot;
     return cancelledAt === null
       ? {kind: 'refuse', code: 'CANCELLATION_OFF', facts: {}}
       : {kind: 'refuse', code: 'ALREADY_CANCELLED', facts: {cancelledAt}};
   }
-  let until: string | null = null;
+  const policy = policyFor(merchantPolicy, snapshot);
+  const obstacles: Record<Mode, Obstacle | null> = {
+    refuse: null,
+    request: null,
+  };
+  const until: Record<Mode, string | null> = {refuse: null, request: null};
   for (const rule of RULES) {
-    const finding = rule(order.snapshot, policy, now);
-    if (!finding.passes) {
-      return {kind: 'refuse', code: finding.code, facts: finding.facts};
+    const finding = rule(snapshot, policy, now);
+    if (finding.passes) {
+      if (finding.closing) {
+        const mode = modeOf(policy.modes, finding.closing.code);
+        until[mode] = earlier(until[mode], finding.closing.at);
+      }
+    } else {
+      const mode = modeOf(policy.modes, finding.code);
+      obstacles[mode] = weightier(obstacles[mode], finding);
     }
-    until = earlier(until, finding.until);
   }
-  return {kind: 'cancel', permit: new CancelPermit(order, policy, now), until};
+  if (obstacles.refuse) return {kind: 'refuse', ...obstacles.refuse};
+  return obstacles.request
+    ? {kind: 'request', ...obstacles.request, until: until.refuse}
+    : {
+        kind: 'cancel',
+        permit: new CancelPermit(order, policy, now),
+        until: earlier(until.refuse, until.request),
+      };
+}
+
+type Mode = 'refuse' | 'request';
+type Obstacle = Pick<Refusal, 'code' | 'facts'>;
+
+/** Rules come in the order in which they are told, but of two that closed the door, the one that closed it counts. */
+function weightier(first: Obstacle | null, {code, facts}: Obstacle): Obstacle {
+  const closedFirst =
+    first?.facts.closedAt !== undefined &&
+    facts.closedAt !== undefined &&
+    Date.parse(facts.closedAt) < Date.parse(first.facts.closedAt);
+  return first === null || closedFirst ? {code, facts} : first;
 }
 
 function earlier(a: string | null, b: string | null): string | null {

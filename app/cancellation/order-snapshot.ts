@@ -15,6 +15,22 @@ export interface OrderSnapshot {
   readonly cancelledAt: string | null;
   readonly financialStatus: FinancialStatus | null;
   readonly returnStatus: string;
+  readonly tags: readonly string[];
+  /** ISO 3166 code of where it goes, or else of whom the invoice names; null where it has no address. */
+  readonly countryCode: string | null;
+  /** Null where Shopify does not say. */
+  readonly purchaser: 'customer' | 'company' | null;
+  readonly risk: {
+    readonly recommendation: 'ACCEPT' | 'CANCEL' | 'INVESTIGATE' | 'NONE';
+    /** One for each service that looked at it; none where nobody has yet. */
+    readonly levels: readonly (
+      'HIGH' | 'LOW' | 'MEDIUM' | 'NONE' | 'PENDING'
+    )[];
+  };
+  /** What it comes to now, in the shop's currency. */
+  readonly value: MoneyV2;
+  /** IANA name of the zone that the shop's clocks show. */
+  readonly shopTimeZone: string;
   readonly lines: readonly OrderLineSnapshot[];
   readonly fulfillments: readonly {readonly cancelled: boolean}[];
   readonly fulfillmentOrders: readonly {
@@ -40,6 +56,11 @@ export interface OrderLineSnapshot {
   readonly isGiftCard: boolean;
   /** Null where the product was deleted: its tags can't be known any more. */
   readonly productTags: readonly string[] | null;
+  /** Null with the tags; empty where the merchant gave the product no type. */
+  readonly productType: string | null;
+  /** What the customer or an app added to the line: "Name to print". */
+  readonly attributeKeys: readonly string[];
+  readonly hasSellingPlan: boolean;
 }
 
 export interface TransactionSnapshot {
@@ -50,6 +71,8 @@ export interface TransactionSnapshot {
   readonly createdAt: string;
   /** In the currency the customer saw. */
   readonly amount: MoneyV2;
+  /** The gateway as Shopify names it: "shopify_payments". Empty where it does not say. */
+  readonly gateway: string;
   /** The gateway as a person would call it: "Shopify Payments", "Invoice". */
   readonly gatewayName: string;
   /** Paid outside Shopify (invoice, bank transfer, cash on delivery): Shopify moves no money back. */
@@ -66,3 +89,7 @@ export type FinancialStatus =
   | 'PENDING'
   | 'REFUNDED'
   | 'VOIDED';
+
+/** The lines that a cancellation would cancel. */
+export const remainingLines = ({lines}: OrderSnapshot): OrderLineSnapshot[] =>
+  lines.filter(({currentQuantity}) => currentQuantity > 0);

@@ -1,39 +1,43 @@
 import * as v from 'valibot';
+import type {OrderSnapshot} from './order-snapshot';
+import {BASIC_SETTINGS, FURTHER_SETTINGS} from './policy-settings';
 
-const LocalizedText = v.strictObject({
-  en: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-  nb: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+const Override = v.strictObject({
+  /** ISO 3166 codes: "DE". */
+  countries: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+    v.minLength(1),
+  ),
+  /** What is different there. */
+  policy: v.partial(v.strictObject({...BASIC_SETTINGS, ...FURTHER_SETTINGS})),
 });
 
-const CancelReason = v.strictObject({
-  /** Lower case, digits and hyphens. Shopify takes order tags of 40 characters, and `cancel-reason:` is 14 of them. */
-  key: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,26}$/)),
-  label: LocalizedText,
-  shopifyReason: v.picklist([
-    'CUSTOMER',
-    'DECLINED',
-    'FRAUD',
-    'INVENTORY',
-    'OTHER',
-    'STAFF',
-  ]),
-});
-
-/** The merchant's rules: the JSON of the shop metafield `angre.policy`. A key that is not known is an error. */
+/**
+ * The merchant's rules: the JSON of the shop metafield `angre.policy`. A key that is not known is an error; one of the
+ * later settings that is missing has a default on the safe side.
+ */
 export const PolicySchema = v.strictObject({
   version: v.literal(1),
-  enabled: v.boolean(),
-  /** Minutes after the order was placed; null leaves it open until the parcel is packed. */
-  windowMinutes: v.nullable(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(525_600)),
+  ...BASIC_SETTINGS,
+  cutOffs: v.optional(FURTHER_SETTINGS.cutOffs, null),
+  closedDays: v.optional(FURTHER_SETTINGS.closedDays, []),
+  blockedOrderTags: v.optional(FURTHER_SETTINGS.blockedOrderTags, []),
+  blockedProductTypes: v.optional(FURTHER_SETTINGS.blockedProductTypes, []),
+  preOrderTags: v.optional(FURTHER_SETTINGS.preOrderTags, []),
+  blockPersonalised: v.optional(FURTHER_SETTINGS.blockPersonalised, true),
+  blockSubscriptions: v.optional(FURTHER_SETTINGS.blockSubscriptions, true),
+  blockBusinessOrders: v.optional(FURTHER_SETTINGS.blockBusinessOrders, false),
+  blockedGateways: v.optional(FURTHER_SETTINGS.blockedGateways, []),
+  blockUnpaid: v.optional(FURTHER_SETTINGS.blockUnpaid, false),
+  blockedRiskLevel: v.optional(FURTHER_SETTINGS.blockedRiskLevel, null),
+  blockedRiskRecommendation: v.optional(
+    FURTHER_SETTINGS.blockedRiskRecommendation,
+    null,
   ),
-  /** An order with a product that carries one of these tags can't be cancelled. Case does not matter. */
-  blockedProductTags: v.array(v.pipe(v.string(), v.minLength(1))),
-  reasons: v.pipe(v.array(CancelReason), v.minLength(1), v.maxLength(20)),
-  reasonRequired: v.boolean(),
-  restock: v.boolean(),
-  /** Whether Shopify e-mails the customer about the cancellation. */
-  notifyCustomer: v.boolean(),
+  maximumOrderValue: v.optional(FURTHER_SETTINGS.maximumOrderValue, null),
+  modes: v.optional(FURTHER_SETTINGS.modes, {}),
+  /** By the country the order goes to. Of several for one country, the last that names a setting counts. */
+  overrides: v.optional(v.array(Override), []),
 });
 
 export type Policy = v.InferOutput<typeof PolicySchema>;
@@ -92,6 +96,21 @@ export const DEFAULT_POLICY: Policy = {
   reasonRequired: false,
   restock: true,
   notifyCustomer: true,
+  cutOffs: null,
+  closedDays: [],
+  blockedOrderTags: [],
+  blockedProductTypes: [],
+  preOrderTags: [],
+  blockPersonalised: true,
+  blockSubscriptions: true,
+  blockBusinessOrders: false,
+  blockedGateways: [],
+  blockUnpaid: false,
+  blockedRiskLevel: null,
+  blockedRiskRecommendation: null,
+  maximumOrderValue: null,
+  modes: {},
+  overrides: [],
 };
 
 /**
@@ -105,4 +124,21 @@ export function parsePolicy(metafieldValue: string | null): Policy | null {
     metafieldValue,
   );
   return result.success ? result.output : null;
+}
+
+/**
+ * The policy as it holds for one order: overrides for its country laid over the rest. An order without an address has
+ * no country, and none of them.
+ */
+export function policyFor(
+  policy: Policy,
+  {countryCode}: Pick<OrderSnapshot, 'countryCode'>,
+): Policy {
+  if (countryCode === null) return policy;
+  return policy.overrides
+    .filter(({countries}) => countries.includes(countryCode))
+    .reduce<Policy>(
+      (merged, {policy: different}) => ({...merged, ...different}),
+      policy,
+    );
 }

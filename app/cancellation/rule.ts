@@ -1,3 +1,4 @@
+import type {MoneyV2} from '~/i18n/format';
 import type {OrderSnapshot} from './order-snapshot';
 import type {Policy} from './policy';
 
@@ -6,16 +7,27 @@ export type RefusalCode =
   | 'ALREADY_CANCELLED'
   | 'ALREADY_REFUNDED'
   | 'BEING_PACKED'
+  | 'BUSINESS_ORDER'
   | 'CANCELLATION_OFF'
+  | 'CUT_OFF_PASSED'
+  | 'GATEWAY_EXCLUDED'
   | 'GIFT_CARD'
   | 'NOT_AVAILABLE'
+  | 'ORDER_EXCLUDED'
   | 'PARTLY_SHIPPED'
   | 'PAYMENT_PENDING'
+  | 'PERSONALISED'
+  | 'PREORDER'
   | 'PRODUCT_EXCLUDED'
+  | 'PRODUCT_TYPE_EXCLUDED'
   | 'PRODUCT_UNKNOWN'
   | 'RECORD_UNREADABLE'
   | 'RETURN_OPEN'
   | 'SHIPPED'
+  | 'SUBSCRIPTION'
+  | 'UNDER_REVIEW'
+  | 'UNPAID'
+  | 'VALUE_TOO_HIGH'
   | 'WAREHOUSE_HAS_IT'
   | 'WINDOW_CLOSED';
 
@@ -27,13 +39,22 @@ export interface RefusalFacts {
   readonly cancelledAt?: string;
   /** The line that stands in the way. */
   readonly lineTitle?: string;
+  /** "Klarna" */
+  readonly gatewayName?: string;
+  /** The sum up to which an order may be cancelled. */
+  readonly limit?: MoneyV2;
+}
+
+interface Closing {
+  readonly at: string;
+  readonly code: RefusalCode;
 }
 
 export type Finding =
   | {
       readonly passes: true;
-      /** UTC instant at which this rule will begin to refuse, where time alone decides. */
-      readonly until: string | null;
+      /** The UTC instant at which this rule will begin to refuse, and its code then, where time alone decides. */
+      readonly closing: Closing | null;
     }
   | {
       readonly passes: false;
@@ -44,12 +65,16 @@ export type Finding =
 /** One thing that can stand in the way of a cancellation. Pure: the same order, policy and moment, the same finding. */
 export type Rule = (order: OrderSnapshot, policy: Policy, now: Date) => Finding;
 
-export const passes = (until: string | null = null): Finding => ({
+export const passes = (closing: Closing | null = null): Finding => ({
   passes: true,
-  until,
+  closing,
 });
 
 export const refuses = (
   code: RefusalCode,
   facts: RefusalFacts = {},
 ): Finding => ({passes: false, code, facts});
+
+/** Passes until a moment and refuses from it on: the moment itself is too late. */
+export const closesAt = (at: string, now: Date, code: RefusalCode): Finding =>
+  now < new Date(at) ? passes({at, code}) : refuses(code, {closedAt: at});

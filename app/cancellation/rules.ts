@@ -1,12 +1,23 @@
 import type {Rule} from './rule';
 import {alreadyCancelled} from './rules/already-cancelled';
+import {businessOrders} from './rules/business-orders';
+import {cutOff} from './rules/cut-off';
 import {fulfillment} from './rules/fulfillment';
+import {gateways} from './rules/gateways';
 import {giftCards} from './rules/gift-cards';
 import {openReturn} from './rules/open-return';
+import {orderTags} from './rules/order-tags';
+import {orderValue} from './rules/order-value';
 import {payment} from './rules/payment';
+import {personalised} from './rules/personalised';
+import {preOrders} from './rules/pre-orders';
+import {productTypes} from './rules/product-types';
 import {products} from './rules/products';
+import {risk} from './rules/risk';
+import {subscriptions} from './rules/subscriptions';
 import {switchedOn} from './rules/switched-on';
 import {timeWindow} from './rules/time-window';
+import {unpaid} from './rules/unpaid';
 import {whollyRead} from './rules/wholly-read';
 
 /**
@@ -21,6 +32,17 @@ export const RULES: readonly Rule[] = [
   openReturn,
   payment,
   switchedOn,
+  risk,
+  orderTags,
+  businessOrders,
   products,
+  productTypes,
+  personalised,
+  preOrders,
+  subscriptions,
+  gateways,
+  unpaid,
+  orderValue,
   timeWindow,
+  cutOff,
 ];

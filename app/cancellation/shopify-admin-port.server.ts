@@ -55,7 +55,7 @@ export function shopifyAdminPort(client: AdminClient): AdminPort {
       });
       return {
         claim: writtenRecord(record, data.metafieldsSet),
-        held: holdAnswer(data.fulfillmentOrderHold),
+        held: holdAnswer(data.fulfillmentOrderHold, hold.shopTimeZone),
       };
     },
 
@@ -64,7 +64,7 @@ export function shopifyAdminPort(client: AdminClient): AdminPort {
         fulfillmentOrderId: hold.fulfillmentOrderId,
         hold: holdInput(hold),
       });
-      return holdAnswer(data.fulfillmentOrderHold);
+      return holdAnswer(data.fulfillmentOrderHold, hold.shopTimeZone);
     },
 
     async releaseHolds(fulfillmentOrderId, holdIds) {
@@ -183,11 +183,12 @@ function holdAnswer(
     } | null;
     readonly userErrors: readonly UserError[];
   } | null,
+  shopTimeZone: string,
 ): HoldAnswer {
   const order = answer?.fulfillmentOrder?.order;
   const [userError] = answer?.userErrors ?? [];
   return order && !userError
-    ? {kind: 'held', order: snapshotOf(order)}
+    ? {kind: 'held', order: snapshotOf(order, shopTimeZone)}
     : {kind: 'refused', message: userError?.message ?? 'no fulfilment order'};
 }
 
@@ -199,7 +200,7 @@ function readingOf(
   readAt: Date,
 ): AdminReading {
   return {
-    order: snapshotOf(order),
+    order: snapshotOf(order, shop.ianaTimezone),
     stored: storedRecord(order.record),
     policy: parsePolicy(shop.policy?.value ?? null),
     shop: {timeZone: shop.ianaTimezone},
@@ -215,7 +216,10 @@ function storedRecord(
   return record ? {record, digest: metafield.compareDigest} : 'unreadable';
 }
 
-function snapshotOf(order: CancellableOrderFragment): OrderSnapshot {
+function snapshotOf(
+  order: CancellableOrderFragment,
+  shopTimeZone: string,
+): OrderSnapshot {
   return {
     id: order.id,
     isComplete: isComplete(order),
@@ -226,10 +230,27 @@ function snapshotOf(order: CancellableOrderFragment): OrderSnapshot {
     cancelledAt: order.cancelledAt,
     financialStatus: order.displayFinancialStatus,
     returnStatus: order.returnStatus,
-    lines: order.lineItems.nodes.map(({product, ...line}) => ({
-      ...line,
-      productTags: product?.tags ?? null,
-    })),
+    tags: order.tags,
+    countryCode:
+      order.shippingAddress?.countryCodeV2 ??
+      order.billingAddress?.countryCodeV2 ??
+      null,
+    purchaser: purchaserOf(order.purchasingEntity),
+    risk: {
+      recommendation: order.risk.recommendation,
+      levels: order.risk.assessments.map(({riskLevel}) => riskLevel),
+    },
+    value: order.currentTotalPriceSet.shopMoney,
+    shopTimeZone,
+    lines: order.lineItems.nodes.map(
+      ({product, customAttributes, sellingPlan, ...line}) => ({
+        ...line,
+        productTags: product?.tags ?? null,
+        productType: product?.productType ?? null,
+        attributeKeys: customAttributes.map(({key}) => key),
+        hasSellingPlan: sellingPlan !== null,
+      }),
+    ),
     fulfillments: order.fulfillments.map(({status}) => ({
       cancelled: status === 'CANCELLED',
     })),
@@ -243,6 +264,13 @@ function snapshotOf(order: CancellableOrderFragment): OrderSnapshot {
     ),
     transactions: order.transactions.map(transactionOf),
   };
+}
+
+function purchaserOf(
+  entity: CancellableOrderFragment['purchasingEntity'],
+): OrderSnapshot['purchaser'] {
+  if (!entity) return null;
+  return entity.__typename === 'Customer' ? 'customer' : 'company';
 }
 
 function isComplete(order: CancellableOrderFragment): boolean {
@@ -265,6 +293,7 @@ function transactionOf(
     parentId: transaction.parentTransaction?.id ?? null,
     createdAt: transaction.createdAt,
     amount: transaction.amountSet.presentmentMoney,
+    gateway: transaction.gateway ?? '',
     gatewayName: transaction.formattedGateway ?? '',
     isManual: transaction.manualPaymentGateway,
     card:

@@ -31,6 +31,7 @@ export async function stopParcels(
     const answer = await admin.hold({
       fulfillmentOrderId: id,
       handle: holdHandle(attemptId),
+      shopTimeZone: order.shopTimeZone,
     });
     if (answer.kind === 'refused') return answer;
     current = answer.order;

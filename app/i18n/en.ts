@@ -383,6 +383,7 @@ export const en = {
     contact: 'Write to us',
     returnPolicy: 'How to return it',
     reorder: 'See the shop',
+    askShop: 'We look at cases like this one by one.',
     refusals: {
       ALREADY_CANCELLED:
         'It was already cancelled on {cancelledAt}. There is nothing more you need to do.',
@@ -390,18 +391,32 @@ export const en = {
         'Everything you paid has been paid back already, so there is nothing left to cancel.',
       BEING_PACKED:
         'We have begun to pack it. Write to us at once if it should not be sent, and we will see what can be done.',
+      BUSINESS_ORDER:
+        'It was placed for a company, and such orders are not cancelled here. Write to us and we will look at what was agreed.',
       CANCELLATION_OFF:
         'Orders can’t be cancelled here at the moment. Write to us and we will do it for you.',
+      CUT_OFF_PASSED:
+        'We get parcels ready at a fixed time each working day, and until then an order can be cancelled. For yours that was {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
+      GATEWAY_EXCLUDED:
+        'It was paid with {gatewayName}, and such orders can’t be cancelled here. Write to us and we will help you.',
       GIFT_CARD:
         '“{lineTitle}” is a gift card, and it may have been used already. Write to us and we will look into it.',
       NOT_AVAILABLE:
         'It can’t be cancelled here. Write to us and we will help you.',
+      ORDER_EXCLUDED:
+        'We have set this order aside to look after it ourselves. Write to us and we will help you.',
       PARTLY_SHIPPED:
         'A part of it has been sent. Write to us about the rest; what has arrived you can return.',
       PAYMENT_PENDING:
         'Your payment is still being processed. Please come back when it has gone through.',
+      PERSONALISED:
+        '“{lineTitle}” is made with what you wrote for it, so nobody else can have it. Write to us if something is wrong with it.',
+      PREORDER:
+        '“{lineTitle}” is a pre-order, and we order it for you before it exists. Write to us and we will see what can be done.',
       PRODUCT_EXCLUDED:
         '“{lineTitle}” is made for you personally, and that work has begun. Write to us if something is wrong with it.',
+      PRODUCT_TYPE_EXCLUDED:
+        '“{lineTitle}” is of a kind that can’t be cancelled here. Write to us and we will help you.',
       PRODUCT_UNKNOWN:
         'It has a product that we can’t check automatically. Write to us and we will do it for you.',
       RECORD_UNREADABLE:
@@ -410,6 +425,14 @@ export const en = {
         'You have a return under way for it. Write to us if you want to change that.',
       SHIPPED:
         'It has been sent. You can return it within 14 days after you got it.',
+      SUBSCRIPTION:
+        '“{lineTitle}” belongs to a subscription, which would go on without this order. Write to us and we will stop what you want stopped.',
+      UNDER_REVIEW:
+        'We need to look at this order ourselves before it can be cancelled. Write to us and we will help you.',
+      UNPAID:
+        'It has not been paid in full, and such orders can’t be cancelled here. Write to us and we will do it for you.',
+      VALUE_TOO_HIGH:
+        'Orders can be cancelled here up to {limit}, and this one comes to more. Write to us and we will help you.',
       WAREHOUSE_HAS_IT:
         'Our warehouse has begun to work on it. Write to us at once if it should not be sent.',
       WINDOW_CLOSED:

@@ -77,3 +77,15 @@ export function formatDateTime(
     timeZone,
   }).format(new Date(instant));
 }
+
+/** "2 hours ago", in the largest unit that fits; whole units, rounded down. */
+export function formatAgo(locale: Locale, instant: string, now: Date): string {
+  const minutes = Math.max(
+    0,
+    Math.floor((now.getTime() - Date.parse(instant)) / 60_000),
+  );
+  const format = new Intl.RelativeTimeFormat(locale.tag);
+  if (minutes < 60) return format.format(-minutes, 'minute');
+  if (minutes < 2880) return format.format(-Math.floor(minutes / 60), 'hour');
+  return format.format(-Math.floor(minutes / 1440), 'day');
+}

@@ -388,6 +388,7 @@ export const nb: Messages = {
     contact: 'Skriv til oss',
     returnPolicy: 'Slik returnerer du',
     reorder: 'Gå til butikken',
+    askShop: 'Slike saker ser vi på én for én.',
     refusals: {
       ALREADY_CANCELLED:
         'Den ble allerede avbestilt {cancelledAt}. Du trenger ikke gjøre noe mer.',
@@ -395,18 +396,32 @@ export const nb: Messages = {
         'Alt du betalte, er allerede betalt tilbake, så det er ingenting igjen å avbestille.',
       BEING_PACKED:
         'Vi har begynt å pakke den. Skriv til oss med en gang hvis den ikke skal sendes, så ser vi hva vi kan gjøre.',
+      BUSINESS_ORDER:
+        'Den er lagt inn for en bedrift, og slike bestillinger avbestilles ikke her. Skriv til oss, så ser vi på hva som er avtalt.',
       CANCELLATION_OFF:
         'Bestillinger kan ikke avbestilles her akkurat nå. Skriv til oss, så gjør vi det for deg.',
+      CUT_OFF_PASSED:
+        'Vi gjør klar pakkene til fast tid hver virkedag, og frem til da kan en bestilling avbestilles. For din var det {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
+      GATEWAY_EXCLUDED:
+        'Den er betalt med {gatewayName}, og slike bestillinger kan ikke avbestilles her. Skriv til oss, så hjelper vi deg.',
       GIFT_CARD:
         '«{lineTitle}» er et gavekort, og det kan være brukt allerede. Skriv til oss, så undersøker vi det.',
       NOT_AVAILABLE:
         'Den kan ikke avbestilles her. Skriv til oss, så hjelper vi deg.',
+      ORDER_EXCLUDED:
+        'Vi har lagt denne bestillingen til side for å følge den opp selv. Skriv til oss, så hjelper vi deg.',
       PARTLY_SHIPPED:
         'En del av den er sendt. Skriv til oss om resten. Det som har kommet frem, kan du returnere.',
       PAYMENT_PENDING:
         'Betalingen din er fortsatt under behandling. Kom tilbake når den har gått gjennom.',
+      PERSONALISED:
+        '«{lineTitle}» lages med det du skrev, så ingen andre kan få den. Skriv til oss hvis noe er galt med den.',
+      PREORDER:
+        '«{lineTitle}» er forhåndsbestilt, og vi bestiller den til deg før den finnes. Skriv til oss, så ser vi hva vi kan gjøre.',
       PRODUCT_EXCLUDED:
         '«{lineTitle}» lages spesielt til deg, og arbeidet er i gang. Skriv til oss hvis noe er galt med det.',
+      PRODUCT_TYPE_EXCLUDED:
+        '«{lineTitle}» er en type vare som ikke kan avbestilles her. Skriv til oss, så hjelper vi deg.',
       PRODUCT_UNKNOWN:
         'Den har et produkt som vi ikke kan kontrollere automatisk. Skriv til oss, så gjør vi det for deg.',
       RECORD_UNREADABLE:
@@ -415,6 +430,14 @@ export const nb: Messages = {
         'Du har en retur på gang for den. Skriv til oss hvis du vil endre på det.',
       SHIPPED:
         'Den er sendt. Du kan returnere den innen 14 dager etter at du fikk den.',
+      SUBSCRIPTION:
+        '«{lineTitle}» hører til et abonnement, og det ville løpt videre uten denne bestillingen. Skriv til oss, så stanser vi det du vil ha stanset.',
+      UNDER_REVIEW:
+        'Vi må se på denne bestillingen selv før den kan avbestilles. Skriv til oss, så hjelper vi deg.',
+      UNPAID:
+        'Den er ikke betalt fullt ut, og slike bestillinger kan ikke avbestilles her. Skriv til oss, så gjør vi det for deg.',
+      VALUE_TOO_HIGH:
+        'Bestillinger på inntil {limit} kan avbestilles her, og denne er på mer. Skriv til oss, så hjelper vi deg.',
       WAREHOUSE_HAS_IT:
         'Lageret vårt har begynt å arbeide med den. Skriv til oss med en gang hvis den ikke skal sendes.',
       WINDOW_CLOSED:

@@ -1,54 +1,20 @@
-import * as v from 'valibot';
-import {API_VERSION} from './api-version';
-import {ShopifyUnavailable} from './errors';
+import {AdminApiError} from './admin-api-error.server';
+import {type Exchange, exchange} from './admin-exchange.server';
+import {graphQLError} from './admin-graphql-error.server';
+import {patience} from './admin-patience.server';
+import {type AdminTiming, realTiming} from './admin-timing.server';
+import {
+  type AdminCredentials,
+  adminTokens,
+  type AdminTokens,
+  type TokenMemory,
+} from './admin-token.server';
 import type {TypedDocumentString} from './generated/admin.server';
 
+export {AdminApiError} from './admin-api-error.server';
+
+/** For one request over HTTP. */
 const TIMEOUT_MILLISECONDS = 10_000;
-/** How long one request may wait in all for Shopify's bucket to fill, before the customer is told to try later. */
-const LONGEST_WAIT_MILLISECONDS = 8000;
-const SHORTEST_WAIT_MILLISECONDS = 200;
-
-const Answer = v.object({
-  data: v.nullish(v.record(v.string(), v.unknown())),
-  errors: v.optional(
-    v.array(
-      v.object({
-        message: v.string(),
-        extensions: v.optional(v.object({code: v.optional(v.string())})),
-      }),
-    ),
-  ),
-  extensions: v.optional(
-    v.object({
-      cost: v.optional(
-        v.object({
-          requestedQueryCost: v.number(),
-          throttleStatus: v.object({
-            currentlyAvailable: v.number(),
-            restoreRate: v.number(),
-          }),
-        }),
-      ),
-    }),
-  ),
-});
-type Answer = v.InferOutput<typeof Answer>;
-
-/** Why the Admin API gave no data. The token is in none of it. */
-export class AdminApiError extends ShopifyUnavailable {
-  override name = 'AdminApiError';
-
-  constructor(
-    /**
-     * `throttled` and `denied`: nothing was done. `failed`: Shopify refused the request as a whole. `unanswered`: it
-     * may or may not have been carried out.
-     */
-    readonly reason: 'throttled' | 'denied' | 'failed' | 'unanswered',
-    cause: unknown,
-  ) {
-    super('admin', cause);
-  }
-}
 
 export interface AdminAnswer<Result> {
   readonly data: Result;
@@ -58,127 +24,113 @@ export interface AdminAnswer<Result> {
 
 /** The shop's Admin API. Server only: it alone holds the access token. */
 export interface AdminClient {
-  /** Waits while Shopify asks for patience. @throws AdminApiError */
+  /**
+   * Waits while Shopify asks for patience, renews a token that it no longer takes, and sends a query again that got no
+   * answer. A mutation is sent again only where Shopify has said that it was not begun.
+   * @throws AdminApiError
+   */
   request<Result, Variables>(
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
   ): Promise<AdminAnswer<Result>>;
 }
 
-interface AdminClientOptions {
+export interface AdminClientOptions {
   readonly storeDomain: string;
-  readonly accessToken: string;
+  readonly credentials: AdminCredentials;
   readonly fetch?: typeof fetch;
+  readonly timing?: AdminTiming;
+  /** Where tokens of the client-credentials grant are remembered; the isolate's own memory if nothing is said. */
+  readonly tokenMemory?: TokenMemory;
 }
 
 export function createAdminClient(options: AdminClientOptions): AdminClient {
+  // Called as a method of anything else, workerd's fetch refuses to run.
+  const fetchFrom: typeof fetch =
+    options.fetch ?? ((input, init) => fetch(input, init));
+  const timing = options.timing ?? realTiming;
+  const tokens = adminTokens({...options, fetch: fetchFrom, timing});
   return {
     async request<Result, Variables>(
       document: TypedDocumentString<Result, Variables>,
       variables: Variables,
     ): Promise<AdminAnswer<Result>> {
-      const body = {query: document.toString(), variables};
-      const {answer, answeredAt} = await sendPatiently(options, body);
-      const {data, errors = []} = answer;
-      if (errors.length > 0) throw refusal(errors);
+      const query = document.toString();
+      const isMutation = /^\s*mutation\b/m.test(query);
+      const {data, at} = await sendPatiently({
+        storeDomain: options.storeDomain,
+        fetch: fetchFrom,
+        timing,
+        tokens,
+        body: JSON.stringify({query, variables}),
+        isMutation,
+      });
       // The type was generated from the very schema that Shopify validates the operation against.
       const isResult = (value: unknown): value is Result =>
         typeof value === 'object' && value !== null;
       if (!isResult(data)) {
         throw new AdminApiError('unanswered', 'no data in the answer');
       }
-      return {data, answeredAt};
+      return {data, answeredAt: at};
     },
   };
 }
 
-interface Received {
-  readonly answer: Answer;
-  readonly answeredAt: Date;
+interface Operation {
+  readonly storeDomain: string;
+  readonly fetch: typeof fetch;
+  readonly timing: AdminTiming;
+  readonly tokens: AdminTokens;
+  readonly body: string;
+  readonly isMutation: boolean;
 }
 
-/** A throttled request was not begun, so sending it again is safe whatever it does. */
-async function sendPatiently(
-  options: AdminClientOptions,
-  body: object,
-): Promise<Received> {
-  for (let waited = 0; ;) {
-    const received = await send(options, body);
-    if (!isThrottled(received.answer)) return received;
-    const wait = millisecondsUntilRoom(received.answer);
-    waited += wait;
-    if (waited > LONGEST_WAIT_MILLISECONDS) {
-      throw new AdminApiError('throttled', 'the wait would be too long');
+interface Answered {
+  readonly data: Record<string, unknown> | null;
+  readonly at: Date;
+}
+
+async function sendPatiently(operation: Operation): Promise<Answered> {
+  const {timing, tokens, isMutation} = operation;
+  const pauses = patience(timing);
+  let accessToken = await tokens.current();
+  let isRenewed = false;
+  for (;;) {
+    const result = await exchange({
+      ...operation,
+      accessToken,
+      timeoutMilliseconds: Math.min(TIMEOUT_MILLISECONDS, pauses.timeLeft()),
+    });
+    if (result.kind === 'throttled') {
+      await pauses.untilRoom(result.waitMilliseconds);
+    } else if (result.kind === 'unauthorised') {
+      const other = isRenewed ? null : await tokens.insteadOf(accessToken);
+      if (other === null) throw new AdminApiError('denied', 'HTTP 401');
+      accessToken = other;
+      isRenewed = true;
+    } else {
+      const outcome = outcomeOf(result, isMutation);
+      if (!(outcome instanceof AdminApiError)) return outcome;
+      if (outcome.reason !== 'unanswered' || isMutation) throw outcome;
+      await pauses.beforeRepeating(outcome);
     }
-    await new Promise((resolve) => {
-      setTimeout(resolve, wait);
-    });
   }
 }
 
-const isThrottled = ({errors = []}: Answer): boolean =>
-  errors.some(({extensions}) => extensions?.code === 'THROTTLED');
-
-/** Until the bucket holds the request's cost, and a little more by chance, so that those who wait do not come as one. */
-function millisecondsUntilRoom({extensions}: Answer): number {
-  const cost = extensions?.cost;
-  const missing = cost
-    ? cost.requestedQueryCost - cost.throttleStatus.currentlyAvailable
-    : 0;
-  const seconds = cost ? missing / cost.throttleStatus.restoreRate : 1;
-  const spread = 1 + Math.random();
-  // What a query asked for and did not use comes back at once, so most waits end much sooner than the rate says.
-  return (
-    Math.min(Math.max(seconds * 1000, SHORTEST_WAIT_MILLISECONDS), 1000) *
-    spread
-  );
-}
-
-function refusal(errors: NonNullable<Answer['errors']>): AdminApiError {
-  const isDenied = errors.some(
-    ({extensions}) => extensions?.code === 'ACCESS_DENIED',
-  );
-  return new AdminApiError(
-    isDenied ? 'denied' : 'failed',
-    errors.map(({message}) => message).join('; '),
-  );
-}
-
-async function send(
-  {storeDomain, accessToken, fetch: fetchFrom = fetch}: AdminClientOptions,
-  body: object,
-): Promise<Received> {
-  const url = `https://${storeDomain}/admin/api/${API_VERSION}/graphql.json`;
-  let response: Response;
-  try {
-    response = await fetchFrom(url, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'X-Shopify-Access-Token': accessToken,
-      },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-    });
-  } catch (error) {
-    throw new AdminApiError('unanswered', error);
+/** What an exchange comes to that Shopify has either carried out or will not. */
+function outcomeOf(
+  result: Exclude<Exchange, {kind: 'throttled' | 'unauthorised'}>,
+  isMutation: boolean,
+): Answered | AdminApiError {
+  switch (result.kind) {
+    case 'answered':
+      return graphQLError(result.errors, result.data, isMutation) ?? result;
+    case 'refused':
+      return new AdminApiError(
+        result.status === 403 ? 'denied' : 'failed',
+        `HTTP ${result.status}`,
+      );
+    case 'lost':
+      return new AdminApiError('unanswered', result.why);
   }
-  if (response.status === 401 || response.status === 403) {
-    throw new AdminApiError('denied', `HTTP ${response.status}`);
-  }
-  if (response.status === 429) throw new AdminApiError('throttled', 'HTTP 429');
-  if (!response.ok) {
-    throw new AdminApiError('unanswered', `HTTP ${response.status}`);
-  }
-  try {
-    const answer = v.parse(Answer, await response.json());
-    return {answer, answeredAt: dateOf(response)};
-  } catch (error) {
-    throw new AdminApiError('unanswered', error);
-  }
-}
-
-function dateOf(response: Response): Date {
-  const date = Date.parse(response.headers.get('Date') ?? '');
-  return Number.isNaN(date) ? new Date() : new Date(date);
 }

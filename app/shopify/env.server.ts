@@ -4,7 +4,7 @@ const required = (howToGetIt: string) =>
   // One that is missing is an empty one, so that both are told the same way.
   v.pipe(v.optional(v.string(), ''), v.nonEmpty(howToGetIt));
 
-const EnvSchema = v.object({
+const Variables = v.object({
   PUBLIC_STORE_DOMAIN: v.pipe(
     required(
       'the shop’s myshopify.com domain: Shopify admin > Settings > Domains',
@@ -36,10 +36,31 @@ const EnvSchema = v.object({
     ),
     v.minLength(32, 'at least 32 characters: `openssl rand -base64 32`'),
   ),
-  SHOPIFY_ADMIN_API_TOKEN: required(
-    'the access token of the shop’s own app with the scopes in README.md; secret, never prefixed with PUBLIC_',
-  ),
+  SHOPIFY_ADMIN_API_TOKEN: v.optional(v.string(), ''),
+  SHOPIFY_ADMIN_CLIENT_ID: v.optional(v.string(), ''),
+  SHOPIFY_ADMIN_CLIENT_SECRET: v.optional(v.string(), ''),
 });
+
+const ADMIN_VARIABLES = [
+  ['SHOPIFY_ADMIN_API_TOKEN'],
+  ['SHOPIFY_ADMIN_CLIENT_ID'],
+  ['SHOPIFY_ADMIN_CLIENT_SECRET'],
+] as const;
+
+const EnvSchema = v.pipe(
+  Variables,
+  v.forward(
+    v.partialCheck(
+      ADMIN_VARIABLES,
+      (env) =>
+        env.SHOPIFY_ADMIN_API_TOKEN !== '' ||
+        (env.SHOPIFY_ADMIN_CLIENT_ID !== '' &&
+          env.SHOPIFY_ADMIN_CLIENT_SECRET !== ''),
+      'the access token of the shop’s own app with the scopes in README.md; or else, for an app of the Dev Dashboard, both SHOPIFY_ADMIN_CLIENT_ID and SHOPIFY_ADMIN_CLIENT_SECRET. Secret, never prefixed with PUBLIC_',
+    ),
+    ['SHOPIFY_ADMIN_API_TOKEN'],
+  ),
+);
 
 export type AppEnv = v.InferOutput<typeof EnvSchema>;
 

@@ -1,8 +1,26 @@
+import {randomBytes} from 'node:crypto';
 import {ADMIN_SCOPES, CREDENTIALS} from '../config';
+import type {World} from '../state/world';
+
+/** Seconds. Shopify's day is a second short. */
+export const TOKEN_LIFETIME = 86_399;
+
+/** A new token of the app, for a day by the emulator's clock. Older ones stay good until their own end. */
+export function issueToken(world: World): string {
+  const token = `shpat_${randomBytes(16).toString('hex')}`;
+  world.adminTokens.set(token, world.clock.now() + TOKEN_LIFETIME * 1000);
+  return token;
+}
 
 /** What this access token may do, or null if it is none of the shop's. Write access to something includes reading it. */
-export function scopesOfToken(token: string): ReadonlySet<string> | null {
-  return token === CREDENTIALS.adminToken ? withReading(ADMIN_SCOPES) : null;
+export function scopesOfToken(
+  world: World,
+  token: string,
+): ReadonlySet<string> | null {
+  const isGood =
+    token === CREDENTIALS.adminToken ||
+    (world.adminTokens.get(token) ?? 0) > world.clock.now();
+  return isGood ? withReading(ADMIN_SCOPES) : null;
 }
 
 const withReading = (scopes: readonly string[]): ReadonlySet<string> =>

@@ -3,9 +3,11 @@ import {API_VERSION} from '../config';
 import type {Emulator} from '../emulator';
 import {answerGraphQL, type GraphQLEndpoint} from '../graphql/http';
 import {buildEmulatedSchema} from '../graphql/schema';
+import {observed} from '../login/observed';
 import {settleJobs} from '../orders/jobs';
 import {checkAccess} from './access';
 import {scopesOfToken} from './access-tokens';
+import {grantToken, TOKEN_PATH} from './token-endpoint';
 import {adminResolvers} from './resolvers';
 
 /** The Admin API, in the one version that the emulator has. */
@@ -20,6 +22,7 @@ export function adminRoutes(emulator: Emulator): Hono {
       // Here and not on arrival: an injected delay comes in between, and a job may be due by then.
       settleJobs(world);
       const scopes = scopesOfToken(
+        world,
         request.headers.get('x-shopify-access-token') ?? '',
       );
       if (!scopes) {
@@ -39,6 +42,8 @@ export function adminRoutes(emulator: Emulator): Hono {
     },
   };
   const app = new Hono();
+  app.use(TOKEN_PATH, observed(emulator, 'admin'));
+  app.post(TOKEN_PATH, (c) => grantToken(emulator.world, c));
   app.post('/admin/api/:version/graphql.json', (c) =>
     c.req.param('version') === API_VERSION
       ? answerGraphQL(endpoint, c.req.raw, emulator.world)

@@ -7,14 +7,20 @@ import type {FaultEffect} from '../state/faults';
 
 const OAuthError = v.object({error: v.string()});
 
-/** Logs login requests under their path and lets injected faults happen to them; "token" alone matches a fault too. */
-export function observed(emulator: Emulator): MiddlewareHandler {
+/**
+ * Logs OAuth's requests under their path and lets injected faults happen to them; "token", the path's last part, alone
+ * matches a fault too.
+ */
+export function observed(
+  emulator: Emulator,
+  api: 'login' | 'admin' = 'login',
+): MiddlewareHandler {
   return async (c, next) => {
     const {world} = emulator;
     const startedAt = performance.now();
     const lastSegment = c.req.path.split('/').at(-1) ?? '';
     const faults = world.faults.take(
-      'login',
+      api,
       [c.req.path, lastSegment],
       ['status', 'delay', 'dropBeforeCommit', 'dropAfterCommit', 'garbage'],
     );
@@ -31,7 +37,7 @@ export function observed(emulator: Emulator): MiddlewareHandler {
     }
     world.requests.add({
       at: new Date().toISOString(),
-      api: 'login',
+      api,
       operation: c.req.path,
       rootFields: [],
       variables: null,

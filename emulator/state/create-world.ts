@@ -23,6 +23,7 @@ export function createWorld(origins: Origins): World {
       createCustomers().map((customer) => [customer.id, customer]),
     ),
     login: createLoginState(),
+    adminTokens: new Map(),
     carts: new Map(),
     orders: new Map(),
     jobs: new Map(),

@@ -30,6 +30,8 @@ export interface World {
   readonly catalogue: Catalogue;
   readonly customers: Map<number, Customer>;
   readonly login: LoginState;
+  /** What the client-credentials grant has given out: each token, and when it expires (milliseconds, the clock's). */
+  readonly adminTokens: Map<string, number>;
   readonly carts: Map<string, Cart>;
   readonly orders: Map<number, Order>;
   readonly jobs: Map<string, CancelJob>;

@@ -316,6 +316,8 @@ test.describe('the truth', () => {
         operation: 'CancellableOrder',
         about: String(order.id),
         effect: {kind: 'status', status: 503},
+        // A query is sent three times before it is given up.
+        count: 3,
       });
       await press(page);
       await expect(
@@ -346,6 +348,8 @@ test(
       operation: 'CancellableOrder',
       about: String(order.id),
       effect: {kind: 'status', status: 503},
+      // A query is sent three times before it is given up.
+      count: 3,
     });
     await page.goto(cancelPath(order.id));
     await expect(

@@ -1,19 +1,17 @@
+import {remainingLines} from '../order-snapshot';
 import {passes, refuses, type Rule} from '../rule';
+import {nameSet} from './names';
 
 /** Excluded products are made for one person, and one that was deleted might have been excluded. */
 export const products: Rule = (order, policy) => {
-  const blocked = new Set(policy.blockedProductTags.map(normalized));
-  for (const line of order.lines.filter(
-    ({currentQuantity}) => currentQuantity > 0,
-  )) {
-    const facts = {lineTitle: line.title};
-    if (blocked.size === 0) continue;
-    if (line.productTags === null) return refuses('PRODUCT_UNKNOWN', facts);
-    if (line.productTags.some((tag) => blocked.has(normalized(tag)))) {
+  const blocked = nameSet(policy.blockedProductTags);
+  if (blocked.isEmpty) return passes();
+  for (const {title, productTags} of remainingLines(order)) {
+    const facts = {lineTitle: title};
+    if (productTags === null) return refuses('PRODUCT_UNKNOWN', facts);
+    if (productTags.some(blocked.has)) {
       return refuses('PRODUCT_EXCLUDED', facts);
     }
   }
   return passes();
 };
-
-const normalized = (tag: string) => tag.trim().toLowerCase();

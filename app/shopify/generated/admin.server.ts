@@ -7,6 +7,253 @@ export type Incremental<T> =
   | T
   | {[P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never};
 import type {DocumentTypeDecoration} from '@graphql-typed-document-node/core';
+export type CountryCode =
+  | 'AC'
+  | 'AD'
+  | 'AE'
+  | 'AF'
+  | 'AG'
+  | 'AI'
+  | 'AL'
+  | 'AM'
+  | 'AN'
+  | 'AO'
+  | 'AR'
+  | 'AT'
+  | 'AU'
+  | 'AW'
+  | 'AX'
+  | 'AZ'
+  | 'BA'
+  | 'BB'
+  | 'BD'
+  | 'BE'
+  | 'BF'
+  | 'BG'
+  | 'BH'
+  | 'BI'
+  | 'BJ'
+  | 'BL'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BQ'
+  | 'BR'
+  | 'BS'
+  | 'BT'
+  | 'BV'
+  | 'BW'
+  | 'BY'
+  | 'BZ'
+  | 'CA'
+  | 'CC'
+  | 'CD'
+  | 'CF'
+  | 'CG'
+  | 'CH'
+  | 'CI'
+  | 'CK'
+  | 'CL'
+  | 'CM'
+  | 'CN'
+  | 'CO'
+  | 'CR'
+  | 'CU'
+  | 'CV'
+  | 'CW'
+  | 'CX'
+  | 'CY'
+  | 'CZ'
+  | 'DE'
+  | 'DJ'
+  | 'DK'
+  | 'DM'
+  | 'DO'
+  | 'DZ'
+  | 'EC'
+  | 'EE'
+  | 'EG'
+  | 'EH'
+  | 'ER'
+  | 'ES'
+  | 'ET'
+  | 'FI'
+  | 'FJ'
+  | 'FK'
+  | 'FO'
+  | 'FR'
+  | 'GA'
+  | 'GB'
+  | 'GD'
+  | 'GE'
+  | 'GF'
+  | 'GG'
+  | 'GH'
+  | 'GI'
+  | 'GL'
+  | 'GM'
+  | 'GN'
+  | 'GP'
+  | 'GQ'
+  | 'GR'
+  | 'GS'
+  | 'GT'
+  | 'GW'
+  | 'GY'
+  | 'HK'
+  | 'HM'
+  | 'HN'
+  | 'HR'
+  | 'HT'
+  | 'HU'
+  | 'ID'
+  | 'IE'
+  | 'IL'
+  | 'IM'
+  | 'IN'
+  | 'IO'
+  | 'IQ'
+  | 'IR'
+  | 'IS'
+  | 'IT'
+  | 'JE'
+  | 'JM'
+  | 'JO'
+  | 'JP'
+  | 'KE'
+  | 'KG'
+  | 'KH'
+  | 'KI'
+  | 'KM'
+  | 'KN'
+  | 'KP'
+  | 'KR'
+  | 'KW'
+  | 'KY'
+  | 'KZ'
+  | 'LA'
+  | 'LB'
+  | 'LC'
+  | 'LI'
+  | 'LK'
+  | 'LR'
+  | 'LS'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'LY'
+  | 'MA'
+  | 'MC'
+  | 'MD'
+  | 'ME'
+  | 'MF'
+  | 'MG'
+  | 'MK'
+  | 'ML'
+  | 'MM'
+  | 'MN'
+  | 'MO'
+  | 'MQ'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MU'
+  | 'MV'
+  | 'MW'
+  | 'MX'
+  | 'MY'
+  | 'MZ'
+  | 'NA'
+  | 'NC'
+  | 'NE'
+  | 'NF'
+  | 'NG'
+  | 'NI'
+  | 'NL'
+  | 'NO'
+  | 'NP'
+  | 'NR'
+  | 'NU'
+  | 'NZ'
+  | 'OM'
+  | 'PA'
+  | 'PE'
+  | 'PF'
+  | 'PG'
+  | 'PH'
+  | 'PK'
+  | 'PL'
+  | 'PM'
+  | 'PN'
+  | 'PS'
+  | 'PT'
+  | 'PY'
+  | 'QA'
+  | 'RE'
+  | 'RO'
+  | 'RS'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SB'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SH'
+  | 'SI'
+  | 'SJ'
+  | 'SK'
+  | 'SL'
+  | 'SM'
+  | 'SN'
+  | 'SO'
+  | 'SR'
+  | 'SS'
+  | 'ST'
+  | 'SV'
+  | 'SX'
+  | 'SY'
+  | 'SZ'
+  | 'TA'
+  | 'TC'
+  | 'TD'
+  | 'TF'
+  | 'TG'
+  | 'TH'
+  | 'TJ'
+  | 'TK'
+  | 'TL'
+  | 'TM'
+  | 'TN'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'TV'
+  | 'TW'
+  | 'TZ'
+  | 'UA'
+  | 'UG'
+  | 'UM'
+  | 'US'
+  | 'UY'
+  | 'UZ'
+  | 'VA'
+  | 'VC'
+  | 'VE'
+  | 'VG'
+  | 'VN'
+  | 'VU'
+  | 'WF'
+  | 'WS'
+  | 'XK'
+  | 'YE'
+  | 'YT'
+  | 'ZA'
+  | 'ZM'
+  | 'ZW'
+  | 'ZZ';
+
 export type CurrencyCode =
   | 'AED'
   | 'AFN'
@@ -290,6 +537,9 @@ export type OrderReturnStatus =
   | 'RETURN_FAILED'
   | 'RETURN_REQUESTED';
 
+export type OrderRiskRecommendationResult =
+  'ACCEPT' | 'CANCEL' | 'INVESTIGATE' | 'NONE';
+
 export type OrderTransactionKind =
   | 'AUTHORIZATION'
   | 'CAPTURE'
@@ -303,6 +553,9 @@ export type OrderTransactionKind =
 export type OrderTransactionStatus =
   'AWAITING_RESPONSE' | 'ERROR' | 'FAILURE' | 'PENDING' | 'SUCCESS' | 'UNKNOWN';
 
+export type RiskAssessmentResult =
+  'HIGH' | 'LOW' | 'MEDIUM' | 'NONE' | 'PENDING';
+
 export type CancellableOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -315,7 +568,19 @@ export type CancellableOrderQuery = {
     cancelledAt: string | null;
     displayFinancialStatus: OrderDisplayFinancialStatus | null;
     returnStatus: OrderReturnStatus;
+    tags: Array<string>;
     record: {value: string; compareDigest: string} | null;
+    purchasingEntity:
+      {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+    shippingAddress: {countryCodeV2: CountryCode | null} | null;
+    billingAddress: {countryCodeV2: CountryCode | null} | null;
+    risk: {
+      recommendation: OrderRiskRecommendationResult;
+      assessments: Array<{riskLevel: RiskAssessmentResult}>;
+    };
+    currentTotalPriceSet: {
+      shopMoney: {amount: string; currencyCode: CurrencyCode};
+    };
     customer: {id: string} | null;
     lineItems: {
       nodes: Array<{
@@ -324,7 +589,9 @@ export type CancellableOrderQuery = {
         currentQuantity: number;
         unfulfilledQuantity: number;
         isGiftCard: boolean;
-        product: {tags: Array<string>} | null;
+        customAttributes: Array<{key: string}>;
+        sellingPlan: {name: string} | null;
+        product: {tags: Array<string>; productType: string} | null;
       }>;
       pageInfo: {hasNextPage: boolean};
     };
@@ -348,6 +615,7 @@ export type CancellableOrderQuery = {
       kind: OrderTransactionKind;
       status: OrderTransactionStatus;
       createdAt: string;
+      gateway: string | null;
       formattedGateway: string | null;
       manualPaymentGateway: boolean;
       parentTransaction: {id: string} | null;
@@ -370,6 +638,18 @@ export type CancellableOrderFragment = {
   cancelledAt: string | null;
   displayFinancialStatus: OrderDisplayFinancialStatus | null;
   returnStatus: OrderReturnStatus;
+  tags: Array<string>;
+  purchasingEntity:
+    {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+  shippingAddress: {countryCodeV2: CountryCode | null} | null;
+  billingAddress: {countryCodeV2: CountryCode | null} | null;
+  risk: {
+    recommendation: OrderRiskRecommendationResult;
+    assessments: Array<{riskLevel: RiskAssessmentResult}>;
+  };
+  currentTotalPriceSet: {
+    shopMoney: {amount: string; currencyCode: CurrencyCode};
+  };
   customer: {id: string} | null;
   lineItems: {
     nodes: Array<{
@@ -378,7 +658,9 @@ export type CancellableOrderFragment = {
       currentQuantity: number;
       unfulfilledQuantity: number;
       isGiftCard: boolean;
-      product: {tags: Array<string>} | null;
+      customAttributes: Array<{key: string}>;
+      sellingPlan: {name: string} | null;
+      product: {tags: Array<string>; productType: string} | null;
     }>;
     pageInfo: {hasNextPage: boolean};
   };
@@ -402,6 +684,7 @@ export type CancellableOrderFragment = {
     kind: OrderTransactionKind;
     status: OrderTransactionStatus;
     createdAt: string;
+    gateway: string | null;
     formattedGateway: string | null;
     manualPaymentGateway: boolean;
     parentTransaction: {id: string} | null;
@@ -436,6 +719,18 @@ export type ClaimAndHoldMutation = {
         cancelledAt: string | null;
         displayFinancialStatus: OrderDisplayFinancialStatus | null;
         returnStatus: OrderReturnStatus;
+        tags: Array<string>;
+        purchasingEntity:
+          {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+        shippingAddress: {countryCodeV2: CountryCode | null} | null;
+        billingAddress: {countryCodeV2: CountryCode | null} | null;
+        risk: {
+          recommendation: OrderRiskRecommendationResult;
+          assessments: Array<{riskLevel: RiskAssessmentResult}>;
+        };
+        currentTotalPriceSet: {
+          shopMoney: {amount: string; currencyCode: CurrencyCode};
+        };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -444,7 +739,9 @@ export type ClaimAndHoldMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
-            product: {tags: Array<string>} | null;
+            customAttributes: Array<{key: string}>;
+            sellingPlan: {name: string} | null;
+            product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
         };
@@ -468,6 +765,7 @@ export type ClaimAndHoldMutation = {
           kind: OrderTransactionKind;
           status: OrderTransactionStatus;
           createdAt: string;
+          gateway: string | null;
           formattedGateway: string | null;
           manualPaymentGateway: boolean;
           parentTransaction: {id: string} | null;
@@ -503,6 +801,18 @@ export type HoldFulfillmentMutation = {
         cancelledAt: string | null;
         displayFinancialStatus: OrderDisplayFinancialStatus | null;
         returnStatus: OrderReturnStatus;
+        tags: Array<string>;
+        purchasingEntity:
+          {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+        shippingAddress: {countryCodeV2: CountryCode | null} | null;
+        billingAddress: {countryCodeV2: CountryCode | null} | null;
+        risk: {
+          recommendation: OrderRiskRecommendationResult;
+          assessments: Array<{riskLevel: RiskAssessmentResult}>;
+        };
+        currentTotalPriceSet: {
+          shopMoney: {amount: string; currencyCode: CurrencyCode};
+        };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -511,7 +821,9 @@ export type HoldFulfillmentMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
-            product: {tags: Array<string>} | null;
+            customAttributes: Array<{key: string}>;
+            sellingPlan: {name: string} | null;
+            product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
         };
@@ -535,6 +847,7 @@ export type HoldFulfillmentMutation = {
           kind: OrderTransactionKind;
           status: OrderTransactionStatus;
           createdAt: string;
+          gateway: string | null;
           formattedGateway: string | null;
           manualPaymentGateway: boolean;
           parentTransaction: {id: string} | null;
@@ -631,6 +944,12 @@ export type EndCancellationMutation = {
   } | null;
 };
 
+export type AppAccessQueryVariables = Exact<{[key: string]: never}>;
+
+export type AppAccessQuery = {
+  currentAppInstallation: {accessScopes: Array<{handle: string}>};
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -660,6 +979,28 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
   cancelledAt
   displayFinancialStatus
   returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+  }
   customer {
     id
   }
@@ -670,8 +1011,15 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
       product {
         tags
+        productType
       }
     }
     pageInfo {
@@ -704,6 +1052,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
     kind
     status
     createdAt
+    gateway
     formattedGateway
     manualPaymentGateway
     parentTransaction {
@@ -749,6 +1098,28 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   cancelledAt
   displayFinancialStatus
   returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+  }
   customer {
     id
   }
@@ -759,8 +1130,15 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
       product {
         tags
+        productType
       }
     }
     pageInfo {
@@ -793,6 +1171,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
     kind
     status
     createdAt
+    gateway
     formattedGateway
     manualPaymentGateway
     parentTransaction {
@@ -845,6 +1224,28 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
   cancelledAt
   displayFinancialStatus
   returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+  }
   customer {
     id
   }
@@ -855,8 +1256,15 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
       product {
         tags
+        productType
       }
     }
     pageInfo {
@@ -889,6 +1297,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
     kind
     status
     createdAt
+    gateway
     formattedGateway
     manualPaymentGateway
     parentTransaction {
@@ -932,6 +1341,28 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
   cancelledAt
   displayFinancialStatus
   returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+  }
   customer {
     id
   }
@@ -942,8 +1373,15 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
       product {
         tags
+        productType
       }
     }
     pageInfo {
@@ -976,6 +1414,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
     kind
     status
     createdAt
+    gateway
     formattedGateway
     manualPaymentGateway
     parentTransaction {
@@ -1083,4 +1522,16 @@ export const EndCancellationDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   EndCancellationMutation,
   EndCancellationMutationVariables
+>;
+export const AppAccessDocument = new TypedDocumentString(`
+    query AppAccess {
+  currentAppInstallation {
+    accessScopes {
+      handle
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  AppAccessQuery,
+  AppAccessQueryVariables
 >;

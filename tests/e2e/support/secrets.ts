@@ -3,6 +3,8 @@ import {CREDENTIALS} from '../../../emulator/config';
 /** Values and names that only the server has any business with: no browser may ever be sent one. */
 export const SERVER_ONLY: readonly string[] = [
   CREDENTIALS.adminToken,
+  CREDENTIALS.adminClientId,
+  CREDENTIALS.adminClientSecret,
   CREDENTIALS.privateStorefrontToken,
   CREDENTIALS.webhookSecret,
   'SHOPIFY_ADMIN',

@@ -16,6 +16,9 @@ export const line = (
   unfulfilledQuantity: 1,
   isGiftCard: false,
   productTags: ['giclee'],
+  productType: 'Print',
+  attributeKeys: [],
+  hasSellingPlan: false,
   ...change,
 });
 
@@ -30,6 +33,7 @@ export const transaction = (
     parentId: null,
     createdAt: PLACED_AT,
     amount: {amount: value, currencyCode: 'NOK'},
+    gateway: 'shopify_payments',
     gatewayName: 'Shopify Payments',
     isManual: false,
     card: {brand: 'Visa', number: '•••• •••• •••• 4242'},
@@ -49,6 +53,12 @@ export const snapshot = (
   cancelledAt: null,
   financialStatus: 'PAID',
   returnStatus: 'NO_RETURN',
+  tags: [],
+  countryCode: 'NO',
+  purchaser: 'customer',
+  risk: {recommendation: 'ACCEPT', levels: ['LOW']},
+  value: {amount: '1290.0', currencyCode: 'NOK'},
+  shopTimeZone: 'Europe/Oslo',
   lines: [line()],
   fulfillments: [],
   fulfillmentOrders: [

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {DEFAULT_POLICY, parsePolicy} from '~/cancellation/policy';
+import {DEFAULT_POLICY, parsePolicy, policyFor} from '~/cancellation/policy';
+import {everyDay} from './policies';
 
 describe('parsePolicy', () => {
   it('gives the defaults to a shop that has set nothing', () => {
@@ -9,6 +10,49 @@ describe('parsePolicy', () => {
   it('reads what a merchant has set', () => {
     const policy = {...DEFAULT_POLICY, windowMinutes: 15};
     expect(parsePolicy(JSON.stringify(policy))).toEqual(policy);
+  });
+
+  it('completes a document from before the later settings', () => {
+    const {
+      version,
+      enabled,
+      windowMinutes,
+      blockedProductTags,
+      reasons,
+      reasonRequired,
+      restock,
+      notifyCustomer,
+    } = DEFAULT_POLICY;
+    const before = {
+      version,
+      enabled,
+      windowMinutes,
+      blockedProductTags,
+      reasons,
+      reasonRequired,
+      restock,
+      notifyCustomer,
+    };
+    expect(parsePolicy(JSON.stringify(before))).toEqual(DEFAULT_POLICY);
+  });
+
+  it.each([
+    ['a cut-off at no time', {cutOffs: everyDay('24:00')}],
+    ['a cut-off for one day only', {cutOffs: {monday: '14:00'}}],
+    ['a day that is in no calendar', {closedDays: ['2026-02-31']}],
+    ['a sum that is a number', {maximumOrderValue: 5000}],
+    ['a mode for what is over', {modes: {ALREADY_CANCELLED: 'request'}}],
+    [
+      'an unknown setting in an override',
+      {overrides: [{countries: ['DE'], policy: {windowMinuts: 5}}]},
+    ],
+    [
+      'an override for no country',
+      {overrides: [{countries: [], policy: {enabled: false}}]},
+    ],
+  ])('takes %s for no permission', (_what, change) => {
+    const value = JSON.stringify({...DEFAULT_POLICY, ...change});
+    expect(parsePolicy(value)).toBeNull();
   });
 
   it.each([
@@ -31,5 +75,28 @@ describe('parsePolicy', () => {
     ['an empty text', ''],
   ])('takes %s for no permission', (_what, value) => {
     expect(parsePolicy(value)).toBeNull();
+  });
+});
+
+describe('policyFor', () => {
+  const policy = {
+    ...DEFAULT_POLICY,
+    overrides: [
+      {countries: ['DE', 'AT'], policy: {windowMinutes: 30, restock: false}},
+      {countries: ['AT'], policy: {windowMinutes: null}},
+    ],
+  };
+
+  it.each([
+    ['NO', 60, true],
+    ['DE', 30, false],
+    ['AT', null, false],
+    [null, 60, true],
+  ])('%s', (countryCode, windowMinutes, restock) => {
+    expect(policyFor(policy, {countryCode})).toMatchObject({
+      windowMinutes,
+      restock,
+      reasons: DEFAULT_POLICY.reasons,
+    });
   });
 });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import {describe, expect, it} from 'vitest';
+import {adminCredentials} from '~/shopify/admin-access.server';
 import {EnvironmentError, parseEnv} from '~/shopify/env.server';
 import {readForm} from '~/shopify/read-form.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
-import {storefrontEnvironment} from '../../../emulator/config';
+import {CREDENTIALS, storefrontEnvironment} from '../../../emulator/config';
 
 describe('parseEnv', () => {
   it('takes a complete environment', () => {
@@ -24,6 +25,38 @@ describe('parseEnv', () => {
       );
     },
   );
+
+  const client = {
+    SHOPIFY_ADMIN_API_TOKEN: '',
+    SHOPIFY_ADMIN_CLIENT_ID: 'the-app',
+    SHOPIFY_ADMIN_CLIENT_SECRET: 'its-secret',
+  };
+
+  it('takes an app’s id and secret for its permanent token', () => {
+    const env = parseEnv({...storefrontEnvironment(), ...client});
+    expect(adminCredentials(env)).toEqual({
+      clientId: 'the-app',
+      clientSecret: 'its-secret',
+    });
+    expect(adminCredentials(parseEnv(storefrontEnvironment()))).toEqual({
+      accessToken: CREDENTIALS.adminToken,
+    });
+  });
+
+  it.each(['SHOPIFY_ADMIN_CLIENT_ID', 'SHOPIFY_ADMIN_CLIENT_SECRET'])(
+    'names both ways to the Admin API when there is no token and no %s',
+    (name) => {
+      const env = {...storefrontEnvironment(), ...client, [name]: ''};
+      expect(() => parseEnv(env)).toThrow(
+        /SHOPIFY_ADMIN_API_TOKEN: .*access token.* or else.*SHOPIFY_ADMIN_CLIENT_ID and SHOPIFY_ADMIN_CLIENT_SECRET/,
+      );
+      expect(() => parseEnv(env)).not.toThrow(/its-secret/);
+    },
+  );
+
+  it('names what is missing of the Admin API beside all else that is', () => {
+    expect(() => parseEnv({})).toThrow(/SHOP_ID[\s\S]*SHOPIFY_ADMIN_API_TOKEN/);
+  });
 
   it('says nothing of what a variable holds', () => {
     const env = {...storefrontEnvironment(), SESSION_SECRET: 'short-secret'};

@@ -25,7 +25,7 @@ export class EmulatedShop {
   ) {
     this.admin = createAdminClient({
       storeDomain: EMULATED_SHOP.domain,
-      accessToken: CREDENTIALS.adminToken,
+      credentials: {accessToken: CREDENTIALS.adminToken},
       fetch: this.fetch,
     });
   }

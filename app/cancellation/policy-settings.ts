@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import {RequestModes} from './request-modes';
+
+const LocalizedText = v.strictObject({
+  en: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  nb: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+});
+
+const CancelReason = v.strictObject({
+  /** Lower case, digits and hyphens. Shopify takes order tags of 40 characters, and `cancel-reason:` is 14 of them. */
+  key: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,26}$/)),
+  label: LocalizedText,
+  shopifyReason: v.picklist([
+    'CUSTOMER',
+    'DECLINED',
+    'FRAUD',
+    'INVENTORY',
+    'OTHER',
+    'STAFF',
+  ]),
+});
+
+const Names = v.array(v.pipe(v.string(), v.minLength(1)));
+
+/** "14:00" by the shop's clocks; null for a day without work. */
+const CutOff = v.nullable(
+  v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+);
+
+const CutOffs = v.strictObject({
+  monday: CutOff,
+  tuesday: CutOff,
+  wednesday: CutOff,
+  thursday: CutOff,
+  friday: CutOff,
+  saturday: CutOff,
+  sunday: CutOff,
+});
+
+/** What every policy names. */
+export const BASIC_SETTINGS = {
+  enabled: v.boolean(),
+  /** Minutes after the order was placed; null leaves it open until the parcel is packed. */
+  windowMinutes: v.nullable(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(525_600)),
+  ),
+  /** An order with a product that carries one of these tags can't be cancelled. Case does not matter. */
+  blockedProductTags: Names,
+  reasons: v.pipe(v.array(CancelReason), v.minLength(1), v.maxLength(20)),
+  reasonRequired: v.boolean(),
+  restock: v.boolean(),
+  /** Whether Shopify e-mails the customer about the cancellation. */
+  notifyCustomer: v.boolean(),
+};
+
+/** What a policy may leave out. Names are compared without regard to case. */
+export const FURTHER_SETTINGS = {
+  /** Cancelling ends at the first cut-off after the order that falls on a working day; null for no cut-off at all. */
+  cutOffs: v.nullable(CutOffs),
+  /** Holidays: dates such as "2026-12-25" on which there is no cut-off. */
+  closedDays: v.pipe(
+    v.array(v.pipe(v.string(), v.isoDate(), v.check(isInCalendar))),
+    v.maxLength(400),
+  ),
+  blockedOrderTags: Names,
+  blockedProductTypes: Names,
+  /** Product tags of what is sold before it exists. */
+  preOrderTags: Names,
+  /** Lines with attributes the customer can see, such as a name to print; keys that begin with "_" are an app's. */
+  blockPersonalised: v.boolean(),
+  /** Lines with a selling plan: the contract would go on without the order. */
+  blockSubscriptions: v.boolean(),
+  /** Orders of a company (B2B). */
+  blockBusinessOrders: v.boolean(),
+  /** Gateways by Shopify's name or the one that people read: "klarna", "Cash on Delivery (COD)". */
+  blockedGateways: Names,
+  /** Orders whose payment is neither received nor reserved in full. */
+  blockUnpaid: v.boolean(),
+  /** This level of risk and above; an order that was not assessed yet counts as risky. */
+  blockedRiskLevel: v.nullable(v.picklist(['MEDIUM', 'HIGH'])),
+  /** Shopify's recommendation: INVESTIGATE stands for CANCEL as well. */
+  blockedRiskRecommendation: v.nullable(v.picklist(['INVESTIGATE', 'CANCEL'])),
+  /** In the shop's currency: an order that comes to more can't be cancelled. */
+  maximumOrderValue: v.nullable(
+    v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,2})?$/)),
+  ),
+  /** By code: `request` leaves the decision to the shop where a rule stands in the way. */
+  modes: RequestModes,
+};
+
+/** The pattern alone lets "2026-02-31" through. */
+function isInCalendar(date: string): boolean {
+  const instant = new Date(`${date}T00:00:00Z`);
+  return (
+    !Number.isNaN(instant.getTime()) &&
+    instant.toISOString().slice(0, 10) === date
+  );
+}

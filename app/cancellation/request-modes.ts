@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type {RefusalCode} from './rule';
+
+/** What a rule says no to can be a matter for the shop; what is over, or can't be known, can't. */
+export const REQUESTABLE_CODES = [
+  'BEING_PACKED',
+  'BUSINESS_ORDER',
+  'CUT_OFF_PASSED',
+  'GATEWAY_EXCLUDED',
+  'GIFT_CARD',
+  'ORDER_EXCLUDED',
+  'PARTLY_SHIPPED',
+  'PERSONALISED',
+  'PREORDER',
+  'PRODUCT_EXCLUDED',
+  'PRODUCT_TYPE_EXCLUDED',
+  'PRODUCT_UNKNOWN',
+  'RETURN_OPEN',
+  'SUBSCRIPTION',
+  'UNDER_REVIEW',
+  'UNPAID',
+  'VALUE_TOO_HIGH',
+  'WAREHOUSE_HAS_IT',
+  'WINDOW_CLOSED',
+] as const satisfies readonly RefusalCode[];
+
+const Mode = v.picklist(['refuse', 'request']);
+
+/** By code, what happens where a rule stands in the way. A code that is not named refuses. */
+export const RequestModes = v.record(v.picklist(REQUESTABLE_CODES), Mode);
+
+/** Whether this code refuses, or leaves the decision to the shop. */
+export function modeOf(
+  modes: Partial<Record<RefusalCode, v.InferOutput<typeof Mode>>>,
+  code: RefusalCode,
+): v.InferOutput<typeof Mode> {
+  return modes[code] ?? 'refuse';
+}
