@@ -2,6 +2,7 @@ import type {CustomerAccount} from '@shopify/hydrogen';
 import {adminClientFor, type AdminEnv} from '~/shopify/admin-access.server';
 import {queryCustomer} from '~/shopify/customer-query.server';
 import {OwnedOrderDocument} from '~/shopify/generated/customer.server';
+import {orderGid} from '~/shopify/order-gid';
 import {cancelOrder, type Explanation, resume} from './act.server';
 import type {AdminPort, AdminReading} from './admin-port';
 import {type CancellationState, cancellationState} from './cancellation-state';
@@ -107,5 +108,3 @@ async function readOwnership(
 
 const adminPort = (context: CancellationContext): AdminPort =>
   shopifyAdminPort(adminClientFor(context));
-
-const orderGid = (orderNumber: string) => `gid://shopify/Order/${orderNumber}`;

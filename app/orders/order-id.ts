@@ -6,10 +6,6 @@ export function parseOrderId(param: string | undefined): string | null {
   return param !== undefined && NUMERIC_ID.test(param) ? param : null;
 }
 
-/** Shopify's global id of an order. */
-export const orderGid = (numericId: string): string =>
-  `gid://shopify/Order/${numericId}`;
-
 /**
  * The numeric part of Shopify's global id, which may carry a query such as `?key=…`.
  * @throws RangeError for anything that is not an order's id

@@ -4,7 +4,7 @@ import {
   type OrderLineFragment,
   OrderLinesDocument,
 } from '~/shopify/generated/customer.server';
-import {orderGid} from './order-id';
+import {orderGid} from '~/shopify/order-gid';
 import type {OrdersContext} from './orders-context';
 import type {CompleteOrder} from './order-view';
 

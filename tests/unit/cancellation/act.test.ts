@@ -330,22 +330,14 @@ const mutations = () =>
 const holdsOn = (order: Order) =>
   order.fulfillmentOrders.flatMap(({holds}) => holds);
 
-/** Presses the button of a page that was loaded before `event` happened in the warehouse. */
-async function cancelAfter(order: Order, event: string): Promise<void> {
+/** Presses the button of a page that was loaded before something happened in the warehouse. */
+async function cancelAfter(order: Order, name: string): Promise<void> {
   const reading = await read(order);
   const state = stateOf(reading, order);
   if (state.kind !== 'open' || reading.stored === 'unreadable') {
     throw new Error('The order can’t be cancelled');
   }
-  const response = await shop.fetch(
-    `https://shop.example/_emulator/orders/${order.id}/events`,
-    {
-      method: 'POST',
-      headers: {'Content-Type': 'application/json'},
-      body: JSON.stringify({event}),
-    },
-  );
-  expect(response.status).toBe(200);
+  await event(order, name);
   await cancelOrder(
     admin(),
     clock,

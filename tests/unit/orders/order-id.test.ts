@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {numericOrderId, orderGid, parseOrderId} from '~/orders/order-id';
+import {numericOrderId, parseOrderId} from '~/orders/order-id';
+import {orderGid} from '~/shopify/order-gid';
 
 const numericId = fc
   .bigInt({min: 1n, max: 99_999_999_999_999_999_999n})

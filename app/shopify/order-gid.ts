@@ -1,0 +1,3 @@
+/** Shopify's global id of an order. */
+export const orderGid = (numericId: string): string =>
+  `gid://shopify/Order/${numericId}`;
