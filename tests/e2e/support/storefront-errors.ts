@@ -9,7 +9,7 @@ const EXPECTED: readonly RegExp[] = [
   /^(\{"level":"error",.*"error":")?(AdminApiError|ShopifyUnavailable): /,
   // workerd says so, without a stack, when a browser leaves while it is still being answered.
   /^\[Error: Network connection lost\.\]$/,
-  // Its other half: the rejection was handled, only later. One that is not handled reads "Uncaught" and still fails.
+  // It comes together with the line above; the rejection was handled, only later.
   /^A promise rejection was handled asynchronously\./,
   // Hydrogen refuses to sign anybody in on behalf of another site.
   /^Cross-domain redirects are not supported\./,
