@@ -28,7 +28,7 @@ export function readDraft(
   const draft = v.safeParse(DraftSchema, session.get(SESSION_KEY));
   return draft.success && draft.output.orderNumber === orderNumber
     ? draft.output.form
-    : {reason: '', comment: '', refundTo: 'original'};
+    : {reason: '', comment: '', refundTo: 'original', agreed: ''};
 }
 
 export function dropDraft(session: AppSession): void {

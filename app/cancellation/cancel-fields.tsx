@@ -5,6 +5,7 @@ import {Notice} from '~/ui/notice';
 import type {CancelForm, CancelFormErrors} from './cancel-form';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
+import type {RefundChoice} from './refund-lines.server';
 
 interface FieldsProps {
   texts: CancelTexts;
@@ -19,9 +20,11 @@ export function CancelFields({
   orderPath,
   values,
   errors,
+  hasChanged,
 }: FieldsProps & {
   view: CancellationView & {kind: 'open'};
   errors: CancelFormErrors | null;
+  hasChanged: boolean;
 }) {
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
@@ -34,6 +37,12 @@ export function CancelFields({
           if (isSubmitting) event.preventDefault();
         }}
       >
+        {hasChanged && (
+          <Notice kind="caution" role="alert">
+            {texts.changedSince}
+          </Notice>
+        )}
+        <input type="hidden" name="agreed" value={view.agreed} />
         {view.hasFailedBefore && (
           <Notice kind="caution">{texts.failedBefore}</Notice>
         )}
@@ -56,7 +65,14 @@ export function CancelFields({
           defaultValue={values.comment}
           autoComplete="off"
         />
-        <RefundTo lines={view.refund} texts={texts} />
+        <RefundTo
+          choices={view.refund}
+          chosen={values.refundTo}
+          texts={texts}
+        />
+        {view.asksWarehouse && (
+          <Notice kind="info">{texts.warehouseNote}</Notice>
+        )}
         <p>{texts.irreversible}</p>
         <div className="flex flex-wrap gap-4">
           <Button variant="danger" pending={isSubmitting}>
@@ -80,13 +96,16 @@ export function CancelFields({
 }
 
 function RefundTo({
-  lines,
+  choices,
+  chosen,
   texts,
 }: {
-  lines: readonly string[];
+  choices: readonly RefundChoice[];
+  chosen: CancelForm['refundTo'];
   texts: CancelTexts;
 }) {
-  if (lines.length === 0) {
+  const [first] = choices;
+  if (!first) {
     return (
       <fieldset className="choices">
         <legend>{texts.refundLegend}</legend>
@@ -94,19 +113,18 @@ function RefundTo({
       </fieldset>
     );
   }
+  const isOffered = choices.some(({route}) => route === chosen);
   return (
     <ChoiceGroup
       label={texts.refundLegend}
       hint={texts.refundTiming}
       name="refundTo"
-      defaultValue="original"
-      choices={[
-        {
-          value: 'original',
-          label: texts.refundOriginal,
-          hint: lines.join('. '),
-        },
-      ]}
+      defaultValue={isOffered ? chosen : first.route}
+      choices={choices.map(({route, label, lines}) => ({
+        value: route,
+        label,
+        hint: lines.join('. '),
+      }))}
     />
   );
 }
@@ -120,6 +138,8 @@ export function RetryFields({texts, orderPath, values}: FieldsProps) {
         {texts.unavailableText}
       </Notice>
       <input type="hidden" name="reason" value={values.reason} />
+      <input type="hidden" name="refundTo" value={values.refundTo} />
+      <input type="hidden" name="agreed" value={values.agreed} />
       <TextArea
         label={texts.commentLabel}
         hint={texts.commentHint}

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import {isReasonRequired} from './consumer-rights';
+import type {CancelPermit} from './decide';
+import {REFUND_ROUTES} from './refund-routes';
 
 /** Characters of a comment that are kept. */
 export const LONGEST_COMMENT = 500;
@@ -7,7 +10,9 @@ export const LONGEST_COMMENT = 500;
 export const CancelFormSchema = v.strictObject({
   reason: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
   comment: v.optional(v.pipe(v.string(), v.trim()), ''),
-  refundTo: v.optional(v.literal('original'), 'original'),
+  refundTo: v.optional(v.picklist(REFUND_ROUTES), 'original'),
+  /** What the page offered to pay back, as `offersKey` writes it. */
+  agreed: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
 });
 
 export type CancelForm = v.InferOutput<typeof CancelFormSchema>;
@@ -21,13 +26,13 @@ export interface CancelFormErrors {
 /** What is wrong with an otherwise proper form, or null. A reason that the policy does not know counts as missing. */
 export function checkCancelForm(
   form: CancelForm,
-  policy: {
-    readonly reasons: readonly {readonly key: string}[];
-    readonly reasonRequired: boolean;
-  },
+  {order, policy}: CancelPermit,
 ): CancelFormErrors | null {
   const isKnown = policy.reasons.some(({key}) => key === form.reason);
-  const reasonIsWrong = form.reason === '' ? policy.reasonRequired : !isKnown;
+  const reasonIsWrong =
+    form.reason === ''
+      ? isReasonRequired(order.snapshot, policy)
+      : !isKnown;
   const commentIsWrong = Array.from(form.comment).length > LONGEST_COMMENT;
   if (!reasonIsWrong && !commentIsWrong) return null;
   return {

@@ -15,6 +15,8 @@ export interface CancelPageProps {
   /** What the customer has typed before. */
   values: CancelForm;
   errors: CancelFormErrors | null;
+  /** The button was pressed for other sums than the page shows by now. */
+  hasChanged: boolean;
 }
 
 /** Everything that /account/orders/…/cancel can say. */
@@ -23,6 +25,7 @@ export function CancelPage(props: CancelPageProps) {
   const headings = {
     open: texts.pageTitle,
     'in-progress': texts.inProgressTitle,
+    'warehouse-asked': texts.warehouseAskedTitle,
     cancelled: texts.cancelledTitle,
     refused: texts.refusedTitle,
     unanswered: texts.unavailableTitle,
@@ -39,16 +42,20 @@ export function CancelPage(props: CancelPageProps) {
   );
 }
 
-function Body({view, texts, orderPath, values, errors}: CancelPageProps) {
+function Body(props: CancelPageProps) {
+  const {view, texts, orderPath, values, errors, hasChanged} = props;
   const common = {texts, orderPath};
   switch (view.kind) {
     case 'open':
-      return <CancelFields {...common} {...{view, values, errors}} />;
+      return (
+        <CancelFields {...common} {...{view, values, errors, hasChanged}} />
+      );
     case 'unanswered':
       return <Unanswered {...common} />;
     case 'unavailable':
       return <RetryFields {...common} values={values} />;
     case 'in-progress':
+    case 'warehouse-asked':
       return <InProgress {...common} view={view} />;
     case 'cancelled':
       return <Cancelled {...common} view={view} />;

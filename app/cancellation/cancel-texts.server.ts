@@ -12,6 +12,7 @@ export function cancelTexts(
     backToOrder: messages.backToOrder,
     cancelledNothingPaid: messages.cancelledNothingPaid,
     cancelledTitle: messages.cancelledTitle,
+    changedSince: messages.changedSince,
     checkAgain: messages.checkAgain,
     commentHint: fill(messages.commentHint, max),
     commentLabel: messages.commentLabel,
@@ -28,7 +29,6 @@ export function cancelTexts(
     reasonLegend: messages.reasonLegend,
     reasonMissing: messages.reasonMissing,
     refundLegend: messages.refundLegend,
-    refundOriginal: messages.refundOriginal,
     refundTiming: messages.refundTiming,
     refusedTitle: messages.refusedTitle,
     returnPolicy: messages.returnPolicy,
@@ -39,6 +39,8 @@ export function cancelTexts(
     unansweredText: messages.panelUnavailable,
     unavailableText: messages.unavailableText,
     unavailableTitle: messages.unavailableTitle,
+    warehouseAskedTitle: messages.warehouseAskedTitle,
+    warehouseNote: messages.warehouseNote,
   };
 }
 

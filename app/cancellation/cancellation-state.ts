@@ -1,25 +1,48 @@
+import type {MoneyV2} from '~/i18n/format';
 import type {AdminReading} from './admin-port';
 import {decide, type Permission, type Refusal, type Request} from './decide';
 import {type Ownership, verifyOwnership} from './owned-order';
-import {isInProgress} from './record';
-import {type RefundPart, refundOutcome, refundPreview} from './refund-preview';
+import type {RefundPart} from './payments';
+import {
+  attemptsOf,
+  type CancellationRecord,
+  hasHappened,
+  isInProgress,
+} from './record';
+import {type RefundOffer, refundOffers} from './refund-offers';
+import {isShortOf, refundOutcome} from './refund-outcome';
+import type {RefusalCode} from './rule';
 
 /** What is true of an order's cancellation at this moment: every page says one of these. */
 export type CancellationState =
   | {
       readonly kind: 'open';
       readonly decision: Permission;
-      readonly refund: readonly RefundPart[];
-      /** An earlier attempt was refused by Shopify and nothing was changed. */
+      /** At least one. */
+      readonly offers: readonly RefundOffer[];
+      /** An earlier attempt did not go through and nothing was changed. */
       readonly hasFailedBefore: boolean;
     }
   | {readonly kind: 'in-progress'}
+  /** A fulfilment service was asked to stop, and has yet to answer. */
+  | {readonly kind: 'warehouse-asked'; readonly askedAt: string}
   | {
       readonly kind: 'cancelled';
       readonly cancelledAt: string;
+      /** What Shopify has booked. */
       readonly refund: readonly RefundPart[];
+      readonly fee: MoneyV2 | null;
+      /** Store credit that was added. */
+      readonly bonus: MoneyV2 | null;
+      /** `due`: more was promised and is under way. `short`: more was promised, and a person has to see to it. */
+      readonly money: 'settled' | 'due' | 'short';
+      /** A parcel left in spite of it. */
+      readonly isShipped: boolean;
     }
   | {readonly kind: 'refused'; readonly decision: Refusal | Request};
+
+/** After so many attempts that did not go through, a person looks at it. */
+const MOST_ATTEMPTS = 10;
 
 /**
  * The state of a customer's own order, or null where it is not theirs: the caller answers that as it answers an order
@@ -35,27 +58,66 @@ export function cancellationState(
   const {cancelledAt} = reading.order;
   const decision = decide(order, reading.policy, reading.readAt);
   if (stored === 'unreadable') {
-    return {
-      kind: 'refused',
-      decision:
-        decision.kind === 'refuse'
-          ? decision
-          : {kind: 'refuse', code: 'RECORD_UNREADABLE', facts: {}},
-    };
+    return decision.kind === 'refuse'
+      ? {kind: 'refused', decision}
+      : refused('RECORD_UNREADABLE');
   }
   if (cancelledAt !== null && stored && stored.record.phase !== 'failed') {
-    return {
-      kind: 'cancelled',
-      cancelledAt,
-      refund: refundOutcome(reading.order, stored.record.startedAt),
-    };
+    return cancelled(reading, cancelledAt, stored.record);
   }
-  if (stored && isInProgress(stored.record)) return {kind: 'in-progress'};
+  if (stored && isInProgress(stored.record)) return inProgress(stored.record);
   if (decision.kind !== 'cancel') return {kind: 'refused', decision};
+  if (stored && attemptsOf(stored.record) >= MOST_ATTEMPTS) {
+    return refused('TRIED_TOO_OFTEN');
+  }
   return {
     kind: 'open',
     decision,
-    refund: refundPreview(reading.order),
+    offers: refundOffers(reading.order, decision.permit.policy),
     hasFailedBefore: stored?.record.phase === 'failed',
   };
+}
+
+const refused = (code: RefusalCode): CancellationState => ({
+  kind: 'refused',
+  decision: {kind: 'refuse', code, facts: {}, until: null},
+});
+
+function inProgress({phase, trail}: CancellationRecord): CancellationState {
+  const asked = trail.findLast(({event}) => event === 'warehouse-asked');
+  return phase === 'asked' && asked
+    ? {kind: 'warehouse-asked', askedAt: asked.at}
+    : {kind: 'in-progress'};
+}
+
+function cancelled(
+  {order}: AdminReading,
+  cancelledAt: string,
+  record: CancellationRecord,
+): CancellationState {
+  const {refund, startedAt} = record;
+  const outcome = refundOutcome(order, startedAt);
+  const isSettled = !isInProgress(record);
+  const isShort = isShortOf(outcome, refund.parts);
+  return {
+    kind: 'cancelled',
+    cancelledAt,
+    refund: outcome,
+    fee: refund.fee,
+    bonus:
+      isSettled && !hasHappened(record, 'alarm', 'BONUS_UNPAID')
+        ? refund.bonus
+        : null,
+    money: moneyState(isSettled, isShort || isBonusOpen(record)),
+    isShipped: order.fulfillments.some((each) => !each.cancelled),
+  };
+}
+
+const isBonusOpen = (record: CancellationRecord): boolean =>
+  record.refund.bonus !== null &&
+  (isInProgress(record) || hasHappened(record, 'alarm', 'BONUS_UNPAID'));
+
+function moneyState(isSettled: boolean, isMissing: boolean) {
+  if (!isMissing) return 'settled';
+  return isSettled ? 'short' : 'due';
 }

@@ -13,6 +13,8 @@ export interface OrderSnapshot {
   /** UTC instant at which the order was placed. */
   readonly placedAt: string;
   readonly cancelledAt: string | null;
+  /** What whoever cancelled it has noted for the staff. */
+  readonly cancellationNote: string | null;
   readonly financialStatus: FinancialStatus | null;
   readonly returnStatus: string;
   readonly tags: readonly string[];
@@ -37,6 +39,8 @@ export interface OrderSnapshot {
     readonly id: string;
     readonly status: string;
     readonly requestStatus: string;
+    /** False where the merchant has given up the place it is sent from: nothing can be put back on its shelves. */
+    readonly isLocationActive: boolean;
     /** Holds that this app has put on it. */
     readonly holds: readonly {
       readonly id: string;

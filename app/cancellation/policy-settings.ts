@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {REFUND_ROUTES} from './refund-routes';
 import {RequestModes} from './request-modes';
 
 const LocalizedText = v.strictObject({
@@ -26,6 +27,14 @@ const Names = v.array(v.pipe(v.string(), v.minLength(1)));
 const CutOff = v.nullable(
   v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
 );
+
+/** "12.5": at least 0, at most 100. */
+const Percent = v.pipe(
+  v.string(),
+  v.regex(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/),
+);
+
+const Decimal = v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,2})?$/));
 
 const CutOffs = v.strictObject({
   monday: CutOff,
@@ -81,9 +90,38 @@ export const FURTHER_SETTINGS = {
   /** Shopify's recommendation: INVESTIGATE stands for CANCEL as well. */
   blockedRiskRecommendation: v.nullable(v.picklist(['INVESTIGATE', 'CANCEL'])),
   /** In the shop's currency: an order that comes to more can't be cancelled. */
-  maximumOrderValue: v.nullable(
-    v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,2})?$/)),
+  maximumOrderValue: v.nullable(Decimal),
+  /** Whether a fulfilment service that has accepted the work is asked to stop; else its orders can't be cancelled. */
+  askFulfillmentService: v.boolean(),
+  /** Ways of giving money back that the customer may choose from, the first choice in front. */
+  refundRoutes: v.pipe(
+    v.array(v.picklist(REFUND_ROUTES)),
+    v.minLength(1),
+    v.checkItems(
+      (route, index, routes) => routes.indexOf(route) === index,
+      'Each route is named once',
+    ),
   ),
+  /** What the shop adds to a refund in store credit, in percent of it: "10". */
+  storeCreditBonusPercent: Percent,
+  /** Days until store credit from a cancellation runs out; null for never. */
+  storeCreditExpiresAfterDays: v.nullable(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+  ),
+  /**
+   * What the shop keeps of money it has received: a share of it, or a sum by currency, in which a currency that is not
+   * named costs nothing. Never kept from consumers in `withdrawalCountries`.
+   */
+  fee: v.nullable(
+    v.union([
+      v.strictObject({percent: Percent}),
+      v.strictObject({
+        amounts: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), Decimal),
+      }),
+    ]),
+  ),
+  /** ISO 3166 codes of the countries whose consumers may withdraw from a contract. */
+  withdrawalCountries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   /** By code: `request` leaves the decision to the shop where a rule stands in the way. */
   modes: RequestModes,
 };

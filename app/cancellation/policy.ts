@@ -12,6 +12,13 @@ const Override = v.strictObject({
   policy: v.partial(v.strictObject({...BASIC_SETTINGS, ...FURTHER_SETTINGS})),
 });
 
+/** The European Economic Area, where Directive 2011/83/EU gives consumers a right of withdrawal. */
+const EEA_COUNTRIES = [
+  ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR'],
+  ...['HR', 'HU', 'IE', 'IS', 'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO'],
+  ...['PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
+];
+
 /**
  * The merchant's rules: the JSON of the shop metafield `angre.policy`. A key that is not known is an error; one of the
  * later settings that is missing has a default on the safe side.
@@ -35,6 +42,24 @@ export const PolicySchema = v.strictObject({
     null,
   ),
   maximumOrderValue: v.optional(FURTHER_SETTINGS.maximumOrderValue, null),
+  askFulfillmentService: v.optional(
+    FURTHER_SETTINGS.askFulfillmentService,
+    true,
+  ),
+  refundRoutes: v.optional(FURTHER_SETTINGS.refundRoutes, ['original']),
+  storeCreditBonusPercent: v.optional(
+    FURTHER_SETTINGS.storeCreditBonusPercent,
+    '0',
+  ),
+  storeCreditExpiresAfterDays: v.optional(
+    FURTHER_SETTINGS.storeCreditExpiresAfterDays,
+    null,
+  ),
+  fee: v.optional(FURTHER_SETTINGS.fee, null),
+  withdrawalCountries: v.optional(
+    FURTHER_SETTINGS.withdrawalCountries,
+    EEA_COUNTRIES,
+  ),
   modes: v.optional(FURTHER_SETTINGS.modes, {}),
   /** By the country the order goes to. Of several for one country, the last that names a setting counts. */
   overrides: v.optional(v.array(Override), []),
@@ -109,6 +134,12 @@ export const DEFAULT_POLICY: Policy = {
   blockedRiskLevel: null,
   blockedRiskRecommendation: null,
   maximumOrderValue: null,
+  askFulfillmentService: true,
+  refundRoutes: ['original'],
+  storeCreditBonusPercent: '0',
+  storeCreditExpiresAfterDays: null,
+  fee: null,
+  withdrawalCountries: EEA_COUNTRIES,
   modes: {},
   overrides: [],
 };

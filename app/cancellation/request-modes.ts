@@ -21,6 +21,7 @@ export const REQUESTABLE_CODES = [
   'UNPAID',
   'VALUE_TOO_HIGH',
   'WAREHOUSE_HAS_IT',
+  'WAREHOUSE_REFUSED',
   'WINDOW_CLOSED',
 ] as const satisfies readonly RefusalCode[];
 

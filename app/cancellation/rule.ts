@@ -25,10 +25,12 @@ export type RefusalCode =
   | 'RETURN_OPEN'
   | 'SHIPPED'
   | 'SUBSCRIPTION'
+  | 'TRIED_TOO_OFTEN'
   | 'UNDER_REVIEW'
   | 'UNPAID'
   | 'VALUE_TOO_HIGH'
   | 'WAREHOUSE_HAS_IT'
+  | 'WAREHOUSE_REFUSED'
   | 'WINDOW_CLOSED';
 
 /** The concrete facts that the refusal's sentence names. */

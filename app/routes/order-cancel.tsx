@@ -6,12 +6,18 @@ import {
   type MetaFunction,
   redirect,
 } from '@shopify/remix-oxygen';
+import {agree} from '~/cancellation/agreement';
 import {
   dropDraft,
   keepDraft,
   readDraft,
 } from '~/cancellation/cancel-draft.server';
-import {CancelFormSchema, checkCancelForm} from '~/cancellation/cancel-form';
+import {
+  type CancelForm,
+  type CancelFormErrors,
+  CancelFormSchema,
+  checkCancelForm,
+} from '~/cancellation/cancel-form';
 import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {
@@ -63,18 +69,17 @@ export async function action({context, params, request}: ActionFunctionArgs) {
     if (cancellation === null) throw new Response(null, {status: 404});
     const {state} = cancellation;
     if (state.kind === 'open') {
-      const errors = checkCancelForm(form, state.decision.permit.policy);
-      if (errors)
-        return data({values: form, errors, isUnavailable: false}, 400);
-      await requestCancellation(context, cancellation, {
-        reason: form.reason || null,
-        comment: form.comment,
-      });
+      const {permit} = state.decision;
+      const errors = checkCancelForm(form, permit);
+      if (errors) return data({...refusal(form), errors}, 400);
+      const agreement = agree(permit, form);
+      if (!agreement) return data({...refusal(form), hasChanged: true}, 409);
+      await requestCancellation(context, cancellation, agreement);
     }
   } catch (error) {
     if (error instanceof ShopifyUnavailable) {
       logError(error, context.requestId);
-      return data({values: form, errors: null, isUnavailable: true}, 503);
+      return data({...refusal(form), isUnavailable: true}, 503);
     }
     if (isRedirect(error)) keepDraft(context.session, orderNumber, form);
     throw error;
@@ -97,8 +102,24 @@ export default function CancelOrder() {
       orderPath={`/account/orders/${id}`}
       values={submitted?.values ?? values}
       errors={submitted?.errors ?? null}
+      hasChanged={submitted?.hasChanged ?? false}
     />
   );
+}
+
+/** The form comes back with everything that was typed. */
+const refusal = (form: CancelForm): Refused => ({
+  values: form,
+  errors: null,
+  hasChanged: false,
+  isUnavailable: false,
+});
+
+interface Refused {
+  readonly values: CancelForm;
+  readonly errors: CancelFormErrors | null;
+  readonly hasChanged: boolean;
+  readonly isUnavailable: boolean;
 }
 
 const UNANSWERED = {kind: 'unanswered'} as const;

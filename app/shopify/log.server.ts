@@ -12,3 +12,15 @@ export function logError(error: unknown, requestId: string): void {
     }),
   );
 }
+
+/**
+ * Writes that a person at the shop has to look at an order, as one line of JSON for a log drain to find.
+ * @param orderName "#1001"
+ */
+export function logAlarm(
+  alarm: string,
+  orderName: string,
+  requestId: string,
+): void {
+  console.warn(JSON.stringify({level: 'alarm', requestId, alarm, orderName}));
+}

@@ -504,10 +504,29 @@ export type MetafieldsSetUserErrorCode =
   | 'TOO_LONG'
   | 'TOO_SHORT';
 
+export type MoneyInput = {
+  amount: string;
+  currencyCode: CurrencyCode;
+};
+
+export type OrderAdjustmentInputDiscrepancyReason =
+  'CUSTOMER' | 'DAMAGE' | 'OTHER' | 'RESTOCK';
+
 export type OrderCancelReason =
   'CUSTOMER' | 'DECLINED' | 'FRAUD' | 'INVENTORY' | 'OTHER' | 'STAFF';
 
+export type OrderCancelRefundMethodInput =
+  | {originalPaymentMethodsRefund: boolean; storeCreditRefund?: never}
+  | {
+      originalPaymentMethodsRefund?: never;
+      storeCreditRefund: OrderCancelStoreCreditRefundInput;
+    };
+
 export type OrderCancelStatus = 'FAILED' | 'STARTED' | 'SUCCEEDED';
+
+export type OrderCancelStoreCreditRefundInput = {
+  expiresAt?: string | null | undefined;
+};
 
 export type OrderCancelUserErrorCode =
   | 'INTERNAL_ERROR'
@@ -540,6 +559,14 @@ export type OrderReturnStatus =
 export type OrderRiskRecommendationResult =
   'ACCEPT' | 'CANCEL' | 'INVESTIGATE' | 'NONE';
 
+export type OrderTransactionInput = {
+  amount: string;
+  gateway: string;
+  kind: OrderTransactionKind;
+  orderId: string;
+  parentId?: string | null | undefined;
+};
+
 export type OrderTransactionKind =
   | 'AUTHORIZATION'
   | 'CAPTURE'
@@ -553,8 +580,58 @@ export type OrderTransactionKind =
 export type OrderTransactionStatus =
   'AWAITING_RESPONSE' | 'ERROR' | 'FAILURE' | 'PENDING' | 'SUCCESS' | 'UNKNOWN';
 
+export type RefundDutyInput = {
+  dutyId: string;
+  refundType?: RefundDutyRefundType | null | undefined;
+};
+
+export type RefundDutyRefundType = 'FULL' | 'PROPORTIONAL';
+
+export type RefundInput = {
+  allowOverRefunding?: boolean | null | undefined;
+  currency?: CurrencyCode | null | undefined;
+  discrepancyReason?: OrderAdjustmentInputDiscrepancyReason | null | undefined;
+  note?: string | null | undefined;
+  notify?: boolean | null | undefined;
+  orderId: string;
+  processedAt?: string | null | undefined;
+  refundDuties?: Array<RefundDutyInput> | null | undefined;
+  refundLineItems?: Array<RefundLineItemInput> | null | undefined;
+  refundMethods?: Array<RefundMethodInput> | null | undefined;
+  shipping?: ShippingRefundInput | null | undefined;
+  transactions?: Array<OrderTransactionInput> | null | undefined;
+};
+
+export type RefundLineItemInput = {
+  lineItemId: string;
+  locationId?: string | null | undefined;
+  quantity: number;
+  restockType?: RefundLineItemRestockType | null | undefined;
+};
+
+export type RefundLineItemRestockType =
+  'CANCEL' | 'LEGACY_RESTOCK' | 'NO_RESTOCK' | 'RETURN';
+
+export type RefundMethodInput = {storeCreditRefund: StoreCreditRefundInput};
+
 export type RiskAssessmentResult =
   'HIGH' | 'LOW' | 'MEDIUM' | 'NONE' | 'PENDING';
+
+export type ShippingRefundInput = {
+  amount?: string | null | undefined;
+  fullRefund?: boolean | null | undefined;
+};
+
+export type StoreCreditAccountCreditInput = {
+  creditAmount: MoneyInput;
+  expiresAt?: string | null | undefined;
+  notify?: boolean | null | undefined;
+};
+
+export type StoreCreditRefundInput = {
+  amount: MoneyInput;
+  expiresAt?: string | null | undefined;
+};
 
 export type CancellableOrderQueryVariables = Exact<{
   orderId: string;
@@ -570,6 +647,11 @@ export type CancellableOrderQuery = {
     returnStatus: OrderReturnStatus;
     tags: Array<string>;
     record: {value: string; compareDigest: string} | null;
+    counted: {
+      id: string;
+      usage: {value: string; compareDigest: string} | null;
+    } | null;
+    cancellation: {staffNote: string | null} | null;
     purchasingEntity:
       {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
     shippingAddress: {countryCodeV2: CountryCode | null} | null;
@@ -601,6 +683,7 @@ export type CancellableOrderQuery = {
         id: string;
         status: FulfillmentOrderStatus;
         requestStatus: FulfillmentOrderRequestStatus;
+        assignedLocation: {location: {isActive: boolean} | null};
         fulfillmentHolds: Array<{
           id: string;
           handle: string | null;
@@ -628,7 +711,12 @@ export type CancellableOrderQuery = {
         | null;
     }>;
   } | null;
-  shop: {ianaTimezone: string; policy: {value: string} | null};
+  shop: {
+    id: string;
+    ianaTimezone: string;
+    usage: {value: string; compareDigest: string} | null;
+    policy: {value: string} | null;
+  };
 };
 
 export type CancellableOrderFragment = {
@@ -639,6 +727,7 @@ export type CancellableOrderFragment = {
   displayFinancialStatus: OrderDisplayFinancialStatus | null;
   returnStatus: OrderReturnStatus;
   tags: Array<string>;
+  cancellation: {staffNote: string | null} | null;
   purchasingEntity:
     {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
   shippingAddress: {countryCodeV2: CountryCode | null} | null;
@@ -670,6 +759,7 @@ export type CancellableOrderFragment = {
       id: string;
       status: FulfillmentOrderStatus;
       requestStatus: FulfillmentOrderRequestStatus;
+      assignedLocation: {location: {isActive: boolean} | null};
       fulfillmentHolds: Array<{
         id: string;
         handle: string | null;
@@ -697,7 +787,7 @@ export type CancellableOrderFragment = {
 };
 
 export type ClaimAndHoldMutationVariables = Exact<{
-  metafield: MetafieldsSetInput;
+  metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
   fulfillmentOrderId: string;
   hold: FulfillmentOrderHoldInput;
 }>;
@@ -707,6 +797,7 @@ export type ClaimAndHoldMutation = {
     metafields: Array<{compareDigest: string}> | null;
     userErrors: Array<{
       code: MetafieldsSetUserErrorCode | null;
+      elementIndex: number | null;
       message: string;
     }>;
   } | null;
@@ -720,6 +811,7 @@ export type ClaimAndHoldMutation = {
         displayFinancialStatus: OrderDisplayFinancialStatus | null;
         returnStatus: OrderReturnStatus;
         tags: Array<string>;
+        cancellation: {staffNote: string | null} | null;
         purchasingEntity:
           {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
         shippingAddress: {countryCodeV2: CountryCode | null} | null;
@@ -751,6 +843,7 @@ export type ClaimAndHoldMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
               handle: string | null;
@@ -786,6 +879,30 @@ export type ClaimAndHoldMutation = {
   } | null;
 };
 
+export type ClaimMutationVariables = Exact<{
+  metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
+}>;
+
+export type ClaimMutation = {
+  metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      elementIndex: number | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type WrittenFragment = {
+  metafields: Array<{compareDigest: string}> | null;
+  userErrors: Array<{
+    code: MetafieldsSetUserErrorCode | null;
+    elementIndex: number | null;
+    message: string;
+  }>;
+};
+
 export type HoldFulfillmentMutationVariables = Exact<{
   fulfillmentOrderId: string;
   hold: FulfillmentOrderHoldInput;
@@ -802,6 +919,7 @@ export type HoldFulfillmentMutation = {
         displayFinancialStatus: OrderDisplayFinancialStatus | null;
         returnStatus: OrderReturnStatus;
         tags: Array<string>;
+        cancellation: {staffNote: string | null} | null;
         purchasingEntity:
           {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
         shippingAddress: {countryCodeV2: CountryCode | null} | null;
@@ -833,6 +951,7 @@ export type HoldFulfillmentMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
               handle: string | null;
@@ -882,15 +1001,201 @@ export type ReleaseHoldsMutation = {
   } | null;
 };
 
+export type RequestStopMutationVariables = Exact<{
+  fulfillmentOrderId: string;
+  message: string;
+}>;
+
+export type RequestStopMutation = {
+  fulfillmentOrderSubmitCancellationRequest: {
+    fulfillmentOrder: {
+      order: {
+        id: string;
+        name: string;
+        processedAt: string;
+        cancelledAt: string | null;
+        displayFinancialStatus: OrderDisplayFinancialStatus | null;
+        returnStatus: OrderReturnStatus;
+        tags: Array<string>;
+        cancellation: {staffNote: string | null} | null;
+        purchasingEntity:
+          {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+        shippingAddress: {countryCodeV2: CountryCode | null} | null;
+        billingAddress: {countryCodeV2: CountryCode | null} | null;
+        risk: {
+          recommendation: OrderRiskRecommendationResult;
+          assessments: Array<{riskLevel: RiskAssessmentResult}>;
+        };
+        currentTotalPriceSet: {
+          shopMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        customer: {id: string} | null;
+        lineItems: {
+          nodes: Array<{
+            id: string;
+            title: string;
+            currentQuantity: number;
+            unfulfilledQuantity: number;
+            isGiftCard: boolean;
+            customAttributes: Array<{key: string}>;
+            sellingPlan: {name: string} | null;
+            product: {tags: Array<string>; productType: string} | null;
+          }>;
+          pageInfo: {hasNextPage: boolean};
+        };
+        fulfillments: Array<{status: FulfillmentStatus}>;
+        fulfillmentOrders: {
+          nodes: Array<{
+            id: string;
+            status: FulfillmentOrderStatus;
+            requestStatus: FulfillmentOrderRequestStatus;
+            assignedLocation: {location: {isActive: boolean} | null};
+            fulfillmentHolds: Array<{
+              id: string;
+              handle: string | null;
+              heldByRequestingApp: boolean;
+            }>;
+          }>;
+          pageInfo: {hasNextPage: boolean};
+        };
+        transactionsCount: {count: number} | null;
+        transactions: Array<{
+          id: string;
+          kind: OrderTransactionKind;
+          status: OrderTransactionStatus;
+          createdAt: string;
+          gateway: string | null;
+          formattedGateway: string | null;
+          manualPaymentGateway: boolean;
+          parentTransaction: {id: string} | null;
+          amountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+          paymentDetails:
+            | {company: string | null; number: string | null}
+            | Record<PropertyKey, never>
+            | null;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
 export type WriteCancellationRecordMutationVariables = Exact<{
   metafield: MetafieldsSetInput;
 }>;
 
 export type WriteCancellationRecordMutation = {
   metafieldsSet: {
-    metafields: Array<{compareDigest: string}> | null;
+    metafields: Array<{
+      compareDigest: string;
+      owner:
+        | {__typename: 'AppInstallation'}
+        | {__typename: 'Article'}
+        | {__typename: 'Blog'}
+        | {__typename: 'CartTransform'}
+        | {__typename: 'Collection'}
+        | {__typename: 'Company'}
+        | {__typename: 'CompanyLocation'}
+        | {__typename: 'Customer'}
+        | {__typename: 'CustomerSegmentMember'}
+        | {__typename: 'DeliveryCustomization'}
+        | {__typename: 'DiscountAutomaticNode'}
+        | {__typename: 'DiscountCodeNode'}
+        | {__typename: 'DiscountNode'}
+        | {__typename: 'DraftOrder'}
+        | {__typename: 'FulfillmentConstraintRule'}
+        | {__typename: 'GiftCardCashOutTransaction'}
+        | {__typename: 'GiftCardCreditTransaction'}
+        | {__typename: 'GiftCardDebitTransaction'}
+        | {__typename: 'Image'}
+        | {__typename: 'InventoryTransfer'}
+        | {__typename: 'Location'}
+        | {__typename: 'Market'}
+        | {__typename: 'MediaImage'}
+        | {
+            __typename: 'Order';
+            id: string;
+            name: string;
+            processedAt: string;
+            cancelledAt: string | null;
+            displayFinancialStatus: OrderDisplayFinancialStatus | null;
+            returnStatus: OrderReturnStatus;
+            tags: Array<string>;
+            cancellation: {staffNote: string | null} | null;
+            purchasingEntity:
+              | {__typename: 'Customer'}
+              | {__typename: 'PurchasingCompany'}
+              | null;
+            shippingAddress: {countryCodeV2: CountryCode | null} | null;
+            billingAddress: {countryCodeV2: CountryCode | null} | null;
+            risk: {
+              recommendation: OrderRiskRecommendationResult;
+              assessments: Array<{riskLevel: RiskAssessmentResult}>;
+            };
+            currentTotalPriceSet: {
+              shopMoney: {amount: string; currencyCode: CurrencyCode};
+            };
+            customer: {id: string} | null;
+            lineItems: {
+              nodes: Array<{
+                id: string;
+                title: string;
+                currentQuantity: number;
+                unfulfilledQuantity: number;
+                isGiftCard: boolean;
+                customAttributes: Array<{key: string}>;
+                sellingPlan: {name: string} | null;
+                product: {tags: Array<string>; productType: string} | null;
+              }>;
+              pageInfo: {hasNextPage: boolean};
+            };
+            fulfillments: Array<{status: FulfillmentStatus}>;
+            fulfillmentOrders: {
+              nodes: Array<{
+                id: string;
+                status: FulfillmentOrderStatus;
+                requestStatus: FulfillmentOrderRequestStatus;
+                assignedLocation: {location: {isActive: boolean} | null};
+                fulfillmentHolds: Array<{
+                  id: string;
+                  handle: string | null;
+                  heldByRequestingApp: boolean;
+                }>;
+              }>;
+              pageInfo: {hasNextPage: boolean};
+            };
+            transactionsCount: {count: number} | null;
+            transactions: Array<{
+              id: string;
+              kind: OrderTransactionKind;
+              status: OrderTransactionStatus;
+              createdAt: string;
+              gateway: string | null;
+              formattedGateway: string | null;
+              manualPaymentGateway: boolean;
+              parentTransaction: {id: string} | null;
+              amountSet: {
+                presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+              };
+              paymentDetails:
+                | {company: string | null; number: string | null}
+                | Record<PropertyKey, never>
+                | null;
+            }>;
+          }
+        | {__typename: 'Page'}
+        | {__typename: 'PaymentCustomization'}
+        | {__typename: 'Product'}
+        | {__typename: 'ProductVariant'}
+        | {__typename: 'SellingPlan'}
+        | {__typename: 'Shop'}
+        | {__typename: 'Validation'};
+    }> | null;
     userErrors: Array<{
       code: MetafieldsSetUserErrorCode | null;
+      elementIndex: number | null;
       message: string;
     }>;
   } | null;
@@ -902,6 +1207,7 @@ export type CancelOrderMutationVariables = Exact<{
   restock: boolean;
   notifyCustomer: boolean;
   staffNote: string;
+  refundMethod?: OrderCancelRefundMethodInput | null | undefined;
 }>;
 
 export type CancelOrderMutation = {
@@ -928,6 +1234,68 @@ export type CancelJobQuery = {
     | null;
 };
 
+export type RepayMutationVariables = Exact<{
+  input: RefundInput;
+  idempotencyKey: string;
+}>;
+
+export type RepayMutation = {
+  refundCreate: {
+    refund: {id: string} | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type CreditCustomerMutationVariables = Exact<{
+  customerId: string;
+  credit: StoreCreditAccountCreditInput;
+}>;
+
+export type CreditCustomerMutation = {
+  storeCreditAccountCredit: {
+    storeCreditAccountTransaction: {id: string} | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StoreCreditsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+export type StoreCreditsQuery = {
+  customer: {
+    storeCreditAccounts: {
+      nodes: Array<{
+        balance: {currencyCode: CurrencyCode};
+        transactions: {
+          nodes: Array<
+            | {
+                __typename: 'StoreCreditAccountCreditTransaction';
+                createdAt: string;
+                amount: {amount: string; currencyCode: CurrencyCode};
+              }
+            | {
+                __typename: 'StoreCreditAccountDebitRevertTransaction';
+                createdAt: string;
+                amount: {amount: string; currencyCode: CurrencyCode};
+              }
+            | {
+                __typename: 'StoreCreditAccountDebitTransaction';
+                createdAt: string;
+                amount: {amount: string; currencyCode: CurrencyCode};
+              }
+            | {
+                __typename: 'StoreCreditAccountExpirationTransaction';
+                createdAt: string;
+                amount: {amount: string; currencyCode: CurrencyCode};
+              }
+          >;
+        };
+      }>;
+    };
+  } | null;
+};
+
 export type EndCancellationMutationVariables = Exact<{
   orderId: string;
   tags: Array<string> | string;
@@ -935,13 +1303,15 @@ export type EndCancellationMutationVariables = Exact<{
 }>;
 
 export type EndCancellationMutation = {
-  tagsAdd: {userErrors: Array<{message: string}>} | null;
   metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
     userErrors: Array<{
       code: MetafieldsSetUserErrorCode | null;
+      elementIndex: number | null;
       message: string;
     }>;
   } | null;
+  tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
 export type AppAccessQueryVariables = Exact<{[key: string]: never}>;
@@ -977,6 +1347,9 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
   name
   processedAt
   cancelledAt
+  cancellation {
+    staffNote
+  }
   displayFinancialStatus
   returnStatus
   tags
@@ -1034,6 +1407,11 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       id
       status
       requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
       fulfillmentHolds {
         id
         handle
@@ -1075,6 +1453,21 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'CancellableOrder'},
 ) as unknown as TypedDocumentString<CancellableOrderFragment, unknown>;
+export const WrittenFragmentDoc = new TypedDocumentString(
+  `
+    fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
+}
+    `,
+  {fragmentName: 'Written'},
+) as unknown as TypedDocumentString<WrittenFragment, unknown>;
 export const CancellableOrderDocument = new TypedDocumentString(`
     query CancellableOrder($orderId: ID!) {
   order(id: $orderId) {
@@ -1083,9 +1476,21 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       value
       compareDigest
     }
+    counted: customer {
+      id
+      usage: metafield(namespace: "angre", key: "usage") {
+        value
+        compareDigest
+      }
+    }
   }
   shop {
+    id
     ianaTimezone
+    usage: metafield(namespace: "angre", key: "usage") {
+      value
+      compareDigest
+    }
     policy: metafield(namespace: "angre", key: "policy") {
       value
     }
@@ -1096,6 +1501,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   name
   processedAt
   cancelledAt
+  cancellation {
+    staffNote
+  }
   displayFinancialStatus
   returnStatus
   tags
@@ -1153,6 +1561,11 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
       fulfillmentHolds {
         id
         handle
@@ -1195,15 +1608,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   CancellableOrderQueryVariables
 >;
 export const ClaimAndHoldDocument = new TypedDocumentString(`
-    mutation ClaimAndHold($metafield: MetafieldsSetInput!, $fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!) {
-  metafieldsSet(metafields: [$metafield]) {
-    metafields {
-      compareDigest
-    }
-    userErrors {
-      code
-      message
-    }
+    mutation ClaimAndHold($metafields: [MetafieldsSetInput!]!, $fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!) {
+  metafieldsSet(metafields: $metafields) {
+    ...Written
   }
   fulfillmentOrderHold(id: $fulfillmentOrderId, fulfillmentHold: $hold) {
     fulfillmentOrder {
@@ -1222,6 +1629,9 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
   name
   processedAt
   cancelledAt
+  cancellation {
+    staffNote
+  }
   displayFinancialStatus
   returnStatus
   tags
@@ -1279,6 +1689,11 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
       fulfillmentHolds {
         id
         handle
@@ -1316,10 +1731,36 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
 }`) as unknown as TypedDocumentString<
   ClaimAndHoldMutation,
   ClaimAndHoldMutationVariables
 >;
+export const ClaimDocument = new TypedDocumentString(`
+    mutation Claim($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) {
+    ...Written
+  }
+}
+    fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<ClaimMutation, ClaimMutationVariables>;
 export const HoldFulfillmentDocument = new TypedDocumentString(`
     mutation HoldFulfillment($fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!) {
   fulfillmentOrderHold(id: $fulfillmentOrderId, fulfillmentHold: $hold) {
@@ -1339,6 +1780,9 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
   name
   processedAt
   cancelledAt
+  cancellation {
+    staffNote
+  }
   displayFinancialStatus
   returnStatus
   tags
@@ -1396,6 +1840,11 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
       fulfillmentHolds {
         id
         handle
@@ -1450,31 +1899,277 @@ export const ReleaseHoldsDocument = new TypedDocumentString(`
   ReleaseHoldsMutation,
   ReleaseHoldsMutationVariables
 >;
-export const WriteCancellationRecordDocument = new TypedDocumentString(`
-    mutation WriteCancellationRecord($metafield: MetafieldsSetInput!) {
-  metafieldsSet(metafields: [$metafield]) {
-    metafields {
-      compareDigest
+export const RequestStopDocument = new TypedDocumentString(`
+    mutation RequestStop($fulfillmentOrderId: ID!, $message: String!) {
+  fulfillmentOrderSubmitCancellationRequest(
+    id: $fulfillmentOrderId
+    message: $message
+  ) {
+    fulfillmentOrder {
+      order {
+        ...CancellableOrder
+      }
     }
     userErrors {
-      code
       message
     }
   }
 }
-    `) as unknown as TypedDocumentString<
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  displayFinancialStatus
+  returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+  }
+  customer {
+    id
+  }
+  lineItems(first: 50) {
+    nodes {
+      id
+      title
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
+      product {
+        tags
+        productType
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: 10) {
+    nodes {
+      id
+      status
+      requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: 20) {
+    id
+    kind
+    status
+    createdAt
+    gateway
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  RequestStopMutation,
+  RequestStopMutationVariables
+>;
+export const WriteCancellationRecordDocument = new TypedDocumentString(`
+    mutation WriteCancellationRecord($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    ...Written
+    metafields {
+      owner {
+        __typename
+        ... on Order {
+          ...CancellableOrder
+        }
+      }
+    }
+  }
+}
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  displayFinancialStatus
+  returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+  }
+  customer {
+    id
+  }
+  lineItems(first: 50) {
+    nodes {
+      id
+      title
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
+      product {
+        tags
+        productType
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: 10) {
+    nodes {
+      id
+      status
+      requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: 20) {
+    id
+    kind
+    status
+    createdAt
+    gateway
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}
+fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<
   WriteCancellationRecordMutation,
   WriteCancellationRecordMutationVariables
 >;
 export const CancelOrderDocument = new TypedDocumentString(`
-    mutation CancelOrder($orderId: ID!, $reason: OrderCancelReason!, $restock: Boolean!, $notifyCustomer: Boolean!, $staffNote: String!) {
+    mutation CancelOrder($orderId: ID!, $reason: OrderCancelReason!, $restock: Boolean!, $notifyCustomer: Boolean!, $staffNote: String!, $refundMethod: OrderCancelRefundMethodInput) {
   orderCancel(
     orderId: $orderId
     reason: $reason
     restock: $restock
     notifyCustomer: $notifyCustomer
     staffNote: $staffNote
-    refundMethod: {originalPaymentMethodsRefund: true}
+    refundMethod: $refundMethod
   ) {
     jobResult {
       id
@@ -1505,21 +2200,80 @@ export const CancelJobDocument = new TypedDocumentString(`
   CancelJobQuery,
   CancelJobQueryVariables
 >;
-export const EndCancellationDocument = new TypedDocumentString(`
-    mutation EndCancellation($orderId: ID!, $tags: [String!]!, $metafield: MetafieldsSetInput!) {
-  tagsAdd(id: $orderId, tags: $tags) {
+export const RepayDocument = new TypedDocumentString(`
+    mutation Repay($input: RefundInput!, $idempotencyKey: String!) {
+  refundCreate(input: $input) @idempotent(key: $idempotencyKey) {
+    refund {
+      id
+    }
     userErrors {
       message
     }
   }
-  metafieldsSet(metafields: [$metafield]) {
+}
+    `) as unknown as TypedDocumentString<RepayMutation, RepayMutationVariables>;
+export const CreditCustomerDocument = new TypedDocumentString(`
+    mutation CreditCustomer($customerId: ID!, $credit: StoreCreditAccountCreditInput!) {
+  storeCreditAccountCredit(id: $customerId, creditInput: $credit) {
+    storeCreditAccountTransaction {
+      id
+    }
     userErrors {
-      code
       message
     }
   }
 }
     `) as unknown as TypedDocumentString<
+  CreditCustomerMutation,
+  CreditCustomerMutationVariables
+>;
+export const StoreCreditsDocument = new TypedDocumentString(`
+    query StoreCredits($customerId: ID!) {
+  customer(id: $customerId) {
+    storeCreditAccounts(first: 10) {
+      nodes {
+        balance {
+          currencyCode
+        }
+        transactions(first: 20, sortKey: CREATED_AT, reverse: true) {
+          nodes {
+            __typename
+            amount {
+              amount
+              currencyCode
+            }
+            createdAt
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StoreCreditsQuery,
+  StoreCreditsQueryVariables
+>;
+export const EndCancellationDocument = new TypedDocumentString(`
+    mutation EndCancellation($orderId: ID!, $tags: [String!]!, $metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    ...Written
+  }
+  tagsAdd(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<
   EndCancellationMutation,
   EndCancellationMutationVariables
 >;
