@@ -1,20 +1,26 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {cancelOrder, resume} from '~/cancellation/act.server';
+import {cancelOrder} from '~/cancellation/act.server';
 import type {AdminReading} from '~/cancellation/admin-port';
+import {agree, type Agreement, offersKey} from '~/cancellation/agreement';
 import {
   type CancellationState,
   cancellationState,
 } from '~/cancellation/cancellation-state';
 import type {Clock} from '~/cancellation/clock';
+import type {Alarm, Desk} from '~/cancellation/desk';
 import {type Ownership, verifyOwnership} from '~/cancellation/owned-order';
+import type {RefundRoute} from '~/cancellation/refund-routes';
+import {resume} from '~/cancellation/resume.server';
 import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
 import type {Api, FaultEffect} from '../../../emulator/state/faults';
 import type {Order} from '../../../emulator/state/orders';
 import {EmulatedShop} from '../support/emulated-shop';
 
 let shop: EmulatedShop;
+let alarms: Alarm[];
 beforeEach(async () => {
   shop = await EmulatedShop.open();
+  alarms = [];
 });
 afterEach(() => shop.close());
 
@@ -27,9 +33,25 @@ const clock: Clock = {
   },
 };
 
-const admin = () => shopifyAdminPort(shop.admin);
+const admin = () => shopifyAdminPort(shop.admin, {address: null});
 const gid = (order: Order) => `gid://shopify/Order/${order.id}`;
-const EXPLANATION = {reason: 'changed-mind', comment: 'Wrong wall.'};
+
+/** A worker: what it puts off is done before the test goes on. */
+async function atDesk<Result>(
+  work: (desk: Desk) => Promise<Result>,
+  with_: Partial<Desk> = {},
+): Promise<Result> {
+  const later: Promise<void>[] = [];
+  const result = await work({
+    admin: admin(),
+    clock,
+    later: (each) => later.push(each),
+    alarm: (alarm) => alarms.push(alarm),
+    ...with_,
+  });
+  await Promise.all(later);
+  return result;
+}
 
 async function read(order: Order): Promise<AdminReading> {
   const reading = await admin().readOrder(gid(order));
@@ -49,18 +71,48 @@ function stateOf(reading: AdminReading, order: Order): CancellationState {
   return state;
 }
 
-/** One visit to the cancel page that presses the button. */
-async function visitAndCancel(order: Order): Promise<void> {
-  const reading = await read(order);
-  const state = stateOf(reading, order);
-  if (state.kind !== 'open' || reading.stored === 'unreadable') return;
-  await cancelOrder(
-    admin(),
-    clock,
-    state.decision.permit,
-    reading.stored,
-    EXPLANATION,
+/** What the customer says yes to, as the page offers it. */
+function agreement(
+  state: CancellationState,
+  refundTo: RefundRoute = 'original',
+): Agreement {
+  if (state.kind !== 'open') throw new Error('The order can’t be cancelled');
+  const agreed = agree(state.decision.permit, {
+    reason: 'changed-mind',
+    comment: 'Wrong wall.',
+    refundTo,
+    agreed: offersKey(state.offers),
+  });
+  if (!agreed) throw new Error('The page offers something else');
+  return agreed;
+}
+
+/** Presses the button of a page that showed this. */
+async function press(
+  reading: AdminReading,
+  order: Order,
+  with_: Partial<Desk> = {},
+  refundTo: RefundRoute = 'original',
+): Promise<void> {
+  const {stored, counters} = reading;
+  if (stored === 'unreadable') return;
+  const yes = agreement(stateOf(reading, order), refundTo);
+  await atDesk(
+    (desk) =>
+      cancelOrder(desk, yes, {stored, counters, who: {address: null}}),
+    with_,
   );
+}
+
+/** One visit to the cancel page that presses the button, where there is one. */
+async function visitAndCancel(
+  order: Order,
+  refundTo: RefundRoute = 'original',
+): Promise<void> {
+  const reading = await read(order);
+  if (stateOf(reading, order).kind === 'open') {
+    await press(reading, order, {}, refundTo);
+  }
 }
 
 /** One visit that only looks; it carries on what was left half-way. */
@@ -68,7 +120,7 @@ async function look(order: Order): Promise<CancellationState> {
   const reading = await read(order);
   const owned = verifyOwnership(ownership(order), reading.order);
   if (!owned) throw new Error('The order is not its customer’s');
-  await resume(admin(), clock, reading, owned);
+  await atDesk((desk) => resume(desk, reading, owned));
   return stateOf(await read(order), order);
 }
 
@@ -122,7 +174,7 @@ describe('cancelling', () => {
       ]),
     );
     if (before.kind !== 'open' || state.kind !== 'cancelled') return;
-    expect(state.refund).toEqual(before.refund);
+    expect(state.refund).toEqual(before.offers[0]?.parts);
     expect((await read(order)).stored).toMatchObject({
       record: {
         phase: 'cancelled',
@@ -237,8 +289,6 @@ describe('cancelling', () => {
   it('says "cancelled" when the job failed because staff had cancelled it', async () => {
     const order = shop.placeOrder();
     fail('orderCancel', {kind: 'jobDelay', milliseconds: 500});
-    const state = stateOf(await read(order), order);
-    if (state.kind !== 'open') throw new Error('not open');
     const meanwhile: Clock = {
       ...clock,
       sleep: async (milliseconds) => {
@@ -246,8 +296,7 @@ describe('cancelling', () => {
         await clock.sleep(milliseconds);
       },
     };
-    const {permit} = state.decision;
-    await cancelOrder(admin(), meanwhile, permit, null, EXPLANATION);
+    await press(await read(order), order, {clock: meanwhile});
     expect(await look(order)).toMatchObject({kind: 'cancelled'});
     expect(order.tags).not.toContain('cancel-failed');
     expect(refunds(order)).toHaveLength(1);
@@ -255,14 +304,11 @@ describe('cancelling', () => {
 
   it('says what was paid back where the worker’s clock is ahead of Shopify’s', async () => {
     const order = shop.placeOrder();
-    const state = stateOf(await read(order), order);
-    if (state.kind !== 'open') throw new Error('not open');
     const ahead = {
       ...clock,
       now: () => new Date(clock.now().getTime() + 90_000),
     };
-    const {permit} = state.decision;
-    await cancelOrder(admin(), ahead, permit, null, EXPLANATION);
+    await press(await read(order), order, {clock: ahead});
     expect(await look(order)).toMatchObject({
       kind: 'cancelled',
       refund: [{kind: 'card'}],
@@ -289,17 +335,8 @@ describe('cancelling', () => {
   it('joins a cancellation that staff made in between', async () => {
     const order = shop.placeOrder();
     const reading = await read(order);
-    const state = stateOf(reading, order);
-    if (state.kind !== 'open' || reading.stored === 'unreadable')
-      throw new Error('not open');
     await event(order, 'cancel');
-    await cancelOrder(
-      admin(),
-      clock,
-      state.decision.permit,
-      reading.stored,
-      EXPLANATION,
-    );
+    await press(reading, order);
     expect(await look(order)).toMatchObject({kind: 'cancelled'});
     expect(refunds(order)).toHaveLength(1);
   });
@@ -333,18 +370,8 @@ const holdsOn = (order: Order) =>
 /** Presses the button of a page that was loaded before something happened in the warehouse. */
 async function cancelAfter(order: Order, name: string): Promise<void> {
   const reading = await read(order);
-  const state = stateOf(reading, order);
-  if (state.kind !== 'open' || reading.stored === 'unreadable') {
-    throw new Error('The order can’t be cancelled');
-  }
   await event(order, name);
-  await cancelOrder(
-    admin(),
-    clock,
-    state.decision.permit,
-    reading.stored,
-    EXPLANATION,
-  );
+  await press(reading, order);
 }
 
 describe('the parcel', () => {
