@@ -40,7 +40,7 @@ export function cancellationState(
       decision:
         decision.kind === 'refuse'
           ? decision
-          : {kind: 'refuse', code: 'RECORD_UNREADABLE', facts: {}},
+          : {kind: 'refuse', code: 'RECORD_UNREADABLE', facts: {}, until: null},
     };
   }
   if (cancelledAt !== null && stored && stored.record.phase !== 'failed') {

@@ -54,7 +54,7 @@ export async function readCancellation(
 /** Shopify shows customers all their orders, but apps without `read_all_orders` only those of the last 60 days. */
 const NOT_AVAILABLE: CancellationState = {
   kind: 'refused',
-  decision: {kind: 'refuse', code: 'NOT_AVAILABLE', facts: {}},
+  decision: {kind: 'refuse', code: 'NOT_AVAILABLE', facts: {}, until: null},
 };
 
 /**

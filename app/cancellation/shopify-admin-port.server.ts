@@ -26,6 +26,7 @@ import {
   parseRecord,
   type StoredRecord,
 } from './record';
+import {NO_USAGE} from './usage';
 
 const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
 
@@ -263,6 +264,7 @@ function snapshotOf(
       }),
     ),
     transactions: order.transactions.map(transactionOf),
+    usage: NO_USAGE,
   };
 }
 
