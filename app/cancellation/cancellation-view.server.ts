@@ -6,7 +6,7 @@ import {
   formatTime,
 } from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
-import {fill, type Messages} from '~/i18n/messages';
+import {fill, type Messages, plural} from '~/i18n/messages';
 import type {CustomerCancellation} from './cancellation.server';
 import type {CancellationState} from './cancellation-state';
 import {isReasonRequired} from './consumer-rights';
@@ -18,8 +18,8 @@ import {
   type RefundChoice,
   refundChoices,
 } from './refund-lines.server';
-import type {RefusalCode} from './rule';
 import {needsService} from './stopped-order';
+import type {RefusalCode, RefusalFacts} from './rule';
 
 /** Where a refused customer can turn to. */
 export type NextStep = 'contact' | 'return' | 'reorder' | 'none';
@@ -178,6 +178,7 @@ function refusedView(
     lineTitle: lineTitle ?? '',
     gatewayName: gatewayName ?? '',
     limit: limit ? formatMoney(locale, limit) : '',
+    ...limitFacts(facts, words),
   });
   return kind === 'request'
     ? {
@@ -193,6 +194,21 @@ function refusedView(
         next: NEXT_STEPS[code] ?? 'contact',
       };
 }
+
+/** "3 orders", "the last 7 days", "14:00 on 2 December 2026" */
+const limitFacts = (
+  {cancelled, opensAt}: RefusalFacts,
+  words: Words,
+): Record<'orders' | 'period' | 'opensAt', string> => {
+  const {locale, messages} = words;
+  return {
+    orders: cancelled
+      ? plural(locale, cancelled.count, messages.cancelledOrders)
+      : '',
+    period: cancelled ? plural(locale, cancelled.days, messages.lastDays) : '',
+    opensAt: opensAt ? moment(opensAt, words) : '',
+  };
+};
 
 /** "14:05 today" or "14:05 on 2 December 2026", by the shop's clock. */
 function moment(

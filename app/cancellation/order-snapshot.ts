@@ -1,4 +1,5 @@
 import type {MoneyV2} from '~/i18n/format';
+import type {OrderUsage} from './usage';
 
 /** An order as the Admin API shows it at one moment: everything that a rule looks at, and nothing of Shopify's shape. */
 export interface OrderSnapshot {
@@ -48,6 +49,8 @@ export interface OrderSnapshot {
     }[];
   }[];
   readonly transactions: readonly TransactionSnapshot[];
+  /** Cancellation attempts before this one: an attempt that was counted must not stand in its own way. */
+  readonly usage: OrderUsage;
 }
 
 export interface OrderLineSnapshot {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {REFUND_ROUTES} from './refund-routes';
 import {RequestModes} from './request-modes';
+import {HIGHEST_LIMIT_COUNT, LONGEST_LIMIT_DAYS} from './usage';
 
 const LocalizedText = v.strictObject({
   en: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
@@ -45,6 +46,37 @@ const CutOffs = v.strictObject({
   saturday: CutOff,
   sunday: CutOff,
 });
+
+/** At most so many cancellations in so many days of 24 hours; null for no limit. */
+const Limit = v.nullable(
+  v.strictObject({
+    count: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(HIGHEST_LIMIT_COUNT),
+    ),
+    days: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(LONGEST_LIMIT_DAYS),
+    ),
+  }),
+);
+
+/** No person gets there, and no shop on an ordinary day: a merchant who knows their customers sets them lower. */
+const Limits = v.strictObject({
+  customer: v.optional(Limit, {count: 100, days: 1}),
+  /** All customers behind one network address, as in an office or on a mobile network. */
+  address: v.optional(Limit, {count: 200, days: 1}),
+  shop: v.optional(Limit, {count: 1000, days: 1}),
+});
+
+/** What a country may have of its own. The shop's limit counts every country's orders, so it is one for all. */
+export const LimitsByCountry = v.partial(
+  v.strictObject({customer: Limit, address: Limit}),
+);
 
 /** What every policy names. */
 export const BASIC_SETTINGS = {
@@ -122,6 +154,7 @@ export const FURTHER_SETTINGS = {
   ),
   /** ISO 3166 codes of the countries whose consumers may withdraw from a contract. */
   withdrawalCountries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  limits: Limits,
   /** By code: `request` leaves the decision to the shop where a rule stands in the way. */
   modes: RequestModes,
 };

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import type {OrderSnapshot} from './order-snapshot';
-import {BASIC_SETTINGS, FURTHER_SETTINGS} from './policy-settings';
+import {
+  BASIC_SETTINGS,
+  FURTHER_SETTINGS,
+  LimitsByCountry,
+} from './policy-settings';
 
 const Override = v.strictObject({
   /** ISO 3166 codes: "DE". */
@@ -9,7 +13,13 @@ const Override = v.strictObject({
     v.minLength(1),
   ),
   /** What is different there. */
-  policy: v.partial(v.strictObject({...BASIC_SETTINGS, ...FURTHER_SETTINGS})),
+  policy: v.partial(
+    v.strictObject({
+      ...BASIC_SETTINGS,
+      ...FURTHER_SETTINGS,
+      limits: LimitsByCountry,
+    }),
+  ),
 });
 
 /** The European Economic Area, where Directive 2011/83/EU gives consumers a right of withdrawal. */
@@ -60,6 +70,7 @@ export const PolicySchema = v.strictObject({
     FURTHER_SETTINGS.withdrawalCountries,
     EEA_COUNTRIES,
   ),
+  limits: v.optional(FURTHER_SETTINGS.limits, {}),
   modes: v.optional(FURTHER_SETTINGS.modes, {}),
   /** By the country the order goes to. Of several for one country, the last that names a setting counts. */
   overrides: v.optional(v.array(Override), []),
@@ -140,6 +151,11 @@ export const DEFAULT_POLICY: Policy = {
   storeCreditExpiresAfterDays: null,
   fee: null,
   withdrawalCountries: EEA_COUNTRIES,
+  limits: {
+    customer: {count: 100, days: 1},
+    address: {count: 200, days: 1},
+    shop: {count: 1000, days: 1},
+  },
   modes: {},
   overrides: [],
 };
@@ -169,7 +185,11 @@ export function policyFor(
   return policy.overrides
     .filter(({countries}) => countries.includes(countryCode))
     .reduce<Policy>(
-      (merged, {policy: different}) => ({...merged, ...different}),
+      (merged, {policy: different}) => ({
+        ...merged,
+        ...different,
+        limits: {...merged.limits, ...different.limits},
+      }),
       policy,
     );
 }

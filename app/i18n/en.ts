@@ -405,6 +405,8 @@ export const en = {
     contact: 'Write to us',
     returnPolicy: 'How to return it',
     reorder: 'See the shop',
+    cancelledOrders: {one: '{count} order', other: '{count} orders'},
+    lastDays: {one: 'the last 24 hours', other: 'the last {count} days'},
     askShop: 'We look at cases like this one by one.',
     refusals: {
       ALREADY_CANCELLED:
@@ -423,6 +425,10 @@ export const en = {
         'It was paid with {gatewayName}, and such orders can’t be cancelled here. Write to us and we will help you.',
       GIFT_CARD:
         '“{lineTitle}” is a gift card, and it may have been used already. Write to us and we will look into it.',
+      LIMIT_ELSEWHERE:
+        'More orders than usual are being cancelled at the moment, so we look at this one ourselves. Write to us and we will help you.',
+      LIMIT_REACHED:
+        'You have cancelled {orders} in {period}, which is as many as we cancel without looking. Orders can be cancelled here again from {opensAt}. Write to us if this one can’t wait.',
       NOT_AVAILABLE:
         'It can’t be cancelled here. Write to us and we will help you.',
       ORDER_EXCLUDED:

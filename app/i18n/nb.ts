@@ -410,6 +410,8 @@ export const nb: Messages = {
     contact: 'Skriv til oss',
     returnPolicy: 'Slik returnerer du',
     reorder: 'Gå til butikken',
+    cancelledOrders: {one: '{count} bestilling', other: '{count} bestillinger'},
+    lastDays: {one: 'det siste døgnet', other: 'de siste {count} døgnene'},
     askShop: 'Slike saker ser vi på én for én.',
     refusals: {
       ALREADY_CANCELLED:
@@ -428,6 +430,10 @@ export const nb: Messages = {
         'Den er betalt med {gatewayName}, og slike bestillinger kan ikke avbestilles her. Skriv til oss, så hjelper vi deg.',
       GIFT_CARD:
         '«{lineTitle}» er et gavekort, og det kan være brukt allerede. Skriv til oss, så undersøker vi det.',
+      LIMIT_ELSEWHERE:
+        'Det avbestilles flere bestillinger enn vanlig akkurat nå, så vi ser på denne selv. Skriv til oss, så hjelper vi deg.',
+      LIMIT_REACHED:
+        'Du har avbestilt {orders} {period}, og det er så mange som vi avbestiller uten å se på dem. Her kan du avbestille igjen fra {opensAt}. Skriv til oss hvis denne ikke kan vente.',
       NOT_AVAILABLE:
         'Den kan ikke avbestilles her. Skriv til oss, så hjelper vi deg.',
       ORDER_EXCLUDED:

@@ -4,6 +4,7 @@ import type {
   TransactionSnapshot,
 } from '~/cancellation/order-snapshot';
 import {type OwnedOrder, verifyOwnership} from '~/cancellation/owned-order';
+import {NO_USAGE} from '~/cancellation/usage';
 
 export const PLACED_AT = '2026-11-23T12:00:00Z';
 
@@ -70,6 +71,7 @@ export const snapshot = (
     },
   ],
   transactions: [transaction()],
+  usage: NO_USAGE,
   ...change,
 });
 
