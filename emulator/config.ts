@@ -28,6 +28,7 @@ export const ADMIN_SCOPES = [
   'write_orders',
   'read_all_orders',
   'read_customers',
+  'write_customers',
   'read_products',
   'read_merchant_managed_fulfillment_orders',
   'write_merchant_managed_fulfillment_orders',

@@ -30,9 +30,7 @@ export function checkCancelForm(
 ): CancelFormErrors | null {
   const isKnown = policy.reasons.some(({key}) => key === form.reason);
   const reasonIsWrong =
-    form.reason === ''
-      ? isReasonRequired(order.snapshot, policy)
-      : !isKnown;
+    form.reason === '' ? isReasonRequired(order.snapshot, policy) : !isKnown;
   const commentIsWrong = Array.from(form.comment).length > LONGEST_COMMENT;
   if (!reasonIsWrong && !commentIsWrong) return null;
   return {

@@ -136,8 +136,7 @@ function openView(
       key,
       label: reasonLabel(label, locale),
     })),
-    reasonRequired:
-isReasonRequired(order.snapshot, policy),
+    reasonRequired: isReasonRequired(order.snapshot, policy),
   };
 }
 

@@ -65,7 +65,8 @@ export function paymentsOf({
   for (const entry of transactions) {
     const first = origin(entry);
     const group = groups.get(first.id);
-    if (!group) groups.set(first.id, entry === first ? [first] : [first, entry]);
+    if (!group)
+      groups.set(first.id, entry === first ? [first] : [first, entry]);
     else if (entry !== first) group.push(entry);
   }
   return [...groups.values()].map(paymentOf);
@@ -145,8 +146,7 @@ export const part = (
   kind: RefundKind,
   destination: string,
   amount: MoneyV2,
-): RefundPart[] =>
-  isPositive(amount) ? [{kind, destination, amount}] : [];
+): RefundPart[] => (isPositive(amount) ? [{kind, destination, amount}] : []);
 
 export function kindOf(payment: TransactionSnapshot): Payment['kind'] {
   if (payment.gateway === STORE_CREDIT_GATEWAY) return 'store-credit';

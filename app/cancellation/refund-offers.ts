@@ -104,13 +104,13 @@ function storeCreditOffer(
 ): RefundOffer {
   const kept = lessFee(payments, fee);
   const amount = total(kept);
-  const bonus = percentOf(total(kept.filter(isFreshMoney)), storeCreditBonusPercent);
+  const bonus = percentOf(
+    total(kept.filter(isFreshMoney)),
+    storeCreditBonusPercent,
+  );
   return {
     route: 'store-credit',
-    parts: [
-      ...part('store-credit', '', amount),
-      ...kept.flatMap(released),
-    ],
+    parts: [...part('store-credit', '', amount), ...kept.flatMap(released)],
     fee,
     bonus: isPositive(bonus) ? bonus : null,
     payouts: fee && isPositive(amount) ? [{to: 'store-credit', amount}] : null,

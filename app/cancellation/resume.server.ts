@@ -103,10 +103,7 @@ const isWaiting = (
   isAwaitingService(order) &&
   order.fulfillments.every(({cancelled}) => cancelled);
 
-const isSilentFor = (
-  {trail}: CancellationRecord,
-  now: Date,
-): boolean => {
+const isSilentFor = ({trail}: CancellationRecord, now: Date): boolean => {
   const asked = trail.findLast(({event}) => event === 'warehouse-asked');
   return (
     asked !== undefined &&

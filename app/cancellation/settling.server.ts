@@ -117,7 +117,8 @@ async function payBonus(
     const isThere = credits.some(
       ({amount, createdAt}) =>
         isSameMoney(amount, bonus) &&
-        Date.parse(createdAt) >= Math.floor(Date.parse(startedAt) / 1000) * 1000,
+        Date.parse(createdAt) >=
+          Math.floor(Date.parse(startedAt) / 1000) * 1000,
     );
     if (isThere) return {isPaid: true, stored};
   }

@@ -24,7 +24,11 @@ import type {
   MoneyAnswer,
   Repayment,
 } from './admin-port';
-import {claimOf, isEndWritten, recordMetafield} from './record-metafield.server';
+import {
+  claimOf,
+  isEndWritten,
+  recordMetafield,
+} from './record-metafield.server';
 import {readingOf, snapshotOf, stopAnswer} from './shopify-order.server';
 import type {Who} from './usage-counters';
 
@@ -101,7 +105,10 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
       if (owner?.__typename !== 'Order') {
         throw new AdminApiError('failed', 'the metafield has another owner');
       }
-      return {stored: claim.stored, order: snapshotOf(owner, seen.shopTimeZone)};
+      return {
+        stored: claim.stored,
+        order: snapshotOf(owner, seen.shopTimeZone),
+      };
     },
 
     cancelOrder: (input) => cancel(client, input),

@@ -98,8 +98,7 @@ async function press(
   if (stored === 'unreadable') return;
   const yes = agreement(stateOf(reading, order), refundTo);
   await atDesk(
-    (desk) =>
-      cancelOrder(desk, yes, {stored, counters, who: {address: null}}),
+    (desk) => cancelOrder(desk, yes, {stored, counters, who: {address: null}}),
     with_,
   );
 }

@@ -21,6 +21,14 @@ function view(
         stored: null,
         policy: DEFAULT_POLICY,
         shop: {timeZone: 'Europe/Oslo'},
+        counters: {
+          customer: null,
+          shop: {
+            ownerId: 'gid://shopify/Shop/1',
+            value: null,
+            digest: null,
+          },
+        },
         readAt: minutesLater(150),
       },
       ownership: {

@@ -76,6 +76,7 @@ describe('AppSession', () => {
       reason: 'wrong-size-or-frame',
       comment: 'å'.repeat(500),
       refundTo: 'original',
+      agreed: 'original;card=1290.00NOK',
     });
     expect((await session.commit()).length).toBeLessThan(4096);
   });
