@@ -28,6 +28,7 @@ export const ADMIN_SCOPES = [
   'write_orders',
   'read_all_orders',
   'read_customers',
+  'write_customers',
   'read_products',
   'read_merchant_managed_fulfillment_orders',
   'write_merchant_managed_fulfillment_orders',
@@ -36,6 +37,9 @@ export const ADMIN_SCOPES = [
   'read_returns',
   'read_locations',
   'read_inventory',
+  'read_store_credit_accounts',
+  'read_store_credit_account_transactions',
+  'write_store_credit_account_transactions',
 ] as const;
 
 /** Hosts that belong to Shopify and that the emulator stands in for. */

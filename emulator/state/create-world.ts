@@ -34,6 +34,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     locations: new Map(
       createLocations().map((location) => [location.id, location]),
     ),
+    storeCreditAccounts: new Map(),
     shopMetafields: [],
     outbox: [],
     requests: new RequestLog(),
