@@ -37,6 +37,9 @@ export const ADMIN_SCOPES = [
   'read_returns',
   'read_locations',
   'read_inventory',
+  'read_store_credit_accounts',
+  'read_store_credit_account_transactions',
+  'write_store_credit_account_transactions',
 ] as const;
 
 /** Hosts that belong to Shopify and that the emulator stands in for. */

@@ -5,6 +5,7 @@ import {notEmulated} from './not-emulated';
 import {fulfillmentOrderOf, orderOf} from './order-source';
 import {inventoryItemOf, productOf, variantOf} from './product-fields';
 import {shopOf} from './shop-fields';
+import {storeCreditAccountOf} from './store-credit-fields';
 import {EMULATED_SHOP} from '../config';
 
 const LOOK_UPS: Readonly<
@@ -23,6 +24,7 @@ const LOOK_UPS: Readonly<
   ProductVariant: variantOf,
   Shop: (context, id) =>
     numericId('Shop', id) === EMULATED_SHOP.id ? shopOf(context) : null,
+  StoreCreditAccount: storeCreditAccountOf,
 };
 
 /**

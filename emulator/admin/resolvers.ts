@@ -1,3 +1,4 @@
+import {storeCreditTransactionFields} from '../customer/store-credit-fields';
 import {connection, type ConnectionArguments} from '../graphql/connection';
 import {numericId} from '../graphql/gid';
 import type {Fields, ResolverMap} from '../graphql/schema';
@@ -45,6 +46,11 @@ import {
   shopFields,
   shopOf,
 } from './shop-fields';
+import {
+  storeCreditAccountFields,
+  storeCreditAccountOf,
+} from './store-credit-fields';
+import {storeCreditMutations} from './store-credit-mutations';
 import {tagMutations} from './tag-mutations';
 
 interface Id {
@@ -99,12 +105,15 @@ export const adminResolvers: ResolverMap = {
     product: (_root, {id}: Id, context) => productOf(context, id),
     productVariant: (_root, {id}: Id, context) => variantOf(context, id),
     shop: (_root, _args, context) => shopOf(context),
+    storeCreditAccount: (_root, {id}: Id, context) =>
+      storeCreditAccountOf(context, id),
   } satisfies Fields<unknown>,
   Mutation: {
     ...orderMutations,
     ...paymentMutations,
     ...fulfillmentMutations,
     ...metafieldMutations,
+    ...storeCreditMutations,
     ...tagMutations,
   },
   Order: orderFields,
@@ -130,4 +139,6 @@ export const adminResolvers: ResolverMap = {
   InventoryLevel: inventoryLevelFields,
   Location: locationFields,
   Shop: shopFields,
+  StoreCreditAccount: storeCreditAccountFields,
+  ...storeCreditTransactionFields,
 };

@@ -8,6 +8,7 @@ import type {Location} from './locations';
 import type {LoginState} from './login';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
+import type {StoreCreditAccount} from './store-credit';
 
 export interface OutboxEmail {
   readonly id: number;
@@ -45,6 +46,7 @@ export interface World {
     }
   >;
   readonly locations: Map<number, Location>;
+  readonly storeCreditAccounts: Map<number, StoreCreditAccount>;
   readonly shopMetafields: Metafield[];
   readonly outbox: OutboxEmail[];
   readonly requests: RequestLog;
