@@ -2,6 +2,7 @@ import {storeCreditTransactionFields} from '../customer/store-credit-fields';
 import {connection, type ConnectionArguments} from '../graphql/connection';
 import {numericId} from '../graphql/gid';
 import type {Fields, ResolverMap} from '../graphql/schema';
+import type {Metafield} from '../state/customers';
 import {OWN_WAREHOUSE} from '../state/locations';
 import {mailingAddressFields} from './address-fields';
 import {cancelJobResultFields, jobFields, jobOf} from './cancel-job-fields';
@@ -132,7 +133,10 @@ export const adminResolvers: ResolverMap = {
   OrderCancelJobResult: cancelJobResultFields,
   Customer: customerFields,
   MailingAddress: mailingAddressFields,
-  Metafield: ownMetafieldFields,
+  Metafield: {
+    ...ownMetafieldFields,
+    owner: ({ownerId}, _args, context) => nodeOf(context, ownerId),
+  } satisfies Fields<Metafield>,
   Product: productFields,
   ProductVariant: variantFields,
   InventoryItem: inventoryItemFields,
