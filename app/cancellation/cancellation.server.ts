@@ -10,6 +10,7 @@ import type {Agreement} from './agreement';
 import {type CancellationState, cancellationState} from './cancellation-state';
 import {systemClock} from './clock';
 import type {Desk} from './desk';
+import {oneByOne} from './one-by-one.server';
 import {type Ownership, verifyOwnership} from './owned-order';
 import {resume} from './resume.server';
 import {shopifyAdminPort} from './shopify-admin-port.server';
@@ -73,11 +74,18 @@ export async function requestCancellation(
   {reading}: CustomerCancellation,
   agreement: Agreement,
 ): Promise<void> {
-  if (reading === null || reading.stored === 'unreadable') return;
-  await cancelOrder(cancellationDesk(context), agreement, {
-    stored: reading.stored,
-    counters: reading.counters,
-    who: {address: context.buyerAddress},
+  if (reading === null) return;
+  const desk = cancellationDesk(context);
+  const {id} = reading.order;
+  await oneByOne(id, desk.clock, async (hasWaited) => {
+    const basis = hasWaited ? await desk.admin.readOrder(id) : reading;
+    if (basis === null || basis.stored === 'unreadable') return;
+    if (basis.order.cancelledAt !== null) return;
+    await cancelOrder(desk, agreement, {
+      stored: basis.stored,
+      counters: basis.counters,
+      who: {address: context.buyerAddress},
+    });
   });
 }
 
