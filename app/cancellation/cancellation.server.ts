@@ -12,6 +12,7 @@ import {systemClock} from './clock';
 import type {Desk} from './desk';
 import {oneByOne} from './one-by-one.server';
 import {type Ownership, verifyOwnership} from './owned-order';
+import type {StoredRecord} from './record';
 import {resume} from './resume.server';
 import {shopifyAdminPort} from './shopify-admin-port.server';
 
@@ -78,16 +79,19 @@ export async function requestCancellation(
   const desk = cancellationDesk(context);
   const {id} = reading.order;
   await oneByOne(id, desk.clock, async (hasWaited) => {
-    const basis = hasWaited ? await desk.admin.readOrder(id) : reading;
-    if (basis === null || basis.stored === 'unreadable') return;
-    if (basis.order.cancelledAt !== null) return;
-    await cancelOrder(desk, agreement, {
-      stored: basis.stored,
-      counters: basis.counters,
-      who: {address: context.buyerAddress},
-    });
+    const latest = hasWaited ? await desk.admin.readOrder(id) : reading;
+    const {stored, counters} = latest ?? reading;
+    // Whoever was at work has tried it for this customer, too, and what came of it is the answer.
+    if (stored === 'unreadable' || !isSame(stored, reading.stored)) return;
+    const who = {address: context.buyerAddress};
+    await cancelOrder(desk, agreement, {stored, counters, who});
   });
 }
+
+const isSame = (
+  a: StoredRecord | null,
+  b: AdminReading['stored'],
+): boolean => b !== 'unreadable' && a?.digest === b?.digest;
 
 /** What an attempt works with, on behalf of one request. */
 export function cancellationDesk(
