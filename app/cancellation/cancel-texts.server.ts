@@ -1,5 +1,5 @@
 import {fill, type Messages} from '~/i18n/messages';
-import {LONGEST_COMMENT} from './cancel-form';
+import {type CancelFormNotice, LONGEST_COMMENT} from './cancel-form';
 
 /** The cancel page's fixed sentences, placeholders filled. */
 export function cancelTexts(
@@ -31,6 +31,10 @@ export function cancelTexts(
     refundOriginal: messages.refundOriginal,
     refundTiming: messages.refundTiming,
     refusedTitle: messages.refusedTitle,
+    notices: {
+      stale: messages.staleForm,
+      'too-many': messages.tooManyPosts,
+    } satisfies Record<CancelFormNotice, string>,
     returnPolicy: messages.returnPolicy,
     reorder: messages.reorder,
     submit: messages.submit,
