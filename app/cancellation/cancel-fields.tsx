@@ -2,7 +2,11 @@ import {Form, useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {ChoiceGroup, TextArea} from '~/ui/field';
 import {Notice} from '~/ui/notice';
-import type {CancelForm, CancelFormErrors} from './cancel-form';
+import type {
+  CancelForm,
+  CancelFormErrors,
+  CancelFormNotice,
+} from './cancel-form';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
 import type {RefundChoice} from './refund-lines.server';
@@ -11,6 +15,8 @@ interface FieldsProps {
   texts: CancelTexts;
   orderPath: string;
   values: CancelForm;
+  token: string;
+  notice: CancelFormNotice | null;
 }
 
 /** The form that cancels: why, where the money goes, and beside it what is cancelled. */
@@ -19,12 +25,12 @@ export function CancelFields({
   texts,
   orderPath,
   values,
+  token,
+  notice,
   errors,
-  hasChanged,
 }: FieldsProps & {
   view: CancellationView & {kind: 'open'};
   errors: CancelFormErrors | null;
-  hasChanged: boolean;
 }) {
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
@@ -37,12 +43,13 @@ export function CancelFields({
           if (isSubmitting) event.preventDefault();
         }}
       >
-        {hasChanged && (
-          <Notice kind="caution" role="alert">
-            {texts.changedSince}
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="agreed" value={view.agreed} />
+        {notice && (
+          <Notice kind="caution" role="status">
+            {texts.notices[notice]}
           </Notice>
         )}
-        <input type="hidden" name="agreed" value={view.agreed} />
         {view.hasFailedBefore && (
           <Notice kind="caution">{texts.failedBefore}</Notice>
         )}
@@ -130,13 +137,20 @@ function RefundTo({
 }
 
 /** The same form when Shopify could not be asked: what was typed, and a way to try again. */
-export function RetryFields({texts, orderPath, values}: FieldsProps) {
+export function RetryFields({
+  texts,
+  orderPath,
+  values,
+  token,
+  notice,
+}: FieldsProps) {
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
     <Form method="post" className="grid max-w-form gap-8" noValidate>
       <Notice kind="caution" role="status">
-        {texts.unavailableText}
+        {notice ? texts.notices[notice] : texts.unavailableText}
       </Notice>
+      <input type="hidden" name="token" value={token} />
       <input type="hidden" name="reason" value={values.reason} />
       <input type="hidden" name="refundTo" value={values.refundTo} />
       <input type="hidden" name="agreed" value={values.agreed} />

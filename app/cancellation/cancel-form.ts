@@ -6,7 +6,7 @@ import {REFUND_ROUTES} from './refund-routes';
 /** Characters of a comment that are kept. */
 export const LONGEST_COMMENT = 500;
 
-/** What the cancel page's form sends, before the rules for its content: those have words for the customer. */
+/** What the customer fills in, before the rules for its content: those have words for the customer. */
 export const CancelFormSchema = v.strictObject({
   reason: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
   comment: v.optional(v.pipe(v.string(), v.trim()), ''),
@@ -16,6 +16,16 @@ export const CancelFormSchema = v.strictObject({
 });
 
 export type CancelForm = v.InferOutput<typeof CancelFormSchema>;
+
+/** All that the page posts: what the customer fills in, and what the page itself adds. */
+export const CancelPostSchema = v.strictObject({
+  ...CancelFormSchema.entries,
+  /** Shows that the page was made for this session; see form-token.server.ts. */
+  token: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+});
+
+/** Why nothing was done although nothing is wrong with what was filled in. The page has the sentence. */
+export type CancelFormNotice = 'changed' | 'stale' | 'too-many';
 
 /** Which field is wrong. The page has the sentence. */
 export interface CancelFormErrors {

@@ -1,6 +1,10 @@
 import {useEffect, useRef} from 'react';
 import {PageHeading} from '~/ui/page-heading';
-import type {CancelForm, CancelFormErrors} from './cancel-form';
+import type {
+  CancelForm,
+  CancelFormErrors,
+  CancelFormNotice,
+} from './cancel-form';
 import {CancelFields, RetryFields} from './cancel-fields';
 import {Cancelled, InProgress, Refused, Unanswered} from './cancel-outcome';
 import type {CancelTexts} from './cancel-texts.server';
@@ -14,9 +18,10 @@ export interface CancelPageProps {
   orderPath: string;
   /** What the customer has typed before. */
   values: CancelForm;
+  /** What the form must send for this session to be believed. */
+  token: string;
+  notice: CancelFormNotice | null;
   errors: CancelFormErrors | null;
-  /** The button was pressed for other sums than the page shows by now. */
-  hasChanged: boolean;
 }
 
 /** Everything that /account/orders/…/cancel can say. */
@@ -43,17 +48,16 @@ export function CancelPage(props: CancelPageProps) {
 }
 
 function Body(props: CancelPageProps) {
-  const {view, texts, orderPath, values, errors, hasChanged} = props;
+  const {view, texts, orderPath, values, token, notice, errors} = props;
   const common = {texts, orderPath};
+  const form = {...common, values, token, notice};
   switch (view.kind) {
     case 'open':
-      return (
-        <CancelFields {...common} {...{view, values, errors, hasChanged}} />
-      );
+      return <CancelFields {...form} view={view} errors={errors} />;
     case 'unanswered':
       return <Unanswered {...common} />;
     case 'unavailable':
-      return <RetryFields {...common} values={values} />;
+      return <RetryFields {...form} />;
     case 'in-progress':
     case 'warehouse-asked':
       return <InProgress {...common} view={view} />;

@@ -1,5 +1,5 @@
 import {fill, type Messages} from '~/i18n/messages';
-import {LONGEST_COMMENT} from './cancel-form';
+import {type CancelFormNotice, LONGEST_COMMENT} from './cancel-form';
 
 /** The cancel page's fixed sentences, placeholders filled. */
 export function cancelTexts(
@@ -12,7 +12,6 @@ export function cancelTexts(
     backToOrder: messages.backToOrder,
     cancelledNothingPaid: messages.cancelledNothingPaid,
     cancelledTitle: messages.cancelledTitle,
-    changedSince: messages.changedSince,
     checkAgain: messages.checkAgain,
     commentHint: fill(messages.commentHint, max),
     commentLabel: messages.commentLabel,
@@ -31,6 +30,11 @@ export function cancelTexts(
     refundLegend: messages.refundLegend,
     refundTiming: messages.refundTiming,
     refusedTitle: messages.refusedTitle,
+    notices: {
+      changed: messages.changedSince,
+      stale: messages.staleForm,
+      'too-many': messages.tooManyPosts,
+    } satisfies Record<CancelFormNotice, string>,
     returnPolicy: messages.returnPolicy,
     reorder: messages.reorder,
     submit: messages.submit,

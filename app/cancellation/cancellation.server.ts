@@ -88,10 +88,8 @@ export async function requestCancellation(
   });
 }
 
-const isSame = (
-  a: StoredRecord | null,
-  b: AdminReading['stored'],
-): boolean => b !== 'unreadable' && a?.digest === b?.digest;
+const isSame = (a: StoredRecord | null, b: AdminReading['stored']): boolean =>
+  b !== 'unreadable' && a?.digest === b?.digest;
 
 /** What an attempt works with, on behalf of one request. */
 export function cancellationDesk(

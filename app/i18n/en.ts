@@ -401,6 +401,10 @@ export const en = {
     unavailableTitle: 'We can’t reach the shop right now',
     unavailableText:
       'We don’t know yet whether your order was cancelled. What you wrote is kept below. Trying again is safe: an order is never cancelled twice.',
+    staleForm:
+      'This page has been open for a while or you have signed in again. Please look it through and press the button once more.',
+    tooManyPosts:
+      'That was a lot at once, so nothing was done. What you wrote is kept. Please wait a minute and press the button once more.',
     tryAgain: 'Try again',
     contact: 'Write to us',
     returnPolicy: 'How to return it',

@@ -406,6 +406,10 @@ export const nb: Messages = {
     unavailableTitle: 'Vi får ikke kontakt med butikken akkurat nå',
     unavailableText:
       'Vi vet ikke ennå om bestillingen ble avbestilt. Det du skrev, er tatt vare på nedenfor. Det er trygt å prøve igjen: En bestilling blir aldri avbestilt to ganger.',
+    staleForm:
+      'Denne siden har vært åpen en stund, eller du har logget inn på nytt. Se over den og trykk på knappen en gang til.',
+    tooManyPosts:
+      'Det var mye på én gang, så ingenting ble gjort. Det du skrev, er tatt vare på. Vent et minutt og trykk på knappen en gang til.',
     tryAgain: 'Prøv igjen',
     contact: 'Skriv til oss',
     returnPolicy: 'Slik returnerer du',

@@ -2,6 +2,7 @@ import {useActionData, useLoaderData, useParams} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
   data,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -15,7 +16,8 @@ import {
 import {
   type CancelForm,
   type CancelFormErrors,
-  CancelFormSchema,
+  type CancelFormNotice,
+  CancelPostSchema,
   checkCancelForm,
 } from '~/cancellation/cancel-form';
 import {CancelPage} from '~/cancellation/cancel-page';
@@ -29,7 +31,9 @@ import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {parseOrderId} from '~/orders/order-id';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
+import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
 import {readForm} from '~/shopify/read-form.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
@@ -37,17 +41,24 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   {name: 'robots', content: 'noindex'},
 ];
 
+/** Carries Retry-After to browsers without a script, too. */
+export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
+
 export async function loader({context, params}: LoaderFunctionArgs) {
   const orderNumber = orderNumberOf(params.id);
   const messages = messagesFor(context.locale);
   const values = readDraft(context.session, orderNumber);
   const answer = await orUnavailable(readCancellation(context, orderNumber));
   if (answer === null) throw new Response(null, {status: 404});
+  const form = {
+    values,
+    token: await formToken(context.session, purposeOf(orderNumber)),
+  };
   if (answer instanceof ShopifyUnavailable) {
     logError(answer, context.requestId);
     const texts = cancelTexts(messages.cancellation, '');
     return data(
-      {title: texts.unavailableTitle, view: UNANSWERED, texts, values},
+      {title: texts.unavailableTitle, view: UNANSWERED, texts, ...form},
       503,
     );
   }
@@ -56,30 +67,40 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     title: `${texts.pageTitle} · ${messages.common.shopName}`,
     view: cancellationView(answer, context.locale, messages.cancellation),
     texts,
-    values,
+    ...form,
   });
 }
 
 /** Cancels the order, if it may still be cancelled. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
   const orderNumber = orderNumberOf(params.id);
-  const form = await readForm(request, CancelFormSchema);
+  const {token, ...form} = await readForm(request, CancelPostSchema);
+  const seconds = secondsToWaitBeforePosting(context);
+  if (seconds > 0) {
+    const headers = {'Retry-After': String(seconds)};
+    return data(formAgain(form, {notice: 'too-many'}), {status: 429, headers});
+  }
   try {
     const cancellation = await readCancellation(context, orderNumber);
     if (cancellation === null) throw new Response(null, {status: 404});
+    const purpose = purposeOf(orderNumber);
+    if (!(await isFormToken(context.session, purpose, token))) {
+      const fresh = await formToken(context.session, purpose);
+      return data(formAgain(form, {notice: 'stale', token: fresh}), 403);
+    }
     const {state} = cancellation;
     if (state.kind === 'open') {
       const {permit} = state.decision;
       const errors = checkCancelForm(form, permit);
-      if (errors) return data({...refusal(form), errors}, 400);
+      if (errors) return data(formAgain(form, {errors}), 400);
       const agreement = agree(permit, form);
-      if (!agreement) return data({...refusal(form), hasChanged: true}, 409);
+      if (!agreement) return data(formAgain(form, {notice: 'changed'}), 409);
       await requestCancellation(context, cancellation, agreement);
     }
   } catch (error) {
     if (error instanceof ShopifyUnavailable) {
       logError(error, context.requestId);
-      return data({...refusal(form), isUnavailable: true}, 503);
+      return data(formAgain(form, {isUnavailable: true}), 503);
     }
     if (isRedirect(error)) keepDraft(context.session, orderNumber, form);
     throw error;
@@ -92,7 +113,7 @@ export async function action({context, params, request}: ActionFunctionArgs) {
 }
 
 export default function CancelOrder() {
-  const {view, texts, values} = useLoaderData<typeof loader>();
+  const {view, texts, values, token} = useLoaderData<typeof loader>();
   const submitted = useActionData<typeof action>();
   const {id = ''} = useParams();
   return (
@@ -101,25 +122,11 @@ export default function CancelOrder() {
       texts={texts}
       orderPath={`/account/orders/${id}`}
       values={submitted?.values ?? values}
+      token={submitted?.token ?? token}
+      notice={submitted?.notice ?? null}
       errors={submitted?.errors ?? null}
-      hasChanged={submitted?.hasChanged ?? false}
     />
   );
-}
-
-/** The form comes back with everything that was typed. */
-const refusal = (form: CancelForm): Refused => ({
-  values: form,
-  errors: null,
-  hasChanged: false,
-  isUnavailable: false,
-});
-
-interface Refused {
-  readonly values: CancelForm;
-  readonly errors: CancelFormErrors | null;
-  readonly hasChanged: boolean;
-  readonly isUnavailable: boolean;
 }
 
 const UNANSWERED = {kind: 'unanswered'} as const;
@@ -132,6 +139,28 @@ const isUnknown = (
 ): boolean =>
   view.kind === 'unanswered' ||
   (submitted.isUnavailable && view.kind === 'open');
+
+/** What a form comes back with when nothing came of it. */
+interface FormAgain {
+  readonly values: CancelForm;
+  readonly errors: CancelFormErrors | null;
+  readonly notice: CancelFormNotice | null;
+  /** Null where the page's own is still good. */
+  readonly token: string | null;
+  readonly isUnavailable: boolean;
+}
+
+const formAgain = (values: CancelForm, why: Partial<FormAgain>): FormAgain => ({
+  values,
+  errors: null,
+  notice: null,
+  token: null,
+  isUnavailable: false,
+  ...why,
+});
+
+/** A token for one order's form is good for no other. */
+const purposeOf = (orderNumber: string): string => `cancel ${orderNumber}`;
 
 function orderNumberOf(param: string | undefined): string {
   const orderNumber = parseOrderId(param);

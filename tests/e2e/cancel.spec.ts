@@ -1,5 +1,6 @@
 import {expect, type Page} from '@playwright/test';
 import {expectAccessible} from './support/accessibility';
+import {formTokenOn} from './support/cancel-form';
 import type {Shop} from './support/shop';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
@@ -239,10 +240,11 @@ test.describe('once only', () => {
   }) => {
     const order = await shop.createOrder({email: newEmail()});
     await signInAs(page, order.email, cancelPath(order.id));
+    const token = await formTokenOn(page);
     const answers = await Promise.all(
       Array.from({length: 20}, () =>
         page.request.post(cancelPath(order.id), {
-          form: {reason: '', comment: ''},
+          form: {reason: '', comment: '', token},
           headers: {Origin: baseURL ?? ''},
         }),
       ),
@@ -374,9 +376,10 @@ test.describe('bad input', () => {
   }) => {
     const order = await shop.createOrder({email: newEmail()});
     await signInAs(page, order.email, cancelPath(order.id));
+    const token = await formTokenOn(page);
     const post = (form: Record<string, string>, origin = baseURL ?? '') =>
       page.request.post(cancelPath(order.id), {
-        form,
+        form: {token, ...form},
         headers: {Origin: origin},
         maxRedirects: 0,
       });
