@@ -9,13 +9,24 @@ export class Emulator {
   // Shopify says neither how large this bucket is nor how it counts: wide enough for every page of a shop.
   readonly customerThrottle = new Throttle(50_000, 5000);
 
-  constructor(readonly origins: Origins) {
-    this.world = createWorld(origins);
+  /** @param furnish what every new shop is given besides, at the start and after each reset */
+  constructor(
+    readonly origins: Origins,
+    private readonly furnish: (world: World) => void = () => undefined,
+  ) {
+    this.world = this.#open();
   }
 
   reset(): void {
-    this.world = createWorld(this.origins);
+    this.world.clock.stop();
+    this.world = this.#open();
     this.adminThrottle.refill();
     this.customerThrottle.refill();
+  }
+
+  #open(): World {
+    const world = createWorld(this.origins);
+    this.furnish(world);
+    return world;
   }
 }

@@ -5,6 +5,7 @@ import {notEmulated} from './not-emulated';
 import {fulfillmentOrderOf, orderOf} from './order-source';
 import {inventoryItemOf, productOf, variantOf} from './product-fields';
 import {shopOf} from './shop-fields';
+import {webhookSubscriptionOf} from './webhook-fields';
 import {EMULATED_SHOP} from '../config';
 
 const LOOK_UPS: Readonly<
@@ -21,6 +22,7 @@ const LOOK_UPS: Readonly<
     world.locations.get(numericId('Location', id) ?? 0) ?? null,
   Product: productOf,
   ProductVariant: variantOf,
+  WebhookSubscription: webhookSubscriptionOf,
   Shop: (context, id) =>
     numericId('Shop', id) === EMULATED_SHOP.id ? shopOf(context) : null,
 };

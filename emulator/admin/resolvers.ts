@@ -46,6 +46,13 @@ import {
   shopOf,
 } from './shop-fields';
 import {tagMutations} from './tag-mutations';
+import {
+  webhookSubscriptionFields,
+  webhookSubscriptionOf,
+  webhookSubscriptionsPage,
+  type WebhookSubscriptionsArguments,
+} from './webhook-fields';
+import {webhookMutations} from './webhook-mutations';
 
 interface Id {
   readonly id: string;
@@ -99,6 +106,13 @@ export const adminResolvers: ResolverMap = {
     product: (_root, {id}: Id, context) => productOf(context, id),
     productVariant: (_root, {id}: Id, context) => variantOf(context, id),
     shop: (_root, _args, context) => shopOf(context),
+    webhookSubscription: (_root, {id}: Id, context) =>
+      webhookSubscriptionOf(context, id),
+    webhookSubscriptions: (
+      _root,
+      args: WebhookSubscriptionsArguments,
+      context,
+    ) => webhookSubscriptionsPage(context, args),
   } satisfies Fields<unknown>,
   Mutation: {
     ...orderMutations,
@@ -106,6 +120,7 @@ export const adminResolvers: ResolverMap = {
     ...fulfillmentMutations,
     ...metafieldMutations,
     ...tagMutations,
+    ...webhookMutations,
   },
   Order: orderFields,
   LineItem: lineFields,
@@ -130,4 +145,5 @@ export const adminResolvers: ResolverMap = {
   InventoryLevel: inventoryLevelFields,
   Location: locationFields,
   Shop: shopFields,
+  WebhookSubscription: webhookSubscriptionFields,
 };

@@ -8,6 +8,7 @@ import type {Location} from './locations';
 import type {LoginState} from './login';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
+import type {Webhooks} from '../webhooks/webhooks';
 
 export interface OutboxEmail {
   readonly id: number;
@@ -49,6 +50,7 @@ export interface World {
   readonly outbox: OutboxEmail[];
   readonly requests: RequestLog;
   readonly faults: FaultBox;
+  readonly webhooks: Webhooks;
   /** A new number, unique in this world: ids of every kind are drawn from it. */
   nextId(): number;
   /** The next customer-facing order number. */
