@@ -556,6 +556,26 @@ export type OrderTransactionStatus =
 export type RiskAssessmentResult =
   'HIGH' | 'LOW' | 'MEDIUM' | 'NONE' | 'PENDING';
 
+export type FollowUpOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type FollowUpOrderQuery = {
+  order: {
+    id: string;
+    cancelledAt: string | null;
+    record: {value: string} | null;
+  } | null;
+};
+
+export type OrderOfFulfillmentOrderQueryVariables = Exact<{
+  fulfillmentOrderId: string;
+}>;
+
+export type OrderOfFulfillmentOrderQuery = {
+  fulfillmentOrder: {order: {id: string}} | null;
+};
+
 export type CancellableOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -1075,6 +1095,32 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'CancellableOrder'},
 ) as unknown as TypedDocumentString<CancellableOrderFragment, unknown>;
+export const FollowUpOrderDocument = new TypedDocumentString(`
+    query FollowUpOrder($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    cancelledAt
+    record: metafield(namespace: "angre", key: "cancellation") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  FollowUpOrderQuery,
+  FollowUpOrderQueryVariables
+>;
+export const OrderOfFulfillmentOrderDocument = new TypedDocumentString(`
+    query OrderOfFulfillmentOrder($fulfillmentOrderId: ID!) {
+  fulfillmentOrder(id: $fulfillmentOrderId) {
+    order {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderOfFulfillmentOrderQuery,
+  OrderOfFulfillmentOrderQueryVariables
+>;
 export const CancellableOrderDocument = new TypedDocumentString(`
     query CancellableOrder($orderId: ID!) {
   order(id: $orderId) {
