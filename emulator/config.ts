@@ -35,6 +35,7 @@ export const ADMIN_SCOPES = [
   'read_third_party_fulfillment_orders',
   'write_third_party_fulfillment_orders',
   'read_returns',
+  'read_fulfillments',
   'read_locations',
   'read_inventory',
   'read_store_credit_accounts',
@@ -61,5 +62,6 @@ export function storefrontEnvironment(): Record<string, string> {
     SHOP_ID: String(EMULATED_SHOP.id),
     SESSION_SECRET: 'emulated-session-secret-of-at-least-32-characters',
     SHOPIFY_ADMIN_API_TOKEN: CREDENTIALS.adminToken,
+    SHOPIFY_WEBHOOK_SECRET: CREDENTIALS.webhookSecret,
   };
 }

@@ -2,6 +2,13 @@ import {Throttle} from './graphql/throttle';
 import {createWorld} from './state/create-world';
 import type {Origins, World} from './state/world';
 
+interface EmulatorOptions {
+  /** What the shop's clock is set by, as `Clock` takes it. */
+  readonly baseTime?: () => number;
+  /** What every new shop is given besides, at the start and after each reset. */
+  readonly furnish?: (world: World) => void;
+}
+
 /** The running stand-in for Shopify: one world, replaced as a whole by a reset. */
 export class Emulator {
   world: World;
@@ -9,17 +16,24 @@ export class Emulator {
   // Shopify says neither how large this bucket is nor how it counts: wide enough for every page of a shop.
   readonly customerThrottle = new Throttle(50_000, 5000);
 
-  /** @param baseTime what the shop's clock is set by, as `Clock` takes it */
   constructor(
     readonly origins: Origins,
-    readonly baseTime?: () => number,
+    private readonly options: EmulatorOptions = {},
   ) {
-    this.world = createWorld(origins, baseTime);
+    this.world = this.#open();
   }
 
   reset(): void {
-    this.world = createWorld(this.origins, this.baseTime);
+    this.world.clock.stop();
+    this.world = this.#open();
     this.adminThrottle.refill();
     this.customerThrottle.refill();
+  }
+
+  #open(): World {
+    const {baseTime, furnish} = this.options;
+    const world = createWorld(this.origins, baseTime);
+    furnish?.(world);
+    return world;
   }
 }

@@ -1,3 +1,12 @@
+/** Writes something worth knowing to the worker's log, as one line of JSON. Never with anybody's data. */
+export function logInfo(
+  message: string,
+  requestId: string,
+  details: Readonly<Record<string, string>>,
+): void {
+  console.info(JSON.stringify({level: 'info', requestId, message, ...details}));
+}
+
 /** Writes an error to the worker's log as one line of JSON, so that a log search finds it by the request's id. */
 export function logError(error: unknown, requestId: string): void {
   console.error(

@@ -6,6 +6,7 @@ import {fulfillmentOrderOf, orderOf} from './order-source';
 import {inventoryItemOf, productOf, variantOf} from './product-fields';
 import {shopOf} from './shop-fields';
 import {storeCreditAccountOf} from './store-credit-fields';
+import {webhookSubscriptionOf} from './webhook-fields';
 import {EMULATED_SHOP} from '../config';
 
 const LOOK_UPS: Readonly<
@@ -22,6 +23,7 @@ const LOOK_UPS: Readonly<
     world.locations.get(numericId('Location', id) ?? 0) ?? null,
   Product: productOf,
   ProductVariant: variantOf,
+  WebhookSubscription: webhookSubscriptionOf,
   Shop: (context, id) =>
     numericId('Shop', id) === EMULATED_SHOP.id ? shopOf(context) : null,
   StoreCreditAccount: storeCreditAccountOf,

@@ -53,6 +53,13 @@ import {
 } from './store-credit-fields';
 import {storeCreditMutations} from './store-credit-mutations';
 import {tagMutations} from './tag-mutations';
+import {
+  webhookSubscriptionFields,
+  webhookSubscriptionOf,
+  webhookSubscriptionsPage,
+  type WebhookSubscriptionsArguments,
+} from './webhook-fields';
+import {webhookMutations} from './webhook-mutations';
 
 interface Id {
   readonly id: string;
@@ -108,6 +115,13 @@ export const adminResolvers: ResolverMap = {
     shop: (_root, _args, context) => shopOf(context),
     storeCreditAccount: (_root, {id}: Id, context) =>
       storeCreditAccountOf(context, id),
+    webhookSubscription: (_root, {id}: Id, context) =>
+      webhookSubscriptionOf(context, id),
+    webhookSubscriptions: (
+      _root,
+      args: WebhookSubscriptionsArguments,
+      context,
+    ) => webhookSubscriptionsPage(context, args),
   } satisfies Fields<unknown>,
   Mutation: {
     ...orderMutations,
@@ -116,6 +130,7 @@ export const adminResolvers: ResolverMap = {
     ...metafieldMutations,
     ...storeCreditMutations,
     ...tagMutations,
+    ...webhookMutations,
   },
   Order: orderFields,
   LineItem: lineFields,
@@ -145,4 +160,5 @@ export const adminResolvers: ResolverMap = {
   Shop: shopFields,
   StoreCreditAccount: storeCreditAccountFields,
   ...storeCreditTransactionFields,
+  WebhookSubscription: webhookSubscriptionFields,
 };

@@ -12,6 +12,7 @@ import {FaultInput} from './fault-input';
 import {readJsonBody, refuse} from './json-body';
 import {orderState, orderSummary} from './order-state';
 import {placeOrder} from './place-order';
+import {webhooksApi} from './webhooks-api';
 
 /** An event may be called `type` or `event`. */
 const EventBody = v.pipe(
@@ -70,6 +71,7 @@ export function controlApi(emulator: Emulator): Hono {
   });
 
   app.route('/orders', orderApi(emulator));
+  app.route('/webhooks', webhooksApi(emulator));
   return app;
 }
 

@@ -135,6 +135,7 @@ export function cancelOrder(
     actor,
     at,
   });
+  world.webhooks.announce({topic: 'ORDERS_CANCELLED', order});
   if (input.notifyCustomer) sendCancellationEmail(world, order, refund);
 }
 

@@ -16,7 +16,7 @@ import {capturePayment, markAsPaid} from './payments';
 import {refundByHand} from './refund-by-hand';
 import {EmulatorRefusal} from './refusal';
 import {shipByHand} from './ship-by-hand';
-import {addTags, removeTags, splitTags} from './tags';
+import {addOrderTags, removeOrderTags, splitTags} from './tags';
 import {capturable} from './transaction-amounts';
 
 /** A line of the order: by SKU, by the number of the order line, or by that of the variant. */
@@ -141,11 +141,11 @@ export function applyOrderEvent(
       return;
     }
     case 'add-tag': {
-      addTags(order, splitTags([input.tag]));
+      addOrderTags(world, order, splitTags([input.tag]));
       return;
     }
     case 'remove-tag': {
-      removeTags(order, [input.tag]);
+      removeOrderTags(world, order, [input.tag]);
       return;
     }
     default: {

@@ -13,6 +13,7 @@ import {remainingQuantity, withdrawFromFulfillment} from './line-quantities';
 import {currentShipping, netPayment} from './order-amounts';
 import {EmulatorRefusal} from './refusal';
 import {restock} from './restock';
+import {touchOrder} from './touch-order';
 import {partOf, refundableOf} from './transaction-amounts';
 import {addTransaction} from './transactions';
 
@@ -70,6 +71,8 @@ export function refundOrder(
     transactionIds: transactions.map(({id}) => id),
   };
   order.refunds.push(refund);
+  touchOrder(world, order);
+  world.webhooks.announce({topic: 'REFUNDS_CREATE', order, refund});
   if (transactions.length > 0) {
     const {amount, currency} = refund.total.presentment;
     recordEvent(world, order, {

@@ -2,6 +2,7 @@ import type {MoneyBag} from '../state/money';
 import type {Order, Transaction} from '../state/orders';
 import type {World} from '../state/world';
 import {isManualGateway} from './gateways';
+import {touchOrder} from './touch-order';
 
 /** Adds a transaction to the order. `at` (ISO) defaults to the clock's now. */
 export function addTransaction(
@@ -30,6 +31,6 @@ export function addTransaction(
     errorCode: null,
   };
   order.transactions.push(transaction);
-  order.updatedAt = transaction.createdAt;
+  touchOrder(world, order, transaction.createdAt);
   return transaction;
 }

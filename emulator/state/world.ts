@@ -9,6 +9,7 @@ import type {LoginState} from './login';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
 import type {StoreCreditAccount} from './store-credit';
+import type {Webhooks} from '../webhooks/webhooks';
 
 export interface OutboxEmail {
   readonly id: number;
@@ -51,6 +52,7 @@ export interface World {
   readonly outbox: OutboxEmail[];
   readonly requests: RequestLog;
   readonly faults: FaultBox;
+  readonly webhooks: Webhooks;
   /** A new number, unique in this world: ids of every kind are drawn from it. */
   nextId(): number;
   /** The next customer-facing order number. */

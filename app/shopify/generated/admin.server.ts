@@ -633,6 +633,27 @@ export type StoreCreditRefundInput = {
   expiresAt?: string | null | undefined;
 };
 
+export type FollowUpOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type FollowUpOrderQuery = {
+  order: {
+    id: string;
+    cancelledAt: string | null;
+    fulfillments: Array<{status: FulfillmentStatus}>;
+    record: {value: string} | null;
+  } | null;
+};
+
+export type OrderOfFulfillmentOrderQueryVariables = Exact<{
+  fulfillmentOrderId: string;
+}>;
+
+export type OrderOfFulfillmentOrderQuery = {
+  fulfillmentOrder: {order: {id: string}} | null;
+};
+
 export type CancellableOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -1468,6 +1489,35 @@ export const WrittenFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'Written'},
 ) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const FollowUpOrderDocument = new TypedDocumentString(`
+    query FollowUpOrder($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    cancelledAt
+    fulfillments(first: 10) {
+      status
+    }
+    record: metafield(namespace: "angre", key: "cancellation") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  FollowUpOrderQuery,
+  FollowUpOrderQueryVariables
+>;
+export const OrderOfFulfillmentOrderDocument = new TypedDocumentString(`
+    query OrderOfFulfillmentOrder($fulfillmentOrderId: ID!) {
+  fulfillmentOrder(id: $fulfillmentOrderId) {
+    order {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderOfFulfillmentOrderQuery,
+  OrderOfFulfillmentOrderQueryVariables
+>;
 export const CancellableOrderDocument = new TypedDocumentString(`
     query CancellableOrder($orderId: ID!) {
   order(id: $orderId) {

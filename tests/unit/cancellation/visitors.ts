@@ -94,7 +94,7 @@ export class Visitors {
     const {stored, counters} = reading;
     if (stored === 'unreadable') return;
     const yes = agreement(stateOf(reading, order), refundTo);
-    await this.#atDesk(
+    await this.atDesk(
       (own) => cancelOrder(own, yes, {stored, counters, who: {address: null}}),
       desk,
     );
@@ -120,7 +120,7 @@ export class Visitors {
     const reading = await this.read(order);
     const owned = verifyOwnership(ownership(order), reading.order);
     if (!owned) throw new Error('The order is not its customer’s');
-    await this.#atDesk((desk) => resume(desk, reading, owned));
+    await this.atDesk((desk) => resume(desk, reading, owned));
     return stateOf(await this.read(order), order);
   }
 
@@ -151,7 +151,7 @@ export class Visitors {
   }
 
   /** A worker: what it puts off is done before the test goes on. */
-  async #atDesk<Result>(
+  async atDesk<Result>(
     work: (desk: Desk) => Promise<Result>,
     change: Partial<Desk> = {},
   ): Promise<Result> {

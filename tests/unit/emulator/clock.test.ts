@@ -15,7 +15,7 @@ test('a clock for another moment shows it to the millisecond and goes like the o
   let base = NOON;
   const clock = new Clock(() => base);
   clock.advance(5);
-  const earlier = clock.at(NOON - 333);
+  const earlier = clock.showing(NOON - 333);
   expect(earlier.iso()).toBe('2026-11-02T11:59:59.667Z');
   base += 1000;
   expect(earlier.iso()).toBe('2026-11-02T12:00:00.667Z');
@@ -24,7 +24,7 @@ test('a clock for another moment shows it to the millisecond and goes like the o
 test('a simulation’s time dates the shop’s orders, and still does after a reset', () => {
   const emulator = new Emulator(
     {emulator: 'http://localhost:4000', storefront: 'http://localhost:3000'},
-    () => NOON,
+    {baseTime: () => NOON},
   );
   const newest = () =>
     Math.max(
