@@ -11,6 +11,8 @@ import {isInProgress, parseRecord} from './record';
 
 type Order = NonNullable<FollowUpOrderQuery['order']>;
 
+const SENT = new Set(['FULFILLED', 'PARTIALLY_FULFILLED']);
+
 /** What following up needs of a request. */
 export interface FollowUpContext {
   readonly env: AdminEnv;
@@ -61,12 +63,15 @@ export async function followUpFulfillmentOrder(
 }
 
 /** Whether the order is cancelled, its record says so, and no parcel has left all the same: then nothing is left to do. */
-function isOver({cancelledAt, fulfillments}: Order, value: string): boolean {
+function isOver(
+  {cancelledAt, displayFulfillmentStatus}: Order,
+  value: string,
+): boolean {
   const record = parseRecord(value);
   return (
     cancelledAt !== null &&
     record !== null &&
     !isInProgress(record) &&
-    fulfillments.every(({status}) => status === 'CANCELLED')
+    !SENT.has(displayFulfillmentStatus)
   );
 }

@@ -548,6 +548,19 @@ export type OrderDisplayFinancialStatus =
   | 'REFUNDED'
   | 'VOIDED';
 
+export type OrderDisplayFulfillmentStatus =
+  | 'FULFILLED'
+  | 'FULFILLMENT_NOT_REQUIRED'
+  | 'IN_PROGRESS'
+  | 'ON_HOLD'
+  | 'OPEN'
+  | 'PARTIALLY_FULFILLED'
+  | 'PENDING_FULFILLMENT'
+  | 'REQUEST_DECLINED'
+  | 'RESTOCKED'
+  | 'SCHEDULED'
+  | 'UNFULFILLED';
+
 export type OrderReturnStatus =
   | 'INSPECTION_COMPLETE'
   | 'IN_PROGRESS'
@@ -641,7 +654,7 @@ export type FollowUpOrderQuery = {
   order: {
     id: string;
     cancelledAt: string | null;
-    fulfillments: Array<{status: FulfillmentStatus}>;
+    displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
     record: {value: string} | null;
   } | null;
 };
@@ -1494,9 +1507,7 @@ export const FollowUpOrderDocument = new TypedDocumentString(`
   order(id: $orderId) {
     id
     cancelledAt
-    fulfillments(first: 10) {
-      status
-    }
+    displayFulfillmentStatus
     record: metafield(namespace: "angre", key: "cancellation") {
       value
     }

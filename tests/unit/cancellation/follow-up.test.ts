@@ -20,6 +20,7 @@ import {parseRecord} from '~/cancellation/record';
 import {EMULATED_SHOP, storefrontEnvironment} from '../../../emulator/config';
 import type {FaultEffect} from '../../../emulator/state/faults';
 import type {Order} from '../../../emulator/state/orders';
+import {ShopifyUnavailable} from '~/shopify/errors';
 import {parseEnv} from '~/shopify/env.server';
 import type {EmulatedShop} from '../support/emulated-shop';
 import {snapshot} from './orders';
@@ -55,14 +56,19 @@ afterEach(() => {
 
 const gid = (order: Order) => `gid://shopify/Order/${order.id}`;
 
+/** What the worker goes on with after its answer. */
+const later: Promise<unknown>[] = [];
+
 const context: FollowUpContext = {
   env: parseEnv(storefrontEnvironment()),
-  waitUntil: () => undefined,
+  waitUntil: (work) => later.push(work),
   requestId: 'request-1',
 };
 
-const follow = (order: Order) =>
-  followUpOrder(context, gid(order), 'orders/updated');
+async function follow(order: Order): Promise<void> {
+  await followUpOrder(context, gid(order), 'orders/updated');
+  await Promise.all(later.splice(0));
+}
 
 /** The customer presses the button, and what goes wrong goes wrong. */
 async function cancelWith(order: Order, effect: FaultEffect): Promise<void> {
@@ -103,7 +109,15 @@ describe('followUpOrder', () => {
 
   it('ends what Shopify has carried out, although its answer was lost', async () => {
     const order = shop.placeOrder();
-    await cancelWith(order, {kind: 'dropAfterCommit'});
+    visitors.fail('orderCancel', {kind: 'dropAfterCommit'});
+    // The worker dies before it can find out by itself.
+    const {admin} = visitors;
+    const lost = new ShopifyUnavailable('admin', 'the worker is gone');
+    await visitors
+      .press(await visitors.read(order), order, {
+        desk: {admin: {...admin, readOrder: () => Promise.reject(lost)}},
+      })
+      .catch((error: unknown) => expect(error).toBe(lost));
     expect(recordOf(order)).toMatchObject({phase: 'claimed'});
     shop.emulator.world.clock.advance(1);
     await follow(order);
