@@ -9,12 +9,16 @@ export class Emulator {
   // Shopify says neither how large this bucket is nor how it counts: wide enough for every page of a shop.
   readonly customerThrottle = new Throttle(50_000, 5000);
 
-  constructor(readonly origins: Origins) {
-    this.world = createWorld(origins);
+  /** @param baseTime what the shop's clock is set by, as `Clock` takes it */
+  constructor(
+    readonly origins: Origins,
+    readonly baseTime?: () => number,
+  ) {
+    this.world = createWorld(origins, baseTime);
   }
 
   reset(): void {
-    this.world = createWorld(this.origins);
+    this.world = createWorld(this.origins, this.baseTime);
     this.adminThrottle.refill();
     this.customerThrottle.refill();
   }

@@ -11,13 +11,16 @@ import type {Origins, World} from './world';
 const FIRST_ID = 7_000_000_000_001;
 const FIRST_ORDER_NUMBER = 1001;
 
-/** The demo shop as a newcomer finds it. */
-export function createWorld(origins: Origins): World {
+/**
+ * The demo shop as a newcomer finds it.
+ * @param baseTime what the shop's clock is set by, as `Clock` takes it
+ */
+export function createWorld(origins: Origins, baseTime?: () => number): World {
   let id = FIRST_ID;
   let orderNumber = FIRST_ORDER_NUMBER;
   const world: World = {
     origins,
-    clock: new Clock(),
+    clock: new Clock(baseTime),
     catalogue: createCatalogue(),
     customers: new Map(
       createCustomers().map((customer) => [customer.id, customer]),
