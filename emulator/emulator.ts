@@ -12,15 +12,18 @@ interface EmulatorOptions {
 /** The running stand-in for Shopify: one world, replaced as a whole by a reset. */
 export class Emulator {
   world: World;
-  readonly adminThrottle = new Throttle(2000, 100);
-  // Shopify says neither how large this bucket is nor how it counts: wide enough for every page of a shop.
-  readonly customerThrottle = new Throttle(50_000, 5000);
+  readonly adminThrottle: Throttle;
+  readonly customerThrottle: Throttle;
 
   constructor(
     readonly origins: Origins,
     private readonly options: EmulatorOptions = {},
   ) {
+    const {baseTime} = options;
     this.world = this.#open();
+    this.adminThrottle = new Throttle(2000, 100, baseTime);
+    // Shopify says neither how large this bucket is nor how it counts: wide enough for every page of a shop.
+    this.customerThrottle = new Throttle(50_000, 5000, baseTime);
   }
 
   reset(): void {

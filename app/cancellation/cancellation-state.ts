@@ -1,12 +1,14 @@
 import type {MoneyV2} from '~/i18n/format';
 import type {AdminReading} from './admin-port';
 import {decide, type Permission, type Refusal, type Request} from './decide';
+import type {OrderSnapshot} from './order-snapshot';
 import {type Ownership, verifyOwnership} from './owned-order';
 import type {RefundPart} from './payments';
 import {
   attemptsOf,
   type CancellationRecord,
   hasHappened,
+  isCancelledBy,
   isInProgress,
 } from './record';
 import {type RefundOffer, refundOffers} from './refund-offers';
@@ -62,7 +64,7 @@ export function cancellationState(
       ? {kind: 'refused', decision}
       : refused('RECORD_UNREADABLE');
   }
-  if (cancelledAt !== null && stored && stored.record.phase !== 'failed') {
+  if (cancelledAt !== null && stored && isDoing(reading.order, stored.record)) {
     return cancelled(reading, cancelledAt, stored.record);
   }
   if (stored && isInProgress(stored.record)) return inProgress(stored.record);
@@ -77,6 +79,10 @@ export function cancellationState(
     hasFailedBefore: stored?.record.phase === 'failed',
   };
 }
+
+/** Whether the attempt has to do with it: one that was given up may have reached Shopify late. */
+const isDoing = (order: OrderSnapshot, record: CancellationRecord): boolean =>
+  record.phase !== 'failed' || isCancelledBy(order, record);
 
 const refused = (code: RefusalCode): CancellationState => ({
   kind: 'refused',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type {OrderSnapshot} from './order-snapshot';
 import {REFUND_ROUTES} from './refund-routes';
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
@@ -145,6 +146,12 @@ export const hasHappened = (
       entry.event === event &&
       entry.detail === detail,
   );
+
+/** Whether it was this attempt that cancelled the order: the note that Shopify keeps of a cancellation names it. */
+export const isCancelledBy = (
+  {cancellationNote}: Pick<OrderSnapshot, 'cancellationNote'>,
+  record: CancellationRecord,
+): boolean => cancellationNote?.includes(referenceOf(record)) === true;
 
 /** Names an attempt in texts for the staff. */
 export const referenceOf = ({attemptId}: CancellationRecord): string =>

@@ -7,8 +7,10 @@ import {failAttempt} from './failing.server';
 import {leaseFrom} from './lease';
 import type {OrderSnapshot} from './order-snapshot';
 import type {OwnedOrder} from './owned-order';
+import type {Policy} from './policy';
 import {
   type CancellationRecord,
+  isCancelledBy,
   isInProgress,
   type StoredRecord,
   withEvent,
@@ -35,7 +37,7 @@ export async function resume(
   if (stored === 'unreadable') return false;
   const {snapshot} = order;
   if (stored === null || !isInProgress(stored.record)) {
-    return lookAfterEnd(desk, snapshot, stored);
+    return lookAfterEnd(desk, policy, snapshot, stored);
   }
   const {record} = stored;
   if (snapshot.cancelledAt !== null && !isLeftToUs(snapshot, record)) {
@@ -114,6 +116,7 @@ const isSilentFor = ({trail}: CancellationRecord, now: Date): boolean => {
 /** What may still be amiss when nobody is at work on the order. */
 async function lookAfterEnd(
   desk: Desk,
+  policy: Policy | null,
   order: OrderSnapshot,
   stored: StoredRecord | null,
 ): Promise<boolean> {
@@ -122,7 +125,13 @@ async function lookAfterEnd(
     await releaseParcels(desk.admin, order);
     return true;
   }
-  if (stored?.record.phase !== 'cancelled') return false;
+  if (stored === null) return false;
+  if (stored.record.phase === 'failed') {
+    if (!isCancelledBy(order, stored.record)) return false;
+    // Given up too early: a request that was thought lost has reached Shopify after all.
+    await settle(desk, policy, order, stored);
+    return true;
+  }
   if (order.fulfillments.some(({cancelled}) => !cancelled)) {
     await raise(desk, order, stored, 'SHIPPED_AFTER_CANCELLATION');
   }

@@ -7,6 +7,7 @@ import {DEFAULT_POLICY, type Policy} from './policy';
 import {
   type CancellationRecord,
   hasHappened,
+  isCancelledBy,
   referenceOf,
   type StoredRecord,
   withEvent,
@@ -54,14 +55,8 @@ export const isLeftToUs = (
   order: OrderSnapshot,
   record: CancellationRecord,
 ): boolean =>
-  isOurs(order, record) &&
+  isCancelledBy(order, record) &&
   (record.refund.payouts !== null || record.refund.bonus !== null);
-
-/** The note that Shopify keeps of a cancellation names the attempt. */
-const isOurs = (
-  {cancellationNote}: OrderSnapshot,
-  record: CancellationRecord,
-): boolean => cancellationNote?.includes(referenceOf(record)) === true;
 
 async function pay(
   desk: Desk,

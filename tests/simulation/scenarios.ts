@@ -1,0 +1,80 @@
+import type {Order} from '../../emulator/state/orders';
+import type {World} from '../../emulator/state/world';
+import type {Injection} from './schedule';
+
+export interface Scenario {
+  /** The order, as the emulator's control takes it. */
+  readonly order: Readonly<Record<string, unknown>>;
+  /** What is done to it before anybody comes. */
+  readonly prepare?: (world: World, order: Order) => void;
+  /** What always goes wrong: the calls that only then are made are in the matrix by it. */
+  readonly always?: readonly Injection[];
+  /** How the app shows Shopify who it is; a permanent token if absent. */
+  readonly credentials?: 'client-secret';
+}
+
+const TWO_LINES = [
+  {handle: 'fjord-at-dawn'},
+  {handle: 'midnight-sun', quantity: 2},
+];
+
+/** Sends the order's last line from the same place in a parcel of its own. */
+function splitParcel(world: World, order: Order): void {
+  const [whole] = order.fulfillmentOrders;
+  const last = whole?.lines.pop();
+  if (!whole || !last) throw new Error('There is nothing to split');
+  order.fulfillmentOrders.push({
+    ...whole,
+    id: world.nextId(),
+    lines: [last],
+    holds: [],
+    merchantRequests: [],
+  });
+}
+
+/** Whom the act meets. Each one's calls are rows of the matrix. */
+export const SCENARIOS = {
+  'paid-by-card': {order: {}},
+  'only-authorised': {order: {financialState: 'authorized'}},
+  'invoice-unpaid': {order: {financialState: 'pending'}},
+  'refunded-in-part': {order: {financialState: 'partially_refunded'}},
+  'two-parcels': {order: {lines: TWO_LINES}, prepare: splitParcel},
+  'held-by-staff': {order: {fulfillmentState: 'on_hold'}},
+  'accepted-by-a-service': {order: {fulfillmentState: 'accepted'}},
+  'app-with-client-secret': {order: {}, credentials: 'client-secret'},
+  'shipped-before-the-hold': {
+    order: {},
+    always: [{at: 'ClaimAndHold#1', when: 'before', what: 'ship'}],
+  },
+  'pressed-twice': {
+    order: {},
+    always: [
+      {at: 'CancellableOrder#2', when: 'before', what: 'second-attempt'},
+    ],
+  },
+  'job-fails': {
+    order: {},
+    always: [{at: 'CancelOrder#1', when: 'before', what: 'job-fails'}],
+  },
+  'job-is-slow': {
+    order: {},
+    always: [{at: 'CancelOrder#1', when: 'before', what: 'job-is-slow'}],
+  },
+  'died-after-the-claim': {
+    order: {lines: TWO_LINES},
+    prepare: splitParcel,
+    always: [{at: 'ClaimAndHold#1', when: 'during', what: 'crash-after'}],
+  },
+  'died-after-the-cancellation': {
+    order: {},
+    always: [{at: 'CancelOrder#1', when: 'during', what: 'crash-after'}],
+  },
+} satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof SCENARIOS;
+
+export const SCENARIO_NAMES = Object.keys(SCENARIOS).filter(isScenarioName);
+
+function isScenarioName(name: string): name is ScenarioName {
+  return name in SCENARIOS;
+}
