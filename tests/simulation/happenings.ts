@@ -16,6 +16,9 @@ export interface Surroundings {
   pressElsewhere(): void;
   /** Another tab or device opens the page. */
   lookElsewhere(): void;
+  /** Shopify's webhook comes. */
+  tellOfOrder(): void;
+  tellOfFulfillmentOrder(): void;
 }
 
 interface Happening {
@@ -55,6 +58,20 @@ export const HAPPENINGS = {
     isObstacle: false,
     happen: ({lookElsewhere}) => {
       lookElsewhere();
+      return true;
+    },
+  },
+  webhook: {
+    isObstacle: false,
+    happen: ({tellOfOrder}) => {
+      tellOfOrder();
+      return true;
+    },
+  },
+  'fulfillment-webhook': {
+    isObstacle: false,
+    happen: ({tellOfFulfillmentOrder}) => {
+      tellOfFulfillmentOrder();
       return true;
     },
   },

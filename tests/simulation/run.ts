@@ -9,7 +9,8 @@ const MOST_VISITS = 20;
 
 /**
  * Plays one schedule: a customer opens the page, presses the button and reads what came of it, while things go wrong.
- * After that the world is healthy, and somebody looks every minute until nothing changes any more.
+ * After that the world is healthy, a fulfilment service that was asked answers, and somebody looks every minute until
+ * nothing changes any more.
  */
 export async function play(
   shop: SimulatedShop,
@@ -31,6 +32,7 @@ async function cancelAsCustomer(stage: Stage): Promise<void> {
 
 async function repair(stage: Stage): Promise<void> {
   for (let visit = 0; visit < MOST_VISITS; visit += 1) {
+    stage.letServiceAnswer();
     const before = stateOf(stage);
     const pages = stage.showings.length;
     void stage.timeline.wait(BETWEEN_VISITS).then(() => stage.look('customer'));

@@ -1,6 +1,7 @@
 import type {Order} from '../../emulator/state/orders';
 import type {World} from '../../emulator/state/world';
 import type {Injection} from './schedule';
+import type {Choice} from './visits';
 
 export interface Scenario {
   /** The order, as the emulator's control takes it. */
@@ -9,6 +10,8 @@ export interface Scenario {
   readonly prepare?: (world: World, order: Order) => void;
   /** What always goes wrong: the calls that only then are made are in the matrix by it. */
   readonly always?: readonly Injection[];
+  /** What the customer chooses; `CHOICE` if absent. */
+  readonly choice?: Partial<Choice>;
   /** How the app shows Shopify who it is; a permanent token if absent. */
   readonly credentials?: 'client-secret';
 }
@@ -50,6 +53,34 @@ export const SCENARIOS = {
     order: {},
     always: [
       {at: 'CancellableOrder#2', when: 'before', what: 'second-attempt'},
+    ],
+  },
+  'told-by-webhooks': {
+    order: {},
+    always: [
+      {at: 'CancelOrder#1', when: 'during', what: 'crash-after'},
+      {at: 'CancelOrder#1', when: 'after', what: 'webhook'},
+    ],
+  },
+  'told-of-the-service': {
+    order: {fulfillmentState: 'accepted'},
+    always: [
+      {
+        at: 'RequestStop#1',
+        when: 'after',
+        what: 'service-accept-cancellation',
+      },
+      {at: 'RequestStop#1', when: 'after', what: 'fulfillment-webhook'},
+    ],
+  },
+  'refused-by-the-service': {
+    order: {fulfillmentState: 'accepted'},
+    always: [
+      {
+        at: 'RequestStop#1',
+        when: 'after',
+        what: 'service-reject-cancellation',
+      },
     ],
   },
   'job-fails': {

@@ -1,16 +1,24 @@
+import {gid} from '../../emulator/graphql/gid';
 import type {FaultEffect} from '../../emulator/state/faults';
 import type {Order} from '../../emulator/state/orders';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {type Call, CallNames} from './call-names';
 import {FAULTS, isFaultName, type Sending} from './faults';
-import {HAPPENINGS, isHappeningName} from './happenings';
+import {HAPPENINGS, isHappeningName, type Surroundings} from './happenings';
 import {type Observation, observe} from './observation';
 import {Random} from './random';
 import {SCENARIOS, type Scenario} from './scenarios';
 import {type Injection, type Schedule, sentenceOf} from './schedule';
 import type {SimulatedShop} from './simulated-shop';
 import {Timeline} from './timeline';
-import {type Act, CHOICE, look, pressCancel, type Shown} from './visits';
+import {
+  type Act,
+  CHOICE,
+  follow,
+  look,
+  pressCancel,
+  type Shown,
+} from './visits';
 import {credentialsOf, type Isolate, Worker} from './worker';
 
 /** A Monday morning, in the shop's zone and in UTC. */
@@ -87,8 +95,24 @@ export class Stage {
   /** Presses the button, and resolves as `look` does. */
   press(by: string): Promise<void> {
     return this.#visit(by, (worker) =>
-      pressCancel(this.act, worker.visitor(this.order), CHOICE),
+      pressCancel(this.act, worker.visitor(this.order), {
+        ...CHOICE,
+        ...this.scenario.choice,
+      }),
     );
+  }
+
+  /** A fulfilment service that was asked to stop, and has not said anything, says yes. */
+  letServiceAnswer(): void {
+    const {happen} = HAPPENINGS['service-accept-cancellation'];
+    if (happen(this.#surroundings())) this.observe('the service answered');
+  }
+
+  /** Shopify tells the shop that the order, or its fulfilment order, has changed. */
+  tell(about: 'order' | 'fulfillment-order'): Promise<void> {
+    return this.#visit('webhook', async (worker) => {
+      await follow(this.act, worker.visitor(this.order), this.#gidOf(about));
+    });
   }
 
   /** @throws Error where somebody waits for what the timeline does not know of */
@@ -191,15 +215,27 @@ export class Stage {
     for (const injection of injections) {
       if (injection.when !== when || !isHappeningName(injection.what)) continue;
       const {happen, isObstacle} = HAPPENINGS[injection.what];
-      const wasPossible = happen({
-        world: this.shop.world,
-        order: this.order,
-        pressElsewhere: () => void this.#pressAndLook('other device'),
-        lookElsewhere: () => void this.look('other tab'),
-      });
+      const wasPossible = happen(this.#surroundings());
       if (wasPossible && isObstacle) this.obstacles.push(injection.what);
       this.observe(sentenceOf(injection));
     }
+  }
+
+  #surroundings(): Surroundings {
+    return {
+      world: this.shop.world,
+      order: this.order,
+      pressElsewhere: () => void this.#pressAndLook('other device'),
+      lookElsewhere: () => void this.look('other tab'),
+      tellOfOrder: () => void this.tell('order'),
+      tellOfFulfillmentOrder: () => void this.tell('fulfillment-order'),
+    };
+  }
+
+  #gidOf(about: 'order' | 'fulfillment-order'): string {
+    return about === 'order'
+      ? gid('Order', this.order.id)
+      : gid('FulfillmentOrder', this.order.fulfillmentOrders[0]?.id ?? 0);
   }
 
   async #pressAndLook(by: string): Promise<void> {

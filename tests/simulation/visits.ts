@@ -7,6 +7,10 @@ import {
 } from '~/cancellation/cancellation-state';
 import type {Clock} from '~/cancellation/clock';
 import type {Desk} from '~/cancellation/desk';
+import {
+  followUpFulfillmentOrder,
+  followUpOrder,
+} from '~/cancellation/follow-up.server';
 import {type Ownership, verifyOwnership} from '~/cancellation/owned-order';
 import type {RefundPart} from '~/cancellation/payments';
 import {parseRecord} from '~/cancellation/record';
@@ -91,6 +95,18 @@ export async function pressCancel(
   if (!agreement) throw new Error('The page does not offer what was chosen');
   const who = {address: null};
   await cancelOrder(deskOf(act, visitor), agreement, {stored, counters, who});
+}
+
+/** What the shop does when Shopify tells it that something has changed. */
+export async function follow(
+  act: Act,
+  visitor: Visitor,
+  gid: string,
+): Promise<void> {
+  const desk = deskOf(act, visitor);
+  await (gid.includes('/FulfillmentOrder/')
+    ? followUpFulfillmentOrder(visitor.client, desk, gid)
+    : followUpOrder(visitor.client, desk, gid));
 }
 
 /** Reads what the act has written into the order's metafield; null where that is not a record. */

@@ -37,7 +37,8 @@ export class Worker {
   throttledUntil = 0;
   /** The order at the last answer it had. */
   lastSeen: Observation | null = null;
-  readonly #putOff: Promise<void>[] = [];
+  /** What came of it: null, or what was thrown. */
+  readonly #putOff: Promise<Error | null>[] = [];
   #die: () => void = () => undefined;
 
   constructor(
@@ -62,7 +63,9 @@ export class Worker {
 
   /** Resolves when all is done that was put off until after the answer. */
   async finish(): Promise<void> {
-    await Promise.all(this.#putOff);
+    for (const error of await Promise.all(this.#putOff)) {
+      if (error !== null) throw error;
+    }
   }
 
   /** A promise that nothing settles any more. */
@@ -75,7 +78,15 @@ export class Worker {
     return {
       client: this.client,
       clock: this.clock,
-      later: (work) => this.#putOff.push(work),
+      later: (work) => {
+        this.#putOff.push(
+          work.then(
+            () => null,
+            (error: unknown) =>
+              error instanceof Error ? error : new Error(String(error)),
+          ),
+        );
+      },
       ownership: {
         orderId: `gid://shopify/Order/${order.id}`,
         orderName: `#${order.number}`,

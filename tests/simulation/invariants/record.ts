@@ -26,13 +26,13 @@ export const hasOneAttemptAtATime: Invariant = (run) => {
   return usurper ? `attempt ${usurper.attemptId} pushed another aside` : null;
 };
 
+/** But for an attempt that was given up, and of which a lost request has reached Shopify after all. */
 export const changesNoEnd: Invariant = (run) => {
   const history = historyOf(run);
   const changed = history.some((record, index) => {
     const before = history[index - 1];
     return (
-      before &&
-      before.outcome !== 'in-progress' &&
+      before?.outcome === 'cancelled' &&
       before.attemptId === record?.attemptId &&
       before.outcome !== record.outcome
     );
