@@ -10,6 +10,7 @@ import type {World} from '../state/world';
 import {ClockInput} from './clock-input';
 import {FaultInput} from './fault-input';
 import {readJsonBody, refuse} from './json-body';
+import {locationApi} from './location-api';
 import {orderState, orderSummary} from './order-state';
 import {placeOrder} from './place-order';
 import {webhooksApi} from './webhooks-api';
@@ -72,6 +73,7 @@ export function controlApi(emulator: Emulator): Hono {
 
   app.route('/orders', orderApi(emulator));
   app.route('/webhooks', webhooksApi(emulator));
+  app.route('/locations', locationApi(emulator));
   return app;
 }
 

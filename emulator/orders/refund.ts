@@ -13,6 +13,7 @@ import {remainingQuantity, withdrawFromFulfillment} from './line-quantities';
 import {currentShipping, netPayment} from './order-amounts';
 import {EmulatorRefusal} from './refusal';
 import {restock} from './restock';
+import {refundAsStoreCredit, returnStoreCredit} from './store-credit-payments';
 import {touchOrder} from './touch-order';
 import {partOf, refundableOf} from './transaction-amounts';
 import {addTransaction} from './transactions';
@@ -24,22 +25,31 @@ export interface RefundLineRequest {
   readonly restockType: RefundLine['restockType'];
 }
 
+interface PaymentRefund {
+  readonly parent: Transaction;
+  readonly amount: number;
+}
+
 export interface RefundRequest {
   readonly lines: readonly RefundLineRequest[];
   readonly shipping: MoneyBag | null;
   /** Amounts in minor units of the presentment currency. */
-  readonly payments: readonly {
-    readonly parent: Transaction;
+  readonly payments: readonly PaymentRefund[];
+  /** What is given as new store credit instead, on top of `payments`. */
+  readonly storeCredit: readonly {
     readonly amount: number;
+    readonly expiresAt: string | null;
   }[];
+  /** What an account of store credit says the money came from. */
+  readonly storeCreditEvent: 'ORDER_CANCELLATION' | 'ORDER_REFUND';
   readonly note: string | null;
   readonly actor: Actor;
 }
 
 /**
  * Gives money back, removes lines, or both, and restocks.
- * @throws EmulatorRefusal for more than was received, more shipping than was paid or more pieces than there are;
- * nothing is changed then
+ * @throws EmulatorRefusal for more than was received, more shipping than was paid, more pieces than there are, or store
+ * credit for nobody; nothing is changed then
  */
 export function refundOrder(
   world: World,
@@ -48,16 +58,13 @@ export function refundOrder(
 ): Refund {
   checkAmounts(order, request);
   checkLines(order, request.lines);
-  const transactions = request.payments.map(({parent, amount}) =>
-    addTransaction(world, order, {
-      kind: 'REFUND',
-      status: 'SUCCESS',
-      gateway: parent.gateway,
-      amount: partOf(refundableOf(order, parent), amount),
-      parentId: parent.id,
-      paymentDetails: parent.paymentDetails,
-    }),
-  );
+  const event = request.storeCreditEvent;
+  const transactions = [
+    ...request.payments.map((part) => refundPayment(world, order, part, event)),
+    ...request.storeCredit.flatMap((part) =>
+      refundAsStoreCredit(world, order, {...part, event}),
+    ),
+  ];
   const refund: Refund = {
     id: world.nextId(),
     createdAt: world.clock.iso(),
@@ -77,7 +84,7 @@ export function refundOrder(
     const {amount, currency} = refund.total.presentment;
     recordEvent(world, order, {
       action: 'refunded',
-      message: `${decimal(amount)} ${currency} was refunded.`,
+      message: `${decimal(amount)} ${currency} was refunded${request.storeCredit.length > 0 ? ', as store credit' : ''}.`,
       actor: request.actor,
     });
   }
@@ -99,13 +106,39 @@ export function refundLineAmounts({
   };
 }
 
+function refundPayment(
+  world: World,
+  order: Order,
+  {parent, amount}: PaymentRefund,
+  event: RefundRequest['storeCreditEvent'],
+): Transaction {
+  const refund = addTransaction(world, order, {
+    kind: 'REFUND',
+    status: 'SUCCESS',
+    gateway: parent.gateway,
+    amount: partOf(refundableOf(order, parent), amount),
+    parentId: parent.id,
+    paymentDetails: parent.paymentDetails,
+    giftCard: parent.giftCard,
+  });
+  returnStoreCredit(world, order, {payment: parent, returned: refund, event});
+  return refund;
+}
+
 function checkAmounts(order: Order, request: RefundRequest): void {
-  const asked = request.payments.reduce((sum, {amount}) => sum + amount, 0);
+  const parts = [...request.payments, ...request.storeCredit];
+  if (parts.some(({amount}) => amount <= 0)) {
+    throw new EmulatorRefusal('Refund amount must be positive');
+  }
+  if (request.storeCredit.length > 0 && order.customerId === null) {
+    throw new EmulatorRefusal(
+      'Cannot refund to store credit without a customer',
+    );
+  }
+  const asked = parts.reduce((sum, {amount}) => sum + amount, 0);
   const received = netPayment(order).presentment.amount;
   const byParent = new Map<Transaction, number>();
   for (const {parent, amount} of request.payments) {
-    if (amount <= 0)
-      throw new EmulatorRefusal('Refund amount must be positive');
     byParent.set(parent, (byParent.get(parent) ?? 0) + amount);
   }
   const isTooMuch =

@@ -15,6 +15,7 @@ export function addTransaction(
     readonly amount: MoneyBag;
     readonly parentId?: number;
     readonly paymentDetails?: Transaction['paymentDetails'];
+    readonly giftCard?: Transaction['giftCard'];
     readonly at?: string;
   },
 ): Transaction {
@@ -27,6 +28,7 @@ export function addTransaction(
     parentId: input.parentId ?? null,
     createdAt: input.at ?? world.clock.iso(),
     paymentDetails: input.paymentDetails ?? null,
+    giftCard: input.giftCard ?? null,
     manualPaymentGateway: isManualGateway(input.gateway),
     errorCode: null,
   };

@@ -1,27 +1,15 @@
 import * as v from 'valibot';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  vi,
-} from 'vitest';
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {carryOnOrder} from '~/cancellation/carry-on.server';
 import {
-  type FollowUpContext,
   followUpFulfillmentOrder,
   followUpOrder,
 } from '~/cancellation/follow-up.server';
 import {ownedAsClaimed} from '~/cancellation/owned-order';
 import {parseRecord} from '~/cancellation/record';
-import {EMULATED_SHOP, storefrontEnvironment} from '../../../emulator/config';
 import type {FaultEffect} from '../../../emulator/state/faults';
 import type {Order} from '../../../emulator/state/orders';
 import {ShopifyUnavailable} from '~/shopify/errors';
-import {parseEnv} from '~/shopify/env.server';
 import type {EmulatedShop} from '../support/emulated-shop';
 import {snapshot} from './orders';
 import {Visitors} from './visitors';
@@ -34,41 +22,15 @@ beforeAll(async () => {
 });
 afterAll(() => visitors.close());
 
-const realFetch = globalThis.fetch;
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockReturnValue();
-  shop.emulator.reset();
-  // As the start command does it for the worker: what is meant for Shopify goes to the local one.
-  vi.stubGlobal(
-    'fetch',
-    (input: string | URL | Request, init?: RequestInit) => {
-      const {hostname} = new URL(input instanceof Request ? input.url : input);
-      return hostname === EMULATED_SHOP.domain
-        ? shop.fetch(input, init)
-        : realFetch(input, init);
-    },
-  );
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+beforeEach(() => shop.emulator.reset());
 
 const gid = (order: Order) => `gid://shopify/Order/${order.id}`;
 
-/** What the worker goes on with after its answer. */
-const later: Promise<unknown>[] = [];
+/** Shopify tells the shop that this has changed. */
+const follow = (order: Order) => followGid(gid(order));
 
-const context: FollowUpContext = {
-  env: parseEnv(storefrontEnvironment()),
-  waitUntil: (work) => later.push(work),
-  requestId: 'request-1',
-};
-
-async function follow(order: Order): Promise<void> {
-  await followUpOrder(context, gid(order), 'orders/updated');
-  await Promise.all(later.splice(0));
-}
+const followGid = (orderId: string) =>
+  visitors.atDesk((desk) => followUpOrder(shop.admin, desk, orderId));
 
 /** The customer presses the button, and what goes wrong goes wrong. */
 async function cancelWith(order: Order, effect: FaultEffect): Promise<void> {
@@ -103,7 +65,7 @@ describe('followUpOrder', () => {
   });
 
   it('does nothing about an order that Shopify does not show', async () => {
-    await followUpOrder(context, 'gid://shopify/Order/1', 'orders/updated');
+    expect(await followGid('gid://shopify/Order/1')).toBe(false);
     expect(shop.countOf('order')).toBe(1);
   });
 
@@ -120,12 +82,9 @@ describe('followUpOrder', () => {
       .catch((error: unknown) => expect(error).toBe(lost));
     expect(recordOf(order)).toMatchObject({phase: 'claimed'});
     shop.emulator.world.clock.advance(1);
-    await follow(order);
+    expect(await follow(order)).toBe(true);
     expect(order.cancelledAt).not.toBeNull();
     expect(recordOf(order)).toMatchObject({phase: 'cancelled'});
-    expect(console.info).toHaveBeenCalledWith(
-      expect.stringMatching(/request-1.*carried on.*orders\/updated/),
-    );
     expect(order.tags).toEqual([
       'cancelled-by-customer',
       'cancel-reason:changed-mind',
@@ -167,8 +126,8 @@ describe('followUpOrder', () => {
     const order = shop.placeOrder();
     await cancelWith(order, {kind: 'dropBeforeCommit'});
     letLeaseEnd(order);
-    await event(order, 'release-hold');
-    await event(order, 'ship');
+    await visitors.event(order, 'release-hold');
+    await visitors.event(order, 'ship');
     await follow(order);
     expect(order.cancelledAt).toBeNull();
     expect(recordOf(order)).toMatchObject({
@@ -205,15 +164,31 @@ it('followUpFulfillmentOrder finds the order first', async () => {
   await cancelWith(order, {kind: 'dropBeforeCommit'});
   letLeaseEnd(order);
   const [fulfillmentOrder] = order.fulfillmentOrders;
-  const topic = 'fulfillment_orders/cancellation_request_accepted';
-  await followUpFulfillmentOrder(
-    context,
-    `gid://shopify/FulfillmentOrder/${fulfillmentOrder?.id ?? 0}`,
-    topic,
-  );
+  const followFulfillmentOrder = (id: number) =>
+    visitors.atDesk((desk) =>
+      followUpFulfillmentOrder(
+        shop.admin,
+        desk,
+        `gid://shopify/FulfillmentOrder/${id}`,
+      ),
+    );
+  expect(await followFulfillmentOrder(fulfillmentOrder?.id ?? 0)).toBe(true);
   expect(order.cancelledAt).not.toBeNull();
-  const unknown = 'gid://shopify/FulfillmentOrder/1';
-  await followUpFulfillmentOrder(context, unknown, topic);
+  expect(await followFulfillmentOrder(1)).toBe(false);
+});
+
+it('rings the shop of a parcel that left after the cancellation', async () => {
+  const order = shop.placeOrder();
+  await visitors.visitAndCancel(order);
+  await visitors.event(order, 'ship-late');
+  await follow(order);
+  await follow(order);
+  expect(visitors.alarms).toEqual(['SHIPPED_AFTER_CANCELLATION']);
+  expect(order.tags).toContain('cancel-needs-attention');
+  expect(await visitors.look(order)).toMatchObject({
+    kind: 'cancelled',
+    isShipped: true,
+  });
 });
 
 describe('carryOnOrder', () => {
@@ -252,11 +227,3 @@ describe('ownedAsClaimed', () => {
     expect(order !== null).toBe(isOwned);
   });
 });
-
-async function event(order: Order, name: string): Promise<void> {
-  const response = await shop.fetch(
-    `https://x.example/_emulator/orders/${order.id}/events`,
-    {method: 'POST', body: JSON.stringify({event: name})},
-  );
-  v.parse(v.literal(200), response.status);
-}
