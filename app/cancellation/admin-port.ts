@@ -145,7 +145,7 @@ export interface AdminPort {
     amount: MoneyV2,
     expiresAt: string | null,
   ): Promise<MoneyAnswer>;
-  /** The customer's last credits in this currency, newest first. */
+  /** What was last credited to the customer in this currency otherwise than by a refund, newest first. */
   creditsOf(
     customerNumber: string,
     currencyCode: string,

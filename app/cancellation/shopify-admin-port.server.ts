@@ -150,8 +150,9 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
         .filter(({balance}) => balance.currencyCode === currencyCode)
         .flatMap(({transactions}) => transactions.nodes)
         .filter(
-          ({__typename}) =>
-            __typename === 'StoreCreditAccountCreditTransaction',
+          ({__typename, event}) =>
+            __typename === 'StoreCreditAccountCreditTransaction' &&
+            event === 'ADJUSTMENT',
         );
     },
 

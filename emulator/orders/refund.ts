@@ -40,7 +40,10 @@ export interface RefundRequest {
     readonly amount: number;
     readonly expiresAt: string | null;
   }[];
-  /** What an account of store credit says the money came from. */
+  /**
+   * What the customer's store credit says this is. Shopify's reference knows ORDER_CANCELLATION for released
+   * authorisations; which of the two it writes for a refund by a cancellation has not been seen.
+   */
   readonly storeCreditEvent: 'ORDER_CANCELLATION' | 'ORDER_REFUND';
   readonly note: string | null;
   readonly actor: Actor;
@@ -81,10 +84,9 @@ export function refundOrder(
   touchOrder(world, order);
   world.webhooks.announce({topic: 'REFUNDS_CREATE', order, refund});
   if (transactions.length > 0) {
-    const {amount, currency} = refund.total.presentment;
     recordEvent(world, order, {
       action: 'refunded',
-      message: `${decimal(amount)} ${currency} was refunded${request.storeCredit.length > 0 ? ', as store credit' : ''}.`,
+      message: refundMessage(refund, request),
       actor: request.actor,
     });
   }
@@ -104,6 +106,17 @@ export function refundLineAmounts({
     subtotal: shareOfLine(line, lineTotal(line), removed, quantity),
     tax: shareOfLine(line, line.tax, removed, quantity),
   };
+}
+
+function refundMessage(
+  {total: {presentment}}: Refund,
+  {payments, storeCredit}: RefundRequest,
+): string {
+  const message = `${decimal(presentment.amount)} ${presentment.currency} was refunded`;
+  if (storeCredit.length === 0) return `${message}.`;
+  if (payments.length === 0) return `${message} as store credit.`;
+  const part = storeCredit.reduce((sum, {amount}) => sum + amount, 0);
+  return `${message}, ${decimal(part)} of it as store credit.`;
 }
 
 function refundPayment(

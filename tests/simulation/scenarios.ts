@@ -1,6 +1,8 @@
+import type {Policy} from '~/cancellation/policy';
 import type {Order} from '../../emulator/state/orders';
 import type {World} from '../../emulator/state/world';
 import type {Injection} from './schedule';
+import {setPolicy} from '../unit/support/set-policy';
 import type {Choice} from './visits';
 
 export interface Scenario {
@@ -14,6 +16,10 @@ export interface Scenario {
   readonly choice?: Partial<Choice>;
   /** How the app shows Shopify who it is; a permanent token if absent. */
   readonly credentials?: 'client-secret';
+  /** Minor units that the shop keeps of what was received; nothing if absent. */
+  readonly fee?: number;
+  /** Minor units that the shop adds in store credit; nothing if absent. */
+  readonly bonus?: number;
 }
 
 const TWO_LINES = [
@@ -35,6 +41,10 @@ function splitParcel(world: World, order: Order): void {
   });
 }
 
+const FEE = {amounts: {NOK: '50.00'}};
+const NO_RIGHTS = {withdrawalCountries: []};
+const BOTH_ROUTES: Policy['refundRoutes'] = ['original', 'store-credit'];
+
 /** Whom the act meets. Each one's calls are rows of the matrix. */
 export const SCENARIOS = {
   'paid-by-card': {order: {}},
@@ -54,6 +64,57 @@ export const SCENARIOS = {
     always: [
       {at: 'CancellableOrder#2', when: 'before', what: 'second-attempt'},
     ],
+  },
+  'paid-in-two-parts': {
+    order: {
+      payments: [
+        {gateway: 'gift_card', amount: '300.00'},
+        {gateway: 'shopify_payments'},
+      ],
+    },
+  },
+  'paid-with-store-credit': {
+    order: {
+      payments: [
+        {gateway: 'shopify_store_credit', amount: '200.00'},
+        {gateway: 'shopify_payments'},
+      ],
+    },
+  },
+  'captured-in-part': {order: {financialState: 'partially_captured'}},
+  'with-a-fee': {
+    order: {},
+    prepare: (world) => setPolicy(world, {...NO_RIGHTS, fee: FEE}),
+    fee: 5000,
+  },
+  'to-store-credit': {
+    order: {},
+    prepare: (world) => setPolicy(world, {refundRoutes: BOTH_ROUTES}),
+    choice: {refundTo: 'store-credit'},
+  },
+  'to-store-credit-with-fee-and-bonus': {
+    order: {},
+    prepare: (world) =>
+      setPolicy(world, {
+        ...NO_RIGHTS,
+        refundRoutes: BOTH_ROUTES,
+        storeCreditBonusPercent: '10',
+        fee: FEE,
+      }),
+    choice: {refundTo: 'store-credit'},
+    fee: 5000,
+    bonus: 0,
+  },
+  'died-before-the-bonus': {
+    order: {},
+    prepare: (world) =>
+      setPolicy(world, {
+        refundRoutes: BOTH_ROUTES,
+        storeCreditBonusPercent: '10',
+      }),
+    choice: {refundTo: 'store-credit'},
+    bonus: 0,
+    always: [{at: 'CreditCustomer#1', when: 'during', what: 'crash-after'}],
   },
   'told-by-webhooks': {
     order: {},

@@ -646,6 +646,15 @@ export type StoreCreditRefundInput = {
   expiresAt?: string | null | undefined;
 };
 
+export type StoreCreditSystemEvent =
+  | 'ADJUSTMENT'
+  | 'ORDER_CANCELLATION'
+  | 'ORDER_PAYMENT'
+  | 'ORDER_REFUND'
+  | 'PAYMENT_FAILURE'
+  | 'PAYMENT_RETURNED'
+  | 'TAX_FINALIZATION';
+
 export type FollowUpOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -1305,21 +1314,25 @@ export type StoreCreditsQuery = {
           nodes: Array<
             | {
                 __typename: 'StoreCreditAccountCreditTransaction';
+                event: StoreCreditSystemEvent;
                 createdAt: string;
                 amount: {amount: string; currencyCode: CurrencyCode};
               }
             | {
                 __typename: 'StoreCreditAccountDebitRevertTransaction';
+                event: StoreCreditSystemEvent;
                 createdAt: string;
                 amount: {amount: string; currencyCode: CurrencyCode};
               }
             | {
                 __typename: 'StoreCreditAccountDebitTransaction';
+                event: StoreCreditSystemEvent;
                 createdAt: string;
                 amount: {amount: string; currencyCode: CurrencyCode};
               }
             | {
                 __typename: 'StoreCreditAccountExpirationTransaction';
+                event: StoreCreditSystemEvent;
                 createdAt: string;
                 amount: {amount: string; currencyCode: CurrencyCode};
               }
@@ -2299,6 +2312,7 @@ export const StoreCreditsDocument = new TypedDocumentString(`
         transactions(first: 20, sortKey: CREATED_AT, reverse: true) {
           nodes {
             __typename
+            event
             amount {
               amount
               currencyCode

@@ -8,15 +8,15 @@ import {
 import type {Clock} from '~/cancellation/clock';
 import type {Alarm, Desk} from '~/cancellation/desk';
 import {type Ownership, verifyOwnership} from '~/cancellation/owned-order';
-import {DEFAULT_POLICY, type Policy} from '~/cancellation/policy';
+import type {Policy} from '~/cancellation/policy';
 import type {CancellationRecord} from '~/cancellation/record';
 import type {RefundRoute} from '~/cancellation/refund-routes';
 import {resume} from '~/cancellation/resume.server';
 import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
-import {EMULATED_SHOP} from '../../../emulator/config';
 import type {FaultEffect} from '../../../emulator/state/faults';
 import type {Order} from '../../../emulator/state/orders';
 import {EmulatedShop} from '../support/emulated-shop';
+import {setPolicy} from '../support/set-policy';
 
 interface Press {
   readonly desk?: Partial<Desk>;
@@ -55,20 +55,8 @@ export class Visitors {
     return shopifyAdminPort(this.shop.admin, {address: null});
   }
 
-  /** The merchant's rules, as the shop's metafield holds them. */
   setPolicy(change: Partial<Policy>): void {
-    const now = this.#world.clock.iso();
-    this.#world.shopMetafields.push({
-      id: this.#world.nextId(),
-      ownerId: `gid://shopify/Shop/${EMULATED_SHOP.id}`,
-      namespace: 'angre',
-      key: 'policy',
-      type: 'json',
-      value: JSON.stringify({...DEFAULT_POLICY, ...change}),
-      compareDigest: '',
-      createdAt: now,
-      updatedAt: now,
-    });
+    setPolicy(this.#world, change);
   }
 
   async read(order: Order): Promise<AdminReading> {

@@ -1,7 +1,18 @@
 import {describe, expect, it} from 'vitest';
+import * as fc from 'fast-check';
 import * as v from 'valibot';
 import {KARI} from '../../../emulator/demo/customers';
 import {gid} from '../../../emulator/graphql/gid';
+import {
+  accountInCurrency,
+  balanceOf,
+  creditAccount,
+  debitAccount,
+  revertDebit,
+  storeCreditAccounts,
+} from '../../../emulator/orders/store-credit';
+import {createWorld} from '../../../emulator/state/create-world';
+import type {StoreCreditAccount} from '../../../emulator/state/store-credit';
 import {containing, openShop} from './admin-shop';
 
 const CREDIT = `mutation Credit($id: ID!, $creditInput: StoreCreditAccountCreditInput!) {
@@ -287,5 +298,56 @@ describe('store credit', () => {
         ],
       },
     });
+  });
+
+  it('is always what is left of the credits that have not expired', () => {
+    const step = fc.record({
+      minutes: fc.integer({min: 0, max: 30}),
+      amount: fc.integer({min: 1, max: 100}),
+      what: fc.constantFrom('credit', 'expiring credit', 'debit', 'revert'),
+    });
+    const world = createWorld(
+      {emulator: 'http://localhost:4000', storefront: 'http://localhost:3000'},
+      () => Date.parse('2026-11-02T12:00:00Z'),
+    );
+    fc.assert(
+      fc.property(fc.array(step, {maxLength: 15}), (steps) => {
+        world.storeCreditAccounts.clear();
+        const account = accountInCurrency(world, KARI, 'NOK');
+        for (const {minutes, amount, what} of steps) {
+          world.clock.advance(minutes);
+          const now = world.clock.now();
+          storeCreditAccounts(world);
+          take(account, what, amount);
+          storeCreditAccounts(world);
+          const left = account.transactions
+            .filter((each) => each.kind === 'CREDIT')
+            .filter(({expiresAt}) => Date.parse(expiresAt ?? '2999') > now)
+            .reduce((sum, {remaining}) => sum + remaining, 0);
+          expect(balanceOf(account)).toBe(left);
+          expect(account.transactions.at(-1)?.balanceAfter ?? 0).toBe(left);
+        }
+      }),
+    );
+
+    function take(account: StoreCreditAccount, what: string, amount: number) {
+      const moved = {amount, event: 'ADJUSTMENT'} as const;
+      if (what === 'debit') {
+        if (amount > balanceOf(account)) return;
+        debitAccount(world, account, moved);
+      } else if (what === 'revert') {
+        const debit = account.transactions.findLast(
+          (each) => each.kind === 'DEBIT',
+        );
+        const spent = debit?.spent.reduce((sum, part) => sum + part.amount, 0);
+        if (!debit || !spent) return;
+        const back = Math.min(spent, amount);
+        revertDebit(world, account, debit, {...moved, amount: back});
+      } else {
+        const soon = new Date(world.clock.now() + 20 * 60_000).toISOString();
+        const expiresAt = what === 'credit' ? null : soon;
+        creditAccount(world, account, {...moved, expiresAt});
+      }
+    }
   });
 });

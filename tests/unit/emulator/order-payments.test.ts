@@ -447,7 +447,7 @@ describe('orderCancel to store credit', () => {
           {action: 'paid'},
           {
             action: 'refunded',
-            message: `${amount} NOK was refunded, as store credit.`,
+            message: `${amount} NOK was refunded as store credit.`,
           },
           {action: 'cancelled'},
         ],
@@ -618,6 +618,9 @@ describe('refundCreate to store credit', () => {
         'other key',
       ),
     ).toMatchObject({order: {displayFinancialStatus: 'REFUNDED'}});
+    expect(order.events.at(-1)?.message).toBe(
+      `${decimal(paid(order))} NOK was refunded, ${decimal(rest)} of it as store credit.`,
+    );
   });
 
   it.each([
@@ -711,6 +714,18 @@ describe('duties', () => {
       totalReceivedSet: presentment(whole),
       originalTotalDutiesSet: presentment('49.0'),
       currentTotalDutiesSet: presentment('49.0'),
+    });
+    const {data} = await shop.ask(
+      `query($id: ID!) { order(id: $id) { suggestedRefund(suggestFullRefund: true) {
+        amountSet { presentmentMoney { amount } } totalDutiesSet { presentmentMoney { amount } }
+      } } }`,
+      {id: orderGid(order)},
+    );
+    expect(data?.order).toEqual({
+      suggestedRefund: {
+        amountSet: presentment(whole),
+        totalDutiesSet: presentment('49.0'),
+      },
     });
     await cancel(shop, order, TO_ORIGINAL);
     expect(await look(shop, order)).toMatchObject({
