@@ -40,7 +40,7 @@ export function acceptCancelJob(
     input,
   };
   world.jobs.set(job.uuid, job);
-  world.clock.at(job.dueAt, () => settleJobs(world));
+  world.clock.schedule(job.dueAt, () => settleJobs(world));
   return job;
 }
 

@@ -38,7 +38,7 @@ export class Clock {
    * Does this work once it is that moment (milliseconds since the epoch, UTC) by this clock, moved or not; never before
    * the work at hand is done. Keeps no process alive.
    */
-  at(moment: number, work: () => void): void {
+  schedule(moment: number, work: () => void): void {
     if (this.#isStopped) return;
     const alarm: Alarm = {moment, work, timer: undefined};
     this.#alarms.add(alarm);

@@ -48,7 +48,9 @@ export class Webhooks {
       return;
     }
     if (this.#happenings.length === 0) {
-      this.#clock.at(this.#clock.now() + GATHERING_TIME, () => this.#tell());
+      this.#clock.schedule(this.#clock.now() + GATHERING_TIME, () =>
+        this.#tell(),
+      );
     }
     this.#happenings.push(happening);
   }
@@ -107,7 +109,7 @@ export class Webhooks {
     if (isDelivered) delivery.status = 'delivered';
     else if (delay === undefined) delivery.status = 'failed';
     else {
-      this.#clock.at(this.#clock.now() + delay, () => {
+      this.#clock.schedule(this.#clock.now() + delay, () => {
         void this.#deliver(delivery);
       });
     }
