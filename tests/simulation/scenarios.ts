@@ -18,8 +18,8 @@ export interface Scenario {
   readonly credentials?: 'client-secret';
   /** Minor units that the shop keeps of what was received; nothing if absent. */
   readonly fee?: number;
-  /** Minor units that the shop adds in store credit; nothing if absent. */
-  readonly bonus?: number;
+  /** What the shop adds in store credit, percent of what it pays back so; nothing if absent. */
+  readonly bonusPercent?: number;
 }
 
 const TWO_LINES = [
@@ -103,7 +103,7 @@ export const SCENARIOS = {
       }),
     choice: {refundTo: 'store-credit'},
     fee: 5000,
-    bonus: 0,
+    bonusPercent: 10,
   },
   'died-before-the-bonus': {
     order: {},
@@ -113,7 +113,7 @@ export const SCENARIOS = {
         storeCreditBonusPercent: '10',
       }),
     choice: {refundTo: 'store-credit'},
-    bonus: 0,
+    bonusPercent: 10,
     always: [{at: 'CreditCustomer#1', when: 'during', what: 'crash-after'}],
   },
   'told-by-webhooks': {

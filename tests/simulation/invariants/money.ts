@@ -2,6 +2,8 @@ import {
   totalReceived,
   totalRefunded,
 } from '../../../emulator/orders/order-amounts';
+import {STORE_CREDIT_GATEWAY} from '../../../emulator/orders/gateways';
+import type {Order} from '../../../emulator/state/orders';
 import type {Observation, Parcel} from '../observation';
 import type {Stage} from '../stage';
 import type {Invariant} from './invariant';
@@ -21,10 +23,55 @@ export const refundsAtMostOnce: Invariant = ({order}) => {
   return refunds.length > 1 ? `the act refunded ${refunds.length} times` : null;
 };
 
-export const givesBackAllOfACancelledOrder: Invariant = ({order, last}) =>
-  last.isCancelled && order.cancelReason === 'CUSTOMER' && last.netPayment !== 0
-    ? `it is cancelled, and ${last.netPayment} was kept`
-    : null;
+export const givesBackAllButTheFee: Invariant = (run) => {
+  const {order, last, scenario} = run;
+  const {fee = 0} = scenario;
+  if (!last.isCancelled || order.cancelReason !== 'CUSTOMER') return null;
+  const isRight = staffTouchedTheMoney(run)
+    ? last.netPayment <= fee
+    : last.netPayment === fee;
+  return isRight
+    ? null
+    : `it is cancelled, and ${last.netPayment} was kept, not ${fee}`;
+};
+
+export const creditsTheBonusOnce: Invariant = (run) => {
+  const {order, last, scenario, shop} = run;
+  const {bonusPercent} = scenario;
+  if (bonusPercent === undefined) return null;
+  const bonuses = [...shop.world.storeCreditAccounts.values()]
+    .filter(({customerId}) => customerId === order.customerId)
+    .flatMap(({transactions}) => transactions)
+    .filter(({kind, event}) => kind === 'CREDIT' && event === 'ADJUSTMENT')
+    .map(({amount}) => amount);
+  const isOwed = last.isCancelled && order.cancelReason === 'CUSTOMER';
+  if (bonuses.length !== (isOwed ? 1 : 0)) {
+    return `the bonus was credited ${bonuses.length} times`;
+  }
+  const [bonus] = bonuses;
+  if (bonus === undefined || staffTouchedTheMoney(run)) return null;
+  const wanted = Math.floor((totalInStoreCredit(order) * bonusPercent) / 100);
+  return bonus === wanted ? null : `the bonus was ${bonus}, and not ${wanted}`;
+};
+
+const totalInStoreCredit = ({transactions}: Order): number =>
+  transactions
+    .filter(
+      ({kind, gateway}) =>
+        kind === 'REFUND' && gateway === STORE_CREDIT_GATEWAY,
+    )
+    .reduce((sum, {amount}) => sum + amount.presentment.amount, 0);
+
+const BY_STAFF = new Set([
+  'staff-refund-part',
+  'staff-refund-all',
+  'staff-cancel',
+  'staff-mark-paid',
+  'staff-capture',
+]);
+
+const staffTouchedTheMoney = ({fired}: Stage): boolean =>
+  fired.some(({what}) => BY_STAFF.has(what));
 
 export const cancelsNothingThatHasLeft: Invariant = ({order}) => {
   const {cancelledAt} = order;
