@@ -1,3 +1,4 @@
+import type {AdminReading} from './admin-port';
 import type {Desk} from './desk';
 import {end} from './ending.server';
 import type {OrderSnapshot} from './order-snapshot';
@@ -20,6 +21,7 @@ export async function failAttempt(
     await settle(desk, reading.policy, reading.order, stored);
     return;
   }
+  if (reading && !isStill(stored, reading)) return;
   if (reading) await releaseParcels(desk.admin, reading.order);
   await end(desk, seen, stored, {
     phase: 'failed',
@@ -28,6 +30,10 @@ export async function failAttempt(
     tags: ['cancel-failed'],
   });
 }
+
+/** A worker that was away for longer than its lease finds that somebody else has taken the attempt up. */
+const isStill = ({digest}: StoredRecord, {stored}: AdminReading): boolean =>
+  stored !== null && stored !== 'unreadable' && stored.digest === digest;
 
 /** Whether a fulfilment service has stopped at the shop's word. It would have to be asked again to send the order after all. */
 const isServiceStopped = ({fulfillmentOrders}: OrderSnapshot): boolean =>

@@ -1,4 +1,5 @@
 import {isSameMoney} from '~/shopify/money-arithmetic';
+import type {StoreCredit} from './admin-port';
 import type {Alarm, Desk} from './desk';
 import {end} from './ending.server';
 import {leaseFrom} from './lease';
@@ -6,7 +7,6 @@ import type {OrderSnapshot} from './order-snapshot';
 import {DEFAULT_POLICY, type Policy} from './policy';
 import {
   type CancellationRecord,
-  hasHappened,
   isCancelledBy,
   referenceOf,
   type StoredRecord,
@@ -15,6 +15,9 @@ import {
 import {isShortOf, refundOutcome} from './refund-outcome';
 import {canRestock} from './restocking';
 import {creditExpiry} from './store-credit';
+
+/** No request is carried out so long after it was sent. */
+const LATEST_ARRIVAL_MILLISECONDS = 600_000;
 
 /**
  * Shopify has cancelled the order: moves the money that it does not move by itself, and writes the end. What was promised
@@ -78,54 +81,71 @@ async function pay(
       note: `Cancelled by the customer, less the fee (${referenceOf(record)}).`,
     });
   }
-  const {isPaid, stored: paid} = await payBonus(
-    desk,
-    order,
-    stored,
-    creditExpiresAt,
-  );
+  const paid = await payBonus(desk, order, stored, creditExpiresAt);
+  if (!paid) return;
   const reading = await desk.admin.readOrder(order.id);
-  await finish(
-    desk,
-    reading?.order ?? order,
-    paid,
-    isPaid ? alarms : [...alarms, 'BONUS_UNPAID'],
-  );
+  await finish(desk, reading?.order ?? order, paid.stored, [
+    ...alarms,
+    ...paid.alarms,
+  ]);
 }
 
 /**
  * Shopify credits as often as it is asked. So the record says beforehand that it will be asked, and whoever finds that
- * and not the end looks into the account first.
+ * and not the end looks into the account, until no request that was sent can still arrive.
+ * @returns null where that is not known yet, or somebody else is at it
  */
 async function payBonus(
   {admin, clock}: Desk,
   order: OrderSnapshot,
   stored: StoredRecord,
   expiresAt: string | null,
-): Promise<{readonly isPaid: boolean; readonly stored: StoredRecord}> {
+): Promise<Paid | null> {
   const {record} = stored;
-  const {customerNumber, startedAt, refund} = record;
-  const {bonus} = refund;
-  if (bonus === null) return {isPaid: true, stored};
-  if (hasHappened(record, 'paying-bonus')) {
+  const {customerNumber} = record;
+  const {bonus} = record.refund;
+  if (bonus === null) return {stored, alarms: []};
+  const begunAt = lastBegin(record);
+  if (begunAt !== null) {
     const credits = await admin.creditsOf(customerNumber, bonus.currencyCode);
-    const isThere = credits.some(
-      ({amount, createdAt}) =>
-        isSameMoney(amount, bonus) &&
-        Date.parse(createdAt) >=
-          Math.floor(Date.parse(startedAt) / 1000) * 1000,
-    );
-    if (isThere) return {isPaid: true, stored};
+    if (credits.some((credit) => isBonus(credit, record))) {
+      return {stored, alarms: []};
+    }
+    const age = clock.now().getTime() - Date.parse(begunAt);
+    if (age < LATEST_ARRIVAL_MILLISECONDS) return null;
   }
   const begun = await admin.writeRecord(
     order,
     withEvent(record, clock.now(), 'paying-bonus'),
     stored.digest,
   );
-  if (!begun) return {isPaid: true, stored};
+  if (!begun) return null;
   const answer = await admin.creditCustomer(customerNumber, bonus, expiresAt);
-  return {isPaid: answer.kind === 'done', stored: begun.stored};
+  return {
+    stored: begun.stored,
+    alarms: answer.kind === 'done' ? [] : ['BONUS_UNPAID'],
+  };
 }
+
+interface Paid {
+  readonly stored: StoredRecord;
+  readonly alarms: readonly Alarm[];
+}
+
+/** When Shopify was last going to be asked for the bonus. */
+const lastBegin = ({attemptId, trail}: CancellationRecord): string | null =>
+  trail.findLast(
+    (entry) => entry.attemptId === attemptId && entry.event === 'paying-bonus',
+  )?.at ?? null;
+
+/** Whole seconds, because Shopify keeps no finer time. */
+const isBonus = (
+  {amount, createdAt}: StoreCredit,
+  {refund: {bonus}, startedAt}: CancellationRecord,
+): boolean =>
+  bonus !== null &&
+  isSameMoney(amount, bonus) &&
+  Date.parse(createdAt) >= Math.floor(Date.parse(startedAt) / 1000) * 1000;
 
 /** Writes that the order is cancelled, and whether a person has to see to the money. */
 async function finish(

@@ -1,4 +1,4 @@
-import type {Order, OrderLine} from '../state/orders';
+import type {Fulfillment, Order, OrderLine} from '../state/orders';
 import type {World} from '../state/world';
 import {recordEvent} from './events';
 import {fulfilledQuantity} from './line-quantities';
@@ -22,7 +22,7 @@ export function shipLate(world: World, order: Order): void {
   const at = world.clock.iso();
   const tracking = trackingOf(world);
   closeFulfillmentOrders(order, at);
-  order.fulfillments.push({
+  const fulfillment: Fulfillment = {
     id: world.nextId(),
     createdAt: at,
     updatedAt: at,
@@ -37,7 +37,9 @@ export function shipLate(world: World, order: Order): void {
       quantity,
     })),
     deliveredAt: null,
-  });
+  };
+  order.fulfillments.push(fulfillment);
+  world.webhooks.announce({topic: 'FULFILLMENTS_CREATE', order, fulfillment});
   recordEvent(world, order, {
     action: 'fulfilled',
     message:

@@ -62,7 +62,7 @@ const totalInStoreCredit = ({transactions}: Order): number =>
     )
     .reduce((sum, {amount}) => sum + amount.presentment.amount, 0);
 
-const BY_STAFF = new Set([
+const BY_STAFF = new Set<string>([
   'staff-refund-part',
   'staff-refund-all',
   'staff-cancel',
@@ -95,13 +95,18 @@ export const refundsNothingThatHasLeft: Invariant = ({order}) => {
 
 /** Staff may let a parcel go again at any time, and that is theirs to answer for. */
 export const movesMoneyOnlyBehindAHold: Invariant = (run) => {
-  if (run.fired.some(({what}) => what === 'staff-release-hold')) return null;
+  if (run.fired.some(({what}) => LETS_PARCELS_GO.has(what))) return null;
   const asked = run.observations.find(
     (each, index) => each.jobs > (run.observations[index - 1]?.jobs ?? 0),
   );
   const loose = asked?.parcels.find(canLeave);
   return loose ? `${asked?.after}: parcel ${loose.id} was not held` : null;
 };
+
+const LETS_PARCELS_GO = new Set<string>([
+  'staff-release-hold',
+  'service-submit',
+]);
 
 const canLeave = ({canBeSent, isHeldByApp}: Parcel): boolean =>
   canBeSent && !isHeldByApp;
