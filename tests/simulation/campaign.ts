@@ -44,3 +44,6 @@ export const sentenceOfFinding = ({
   schedule,
 }: Finding): string =>
   `${invariant}: ${how}. Replay: npm run simulate -- --replay '${schedule.id}'`;
+
+export const nameOf = ({invariant, schedule}: Finding): string =>
+  `${invariant}: ${schedule.id}`;

@@ -13,9 +13,9 @@ export interface Surroundings {
   readonly world: World;
   readonly order: Order;
   /** Another tab or device presses the button. */
-  pressElsewhere(): void;
+  readonly pressElsewhere: () => void;
   /** Another tab or device opens the page. */
-  lookElsewhere(): void;
+  readonly lookElsewhere: () => void;
 }
 
 interface Happening {
