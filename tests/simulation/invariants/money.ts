@@ -3,7 +3,6 @@ import {
   totalRefunded,
 } from '../../../emulator/orders/order-amounts';
 import type {Observation, Parcel} from '../observation';
-import type {Stage} from '../stage';
 import type {Invariant} from './invariant';
 
 export const refundsNeverMoreThanWasPaid: Invariant = ({order}) => {
@@ -59,21 +58,15 @@ export const movesMoneyOnlyBehindAHold: Invariant = (run) => {
 const canLeave = ({canBeSent, isHeldByApp}: Parcel): boolean =>
   canBeSent && !isHeldByApp;
 
-export const restocksOnce: Invariant = (run) => {
-  const wrong = run.order.lines.find(
-    ({variantId, quantity}) =>
-      variantId !== null &&
-      stockOf(run, variantId) !==
-        (run.stockBefore.get(variantId) ?? 0) -
-          (run.last.isCancelled ? 0 : quantity),
-  );
+export const restocksOnce: Invariant = ({shop, order, stockBefore, last}) => {
+  const stock = shop.stock();
+  const wrong = order.lines.find(({variantId, quantity}) => {
+    if (variantId === null) return false;
+    const before = stockBefore.get(variantId) ?? 0;
+    return stock.get(variantId) !== before - (last.isCancelled ? 0 : quantity);
+  });
   return wrong ? `the stock of "${wrong.title}" is wrong` : null;
 };
-
-const stockOf = ({shop}: Stage, variantId: number): number | undefined =>
-  shop.world.catalogue.products
-    .flatMap(({variants}) => variants)
-    .find(({id}) => id === variantId)?.available;
 
 export const writesToTheCustomerOnce: Invariant = ({shop, order, last}) => {
   const sent = shop.world.outbox.filter(({to}) => to === order.email).length;
