@@ -3,16 +3,16 @@ import type {FaultEffect} from '../../emulator/state/faults';
 /** One call on its way to Shopify, as a fault has hold of it. */
 export interface Sending {
   /** Has the emulator carry it out: properly, or with a fault of its own. */
-  deliver(effect?: FaultEffect): Promise<Response>;
+  readonly deliver: (effect?: FaultEffect) => Promise<Response>;
   /** Every further call of this worker is throttled for so many milliseconds. */
-  throttleFor(milliseconds: number): void;
-  wait(milliseconds: number): Promise<void>;
+  readonly throttleFor: (milliseconds: number) => void;
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** Carries it out when nobody waits for its answer any more. */
-  deliverIn(milliseconds: number): void;
+  readonly deliverIn: (milliseconds: number) => void;
   /** The worker is gone: what it waits for never comes. */
-  crash(): Promise<never>;
+  readonly crash: () => Promise<never>;
   /** Somebody else opens the page in so many milliseconds. */
-  lookIn(milliseconds: number): void;
+  readonly lookIn: (milliseconds: number) => void;
 }
 
 const CLIENT_TIMEOUT = 10_000;

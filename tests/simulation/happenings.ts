@@ -13,12 +13,12 @@ export interface Surroundings {
   readonly world: World;
   readonly order: Order;
   /** Another tab or device presses the button. */
-  pressElsewhere(): void;
+  readonly pressElsewhere: () => void;
   /** Another tab or device opens the page. */
-  lookElsewhere(): void;
+  readonly lookElsewhere: () => void;
   /** Shopify's webhook comes. */
-  tellOfOrder(): void;
-  tellOfFulfillmentOrder(): void;
+  readonly tellOfOrder: () => void;
+  readonly tellOfFulfillmentOrder: () => void;
 }
 
 interface Happening {

@@ -54,6 +54,10 @@ function isSettled({last, shop}: Stage): boolean {
 
 /** All that a further visit could still change. */
 function stateOf({last, showings, order}: Stage): string {
-  const {at, after, ...observed} = last;
-  return JSON.stringify([observed, order.tags, showings.at(-1)?.kind]);
+  const {isCancelled, parcels, record, jobs, netPayment} = last;
+  return JSON.stringify([
+    {isCancelled, parcels, record, jobs, netPayment},
+    order.tags,
+    showings.at(-1)?.kind,
+  ]);
 }

@@ -34,6 +34,15 @@ export class SimulatedShop {
     );
   }
 
+  /** Pieces on sale, by variant. */
+  stock(): ReadonlyMap<number, number> {
+    return new Map(
+      this.world.catalogue.products.flatMap(({variants}) =>
+        variants.map(({id, available}): [number, number] => [id, available]),
+      ),
+    );
+  }
+
   /** @throws TypeError as `fetch` does, where the connection is cut */
   async fetch(request: Request): Promise<Response> {
     const response = await this.#app.fetch(request);

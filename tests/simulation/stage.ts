@@ -4,11 +4,12 @@ import type {Order} from '../../emulator/state/orders';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {type Call, CallNames} from './call-names';
 import {FAULTS, isFaultName, type Sending} from './faults';
-import {HAPPENINGS, isHappeningName, type Surroundings} from './happenings';
+import {HAPPENINGS, type Surroundings} from './happenings';
+import {Injections} from './injections';
 import {type Observation, observe} from './observation';
 import {Random} from './random';
 import {SCENARIOS, type Scenario} from './scenarios';
-import {type Injection, type Schedule, sentenceOf} from './schedule';
+import type {Injection, Schedule} from './schedule';
 import type {SimulatedShop} from './simulated-shop';
 import {Timeline} from './timeline';
 import {
@@ -38,19 +39,19 @@ export class Stage {
   readonly timeline = new Timeline(START);
   readonly order: Order;
   readonly scenario: Scenario;
+  readonly first: Observation;
+  /** The order as it is now. */
+  last: Observation;
   readonly stockBefore: ReadonlyMap<number, number>;
   readonly calls: Call[] = [];
   readonly observations: Observation[] = [];
   readonly showings: Showing[] = [];
-  readonly fired: Injection[] = [];
-  /** Things that happened and may rightly keep a cancellation from coming about. */
-  readonly obstacles: string[] = [];
   /** What was thrown and is not "Shopify did not answer". */
   readonly mistakes: string[] = [];
   readonly #names = new CallNames();
   readonly #random: Random;
   readonly #isolate: Isolate;
-  #pending: readonly Injection[];
+  readonly #injections: Injections;
   #visitsUnderWay = 0;
 
   constructor(
@@ -61,25 +62,28 @@ export class Stage {
     shop.begin(this.timeline);
     this.scenario = SCENARIOS[schedule.scenario];
     this.#random = new Random(schedule.seed);
-    this.#pending = [...(this.scenario.always ?? []), ...schedule.injections];
+    this.#injections = new Injections([
+      ...(this.scenario.always ?? []),
+      ...schedule.injections,
+    ]);
     this.#isolate = {
       timeline: this.timeline,
       random: this.#random,
       credentials: credentialsOf(this.scenario),
       tokenMemory: new Map(),
     };
-    this.stockBefore = stockOf(shop);
+    this.stockBefore = shop.stock();
     this.order = shop.placeOrder({ageMinutes: 10, ...this.scenario.order});
     this.scenario.prepare?.(shop.world, this.order);
-    this.observe('placed');
+    this.first = this.last = this.observe('placed');
   }
 
-  get first(): Observation {
-    return this.#observation(this.observations[0]);
+  get fired(): readonly Injection[] {
+    return this.#injections.fired;
   }
 
-  get last(): Observation {
-    return this.#observation(this.observations.at(-1));
+  get obstacles(): readonly string[] {
+    return this.#injections.obstacles;
   }
 
   /** Opens the page. Resolves when it is shown, has failed, or its worker has died. */
@@ -126,6 +130,7 @@ export class Stage {
   observe(after: string): Observation {
     const observation = observe(this.shop.world, this.order, after);
     this.observations.push(observation);
+    this.last = observation;
     return observation;
   }
 
@@ -152,17 +157,19 @@ export class Stage {
   async #send(worker: Worker, url: URL, init: RequestInit): Promise<Response> {
     const call = this.#names.next(worker.name, url, init.body);
     this.calls.push(call);
-    const injections = this.#take(call);
-    this.#happen(injections, 'before');
+    const due = this.#injections.take(call);
+    this.#happen(due, 'before');
     await this.timeline.wait(this.#latency());
-    const fault = injections.map(({what}) => what).find(isFaultName);
+    const fault = due.map(({what}) => what).find(isFaultName);
     const sending = this.#sending(worker, call, url, init);
     try {
       return await (fault
         ? FAULTS[fault](sending)
-        : sending.deliver(throttling(worker, this.timeline)));
+        : sending.deliver(
+            worker.isThrottled() ? {kind: 'throttle'} : undefined,
+          ));
     } finally {
-      this.#happen(injections, 'after');
+      this.#happen(due, 'after');
     }
   }
 
@@ -189,7 +196,7 @@ export class Stage {
       wait: (milliseconds) => this.timeline.wait(milliseconds),
       crash: () => worker.crash(),
       throttleFor: (milliseconds) => {
-        worker.throttledUntil = this.timeline.now() + milliseconds;
+        worker.throttleFor(milliseconds);
       },
       deliverIn: (milliseconds) => {
         void this.timeline.wait(milliseconds).then(() => deliver());
@@ -202,23 +209,9 @@ export class Stage {
     };
   }
 
-  #take({name, number}: Call): readonly Injection[] {
-    const taken = this.#pending.filter(
-      ({at}) => at === name || at === `any#${number}`,
-    );
-    this.#pending = this.#pending.filter((each) => !taken.includes(each));
-    this.fired.push(...taken);
-    return taken;
-  }
-
-  #happen(injections: readonly Injection[], when: Injection['when']): void {
-    for (const injection of injections) {
-      if (injection.when !== when || !isHappeningName(injection.what)) continue;
-      const {happen, isObstacle} = HAPPENINGS[injection.what];
-      const wasPossible = happen(this.#surroundings());
-      if (wasPossible && isObstacle) this.obstacles.push(injection.what);
-      this.observe(sentenceOf(injection));
-    }
+  #happen(due: readonly Injection[], when: Injection['when']): void {
+    const happened = this.#injections.happen(due, when, this.#surroundings());
+    for (const sentence of happened) this.observe(sentence);
   }
 
   #surroundings(): Surroundings {
@@ -248,22 +241,4 @@ export class Stage {
       ? EVEN_LATENCY
       : this.#random.pick(LATENCIES);
   }
-
-  #observation(observation: Observation | undefined): Observation {
-    if (!observation) throw new Error('Nothing was observed');
-    return observation;
-  }
 }
-
-const throttling = (
-  {throttledUntil}: Worker,
-  timeline: Timeline,
-): FaultEffect | undefined =>
-  timeline.now() < throttledUntil ? {kind: 'throttle'} : undefined;
-
-const stockOf = ({world}: SimulatedShop): ReadonlyMap<number, number> =>
-  new Map(
-    world.catalogue.products.flatMap(({variants}) =>
-      variants.map(({id, available}): [number, number] => [id, available]),
-    ),
-  );

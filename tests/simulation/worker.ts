@@ -33,12 +33,11 @@ export class Worker {
   readonly client: AdminClient;
   readonly clock: Clock;
   readonly hasDied: Promise<void>;
-  /** Until when Shopify throttles whatever it sends: milliseconds since the epoch. */
-  throttledUntil = 0;
   /** The order at the last answer it had. */
   lastSeen: Observation | null = null;
   /** What came of it: null, or what was thrown. */
   readonly #putOff: Promise<Error | null>[] = [];
+  #throttledUntil = 0;
   #die: () => void = () => undefined;
 
   constructor(
@@ -72,6 +71,15 @@ export class Worker {
   crash(): Promise<never> {
     this.#die();
     return new Promise(() => undefined);
+  }
+
+  /** For so many milliseconds, whatever it sends. */
+  throttleFor(milliseconds: number): void {
+    this.#throttledUntil = this.clock.now().getTime() + milliseconds;
+  }
+
+  isThrottled(): boolean {
+    return this.clock.now().getTime() < this.#throttledUntil;
   }
 
   visitor(order: Order): Visitor {
