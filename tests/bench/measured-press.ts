@@ -2,7 +2,7 @@ import {CREDENTIALS, EMULATED_SHOP} from '../../emulator/config';
 import type {Order} from '../../emulator/state/orders';
 import type {Clock} from '~/cancellation/clock';
 import {createAdminClient} from '~/shopify/admin-client.server';
-import {CHOICE, pressCancel, THE_ACT} from '../simulation/visits';
+import {type Choice, CHOICE, pressCancel, THE_ACT} from '../simulation/visits';
 
 /** When one request was under way, in milliseconds of the same clock. */
 export interface Span {
@@ -26,6 +26,7 @@ export async function measuredPress(
   clock: Clock,
   fetchFrom: typeof fetch,
   now: () => number,
+  choice: Choice = CHOICE,
 ): Promise<MeasuredPress> {
   const calls: Span[] = [];
   const client = createAdminClient({
@@ -51,7 +52,7 @@ export async function measuredPress(
       ownership: ownership(order),
       later: (work) => later.push(work),
     },
-    CHOICE,
+    choice,
   );
   const end = now();
   await Promise.all(later);
