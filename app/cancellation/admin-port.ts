@@ -150,11 +150,12 @@ export interface AdminPort {
     customerNumber: string,
     currencyCode: string,
   ): Promise<readonly StoreCredit[]>;
-  /** Adds the tags, and writes the record if it is still the one with this digest. False where somebody else was quicker. */
+  /** Writes the record if it is still the one with this digest. False where somebody else was quicker. */
   end(
     orderId: string,
     record: CancellationRecord,
     digest: string,
-    tags: readonly string[],
   ): Promise<boolean>;
+  /** Adds what is missing of these tags. */
+  tag(orderId: string, tags: readonly string[]): Promise<void>;
 }

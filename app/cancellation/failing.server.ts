@@ -27,7 +27,6 @@ export async function failAttempt(
     phase: 'failed',
     failure,
     alarms: isServiceStopped(reading?.order ?? seen) ? ['SERVICE_STOPPED'] : [],
-    tags: ['cancel-failed'],
   });
 }
 

@@ -2,7 +2,7 @@ import type {AdminReading} from './admin-port';
 import {carryToTheEnd, follow} from './attempt.server';
 import {decide} from './decide';
 import type {Desk} from './desk';
-import {raise} from './ending.server';
+import {completeTags, raise} from './ending.server';
 import {failAttempt} from './failing.server';
 import {leaseFrom} from './lease';
 import type {OrderSnapshot} from './order-snapshot';
@@ -120,20 +120,21 @@ async function lookAfterEnd(
   order: OrderSnapshot,
   stored: StoredRecord | null,
 ): Promise<boolean> {
-  if (order.cancelledAt === null) {
-    if (!hasHolds(order)) return false;
+  if (order.cancelledAt === null && hasHolds(order)) {
     await releaseParcels(desk.admin, order);
     return true;
   }
   if (stored === null) return false;
-  if (stored.record.phase === 'failed') {
-    if (!isCancelledBy(order, stored.record)) return false;
+  const {record} = stored;
+  if (record.phase === 'failed' && isCancelledBy(order, record)) {
     // Given up too early: a request that was thought lost has reached Shopify after all.
     await settle(desk, policy, order, stored);
     return true;
   }
-  if (order.fulfillments.some(({cancelled}) => !cancelled)) {
+  const isSent = order.fulfillments.some(({cancelled}) => !cancelled);
+  if (record.phase === 'cancelled' && isSent) {
     await raise(desk, order, stored, 'SHIPPED_AFTER_CANCELLATION');
   }
+  await completeTags(desk, order, stored);
   return false;
 }

@@ -154,15 +154,11 @@ async function finish(
   stored: StoredRecord,
   alarms: readonly Alarm[],
 ): Promise<void> {
-  const {reason, refund, startedAt} = stored.record;
+  const {refund, startedAt} = stored.record;
   const isShort = isShortOf(refundOutcome(order, startedAt), refund.parts);
   await end(desk, order, stored, {
     phase: 'cancelled',
     failure: isShort ? 'REFUND_INCOMPLETE' : null,
     alarms: isShort ? [...alarms, 'REFUND_INCOMPLETE'] : alarms,
-    tags: [
-      'cancelled-by-customer',
-      ...(reason === null ? [] : [`cancel-reason:${reason}`]),
-    ],
   });
 }

@@ -12,6 +12,7 @@ import {
   RepayDocument,
   RequestStopDocument,
   StoreCreditsDocument,
+  TagOrderDocument,
   WriteCancellationRecordDocument,
 } from '~/shopify/generated/admin.server';
 import {currencyCode, moneyInput} from '~/shopify/money-input.server';
@@ -156,15 +157,20 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
         );
     },
 
-    async end(orderId, record, digest, tags) {
+    async end(orderId, record, digest) {
       const {data} = await client.request(EndCancellationDocument, {
-        orderId,
-        tags: [...tags],
         metafield: recordMetafield(orderId, record, digest),
       });
-      const [tagError] = data.tagsAdd?.userErrors ?? [];
-      if (tagError) throw new AdminApiError('failed', tagError.message);
       return isEndWritten(data.metafieldsSet);
+    },
+
+    async tag(orderId, tags) {
+      const {data} = await client.request(TagOrderDocument, {
+        orderId,
+        tags: [...tags],
+      });
+      const [userError] = data.tagsAdd?.userErrors ?? [];
+      if (userError) throw new AdminApiError('failed', userError.message);
     },
   };
 }

@@ -1344,8 +1344,6 @@ export type StoreCreditsQuery = {
 };
 
 export type EndCancellationMutationVariables = Exact<{
-  orderId: string;
-  tags: Array<string> | string;
   metafield: MetafieldsSetInput;
 }>;
 
@@ -1358,6 +1356,14 @@ export type EndCancellationMutation = {
       message: string;
     }>;
   } | null;
+};
+
+export type TagOrderMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type TagOrderMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
@@ -2329,14 +2335,9 @@ export const StoreCreditsDocument = new TypedDocumentString(`
   StoreCreditsQueryVariables
 >;
 export const EndCancellationDocument = new TypedDocumentString(`
-    mutation EndCancellation($orderId: ID!, $tags: [String!]!, $metafield: MetafieldsSetInput!) {
+    mutation EndCancellation($metafield: MetafieldsSetInput!) {
   metafieldsSet(metafields: [$metafield]) {
     ...Written
-  }
-  tagsAdd(id: $orderId, tags: $tags) {
-    userErrors {
-      message
-    }
   }
 }
     fragment Written on MetafieldsSetPayload {
@@ -2351,6 +2352,18 @@ export const EndCancellationDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<
   EndCancellationMutation,
   EndCancellationMutationVariables
+>;
+export const TagOrderDocument = new TypedDocumentString(`
+    mutation TagOrder($orderId: ID!, $tags: [String!]!) {
+  tagsAdd(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  TagOrderMutation,
+  TagOrderMutationVariables
 >;
 export const AppAccessDocument = new TypedDocumentString(`
     query AppAccess {
