@@ -1,6 +1,7 @@
 import type {CustomerAccount} from '@shopify/hydrogen';
 import {adminClientFor, type AdminEnv} from '~/shopify/admin-access.server';
 import {queryCustomer} from '~/shopify/customer-query.server';
+import {FollowUpOrderDocument} from '~/shopify/generated/admin.server';
 import {OwnedOrderDocument} from '~/shopify/generated/customer.server';
 import {logAlarm, logError} from '~/shopify/log.server';
 import {orderGid} from '~/shopify/order-gid';
@@ -12,7 +13,7 @@ import {systemClock} from './clock';
 import type {Desk} from './desk';
 import {oneByOne} from './one-by-one.server';
 import {type Ownership, verifyOwnership} from './owned-order';
-import type {StoredRecord} from './record';
+import {isInProgress, parseRecord} from './record';
 import {resume} from './resume.server';
 import {shopifyAdminPort} from './shopify-admin-port.server';
 
@@ -75,21 +76,48 @@ export async function requestCancellation(
   {reading}: CustomerCancellation,
   agreement: Agreement,
 ): Promise<void> {
-  if (reading === null) return;
-  const desk = cancellationDesk(context);
-  const {id} = reading.order;
-  await oneByOne(id, desk.clock, async (hasWaited) => {
-    const latest = hasWaited ? await desk.admin.readOrder(id) : reading;
-    const {stored, counters} = latest ?? reading;
-    // Whoever was at work has tried it for this customer, too, and what came of it is the answer.
-    if (stored === 'unreadable' || !isSame(stored, reading.stored)) return;
-    const who = {address: context.buyerAddress};
-    await cancelOrder(desk, agreement, {stored, counters, who});
+  if (reading === null || reading.stored === 'unreadable') return;
+  await cancelOrder(cancellationDesk(context), agreement, {
+    stored: reading.stored,
+    counters: reading.counters,
+    who: {address: context.buyerAddress},
   });
 }
 
-const isSame = (a: StoredRecord | null, b: AdminReading['stored']): boolean =>
-  b !== 'unreadable' && a?.digest === b?.digest;
+/** An attempt of the same customer that ended so lately was theirs, too: what came of it is the answer. */
+const JUST_NOW_MILLISECONDS = 30_000;
+
+/**
+ * Has each of a customer's posts about one order wait for the one before. Where that one has done something, or is at it,
+ * there is nothing left for this one, which is told by `joined`.
+ * @param customer names who is signed in; null where nobody is
+ */
+export function afterOtherPosts<Result>(
+  context: Omit<CancellationContext, 'customerAccount'>,
+  customer: string | null,
+  orderNumber: string,
+  {act, joined}: {act: () => Promise<Result>; joined: () => Result},
+): Promise<Result> {
+  // A stranger who posts about the same order must not keep its customer waiting.
+  if (customer === null) return act();
+  const name = `${customer} ${orderNumber}`;
+  return oneByOne(name, systemClock, async (hasWaited) =>
+    hasWaited && (await isJustDone(context, orderNumber)) ? joined() : act(),
+  );
+}
+
+async function isJustDone(
+  context: Omit<CancellationContext, 'customerAccount'>,
+  orderNumber: string,
+): Promise<boolean> {
+  const {data} = await adminClientFor(context).request(FollowUpOrderDocument, {
+    orderId: orderGid(orderNumber),
+  });
+  const record = parseRecord(data.order?.record?.value ?? '');
+  if (!record) return false;
+  const age = Date.now() - Date.parse(record.updatedAt);
+  return isInProgress(record) || age < JUST_NOW_MILLISECONDS;
+}
 
 /** What an attempt works with, on behalf of one request. */
 export function cancellationDesk(

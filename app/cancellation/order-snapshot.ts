@@ -5,6 +5,8 @@ import type {OrderUsage} from './usage';
 export interface OrderSnapshot {
   /** False where the order has more lines, parcels or payments than one reading holds. */
   readonly isComplete: boolean;
+  /** With what it was read: what is asked about it later asks for as much. */
+  readonly pageSizes: PageSizes;
   /** `gid://shopify/Order/…` */
   readonly id: string;
   /** As the customer knows it: "#1001". */
@@ -51,6 +53,13 @@ export interface OrderSnapshot {
   readonly transactions: readonly TransactionSnapshot[];
   /** Cancellation attempts before this one: an attempt that was counted must not stand in its own way. */
   readonly usage: OrderUsage;
+}
+
+/** How much of an order one request asks for: Shopify counts what could come, and not what comes. */
+export interface PageSizes {
+  readonly lines: number;
+  readonly fulfillmentOrders: number;
+  readonly transactions: number;
 }
 
 export interface OrderLineSnapshot {

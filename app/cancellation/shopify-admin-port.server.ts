@@ -19,6 +19,7 @@ import {currencyCode, moneyInput} from '~/shopify/money-input.server';
 import {customerGid} from '~/shopify/order-gid';
 import type {
   AdminPort,
+  AdminReading,
   CancelAnswer,
   CancelOrder,
   Hold,
@@ -30,18 +31,31 @@ import {
   isEndWritten,
   recordMetafield,
 } from './record-metafield.server';
+import type {PageSizes} from './order-snapshot';
 import {readingOf, snapshotOf, stopAnswer} from './shopify-order.server';
 import type {Who} from './usage-counters';
+
+/** Nearly every order fits; Shopify's bucket holds a dozen such requests at once. */
+const ORDINARY: PageSizes = {
+  lines: 20,
+  fulfillmentOrders: 5,
+  transactions: 10,
+};
+/** More than Shopify allows to be asked for at once would be refused. */
+const LARGE: PageSizes = {
+  lines: 100,
+  fulfillmentOrders: 20,
+  transactions: 50,
+};
 
 /** The cancellation's view of Shopify's Admin API, on behalf of one visitor. */
 export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
   return {
     async readOrder(orderId) {
-      const {data, answeredAt} = await client.request(
-        CancellableOrderDocument,
-        {orderId},
-      );
-      return data.order && readingOf(data.order, data.shop, who, answeredAt);
+      const reading = await read(client, orderId, who, ORDINARY);
+      return reading && !reading.order.isComplete
+        ? read(client, orderId, who, LARGE)
+        : reading;
     },
 
     async claim(seen, record, digest, counters, hold) {
@@ -64,6 +78,7 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
         metafields,
         fulfillmentOrderId: hold.fulfillmentOrderId,
         hold: holdInput(hold),
+        ...seen.pageSizes,
       });
       return {
         claim: claimOf(record, data.metafieldsSet),
@@ -75,6 +90,7 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
       const {data} = await client.request(HoldFulfillmentDocument, {
         fulfillmentOrderId: hold.fulfillmentOrderId,
         hold: holdInput(hold),
+        ...seen.pageSizes,
       });
       return stopAnswer(data.fulfillmentOrderHold, seen);
     },
@@ -92,6 +108,7 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
       const {data} = await client.request(RequestStopDocument, {
         fulfillmentOrderId,
         message,
+        ...seen.pageSizes,
       });
       return stopAnswer(data.fulfillmentOrderSubmitCancellationRequest, seen);
     },
@@ -99,6 +116,7 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
     async writeRecord(seen, record, digest) {
       const {data} = await client.request(WriteCancellationRecordDocument, {
         metafield: recordMetafield(seen.id, record, digest),
+        ...seen.pageSizes,
       });
       const claim = claimOf(record, data.metafieldsSet);
       if (claim.kind !== 'claimed') return null;
@@ -108,7 +126,7 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
       }
       return {
         stored: claim.stored,
-        order: snapshotOf(owner, seen.shopTimeZone),
+        order: snapshotOf(owner, seen),
       };
     },
 
@@ -173,6 +191,21 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
       if (userError) throw new AdminApiError('failed', userError.message);
     },
   };
+}
+
+async function read(
+  client: AdminClient,
+  orderId: string,
+  who: Who,
+  pageSizes: PageSizes,
+): Promise<AdminReading | null> {
+  const {data, answeredAt} = await client.request(CancellableOrderDocument, {
+    orderId,
+    ...pageSizes,
+  });
+  return (
+    data.order && readingOf(data.order, data.shop, pageSizes, who, answeredAt)
+  );
 }
 
 async function cancel(

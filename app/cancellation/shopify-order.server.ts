@@ -3,7 +3,11 @@ import type {
   CancellableOrderQuery,
 } from '~/shopify/generated/admin.server';
 import type {AdminReading, StopAnswer} from './admin-port';
-import type {OrderSnapshot, TransactionSnapshot} from './order-snapshot';
+import type {
+  OrderSnapshot,
+  PageSizes,
+  TransactionSnapshot,
+} from './order-snapshot';
 import {numericPart} from './owned-order';
 import {parsePolicy} from './policy';
 import {storedRecord} from './record-metafield.server';
@@ -22,6 +26,7 @@ type Metafield = {readonly value: string; readonly compareDigest: string};
 export function readingOf(
   order: AdminOrder,
   shop: CancellableOrderQuery['shop'],
+  pageSizes: PageSizes,
   who: Who,
   readAt: Date,
 ): AdminReading {
@@ -31,7 +36,10 @@ export function readingOf(
   };
   return {
     order: {
-      ...snapshotOf(order, shop.ianaTimezone),
+      ...snapshotOf(order, {
+        shopTimeZone: shop.ianaTimezone,
+        pageSizes,
+      }),
       usage: usageOf(counters, who, readAt),
     },
     stored: storedRecord(order.record),
@@ -67,7 +75,7 @@ export function stopAnswer(
   const order = answer?.fulfillmentOrder?.order;
   const [userError] = answer?.userErrors ?? [];
   return order && !userError
-    ? {kind: 'done', order: snapshotOf(order, seen.shopTimeZone)}
+    ? {kind: 'done', order: snapshotOf(order, seen)}
     : {
         kind: 'refused',
         message: userError?.message ?? 'no fulfilment order',
@@ -75,14 +83,18 @@ export function stopAnswer(
       };
 }
 
-/** An order in the words of the rules. Nothing is counted in it: what is counted concerns only whoever begins. */
+/**
+ * An order in the words of the rules. Nothing is counted in it: what is counted concerns only whoever begins.
+ * @param seen what the answer itself does not say
+ */
 export function snapshotOf(
   order: CancellableOrderFragment,
-  shopTimeZone: string,
+  {shopTimeZone, pageSizes}: Pick<OrderSnapshot, 'shopTimeZone' | 'pageSizes'>,
 ): OrderSnapshot {
   return {
     id: order.id,
     isComplete: isComplete(order),
+    pageSizes,
     name: order.name,
     customerNumber:
       order.customer && numericPart('Customer', order.customer.id),

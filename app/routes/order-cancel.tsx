@@ -1,6 +1,7 @@
 import {useActionData, useLoaderData, useParams} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
+  type AppLoadContext,
   data,
   type HeadersFunction,
   type LoaderFunctionArgs,
@@ -23,6 +24,7 @@ import {
 import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {
+  afterOtherPosts,
   readCancellation,
   requestCancellation,
 } from '~/cancellation/cancellation.server';
@@ -31,6 +33,7 @@ import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {parseOrderId} from '~/orders/order-id';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {signedInSubject} from '~/shopify/customer-login.server';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
 import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
@@ -80,23 +83,21 @@ export async function action({context, params, request}: ActionFunctionArgs) {
     const headers = {'Retry-After': String(seconds)};
     return data(formAgain(form, {notice: 'too-many'}), {status: 429, headers});
   }
+  const page = localePath(
+    context.locale,
+    `/account/orders/${orderNumber}/cancel`,
+  );
   try {
-    const cancellation = await readCancellation(context, orderNumber);
-    if (cancellation === null) throw new Response(null, {status: 404});
-    const purpose = purposeOf(orderNumber);
-    if (!(await isFormToken(context.session, purpose, token))) {
-      const fresh = await formToken(context.session, purpose);
-      return data(formAgain(form, {notice: 'stale', token: fresh}), 403);
-    }
-    const {state} = cancellation;
-    if (state.kind === 'open') {
-      const {permit} = state.decision;
-      const errors = checkCancelForm(form, permit);
-      if (errors) return data(formAgain(form, {errors}), 400);
-      const agreement = agree(permit, form);
-      if (!agreement) return data(formAgain(form, {notice: 'changed'}), 409);
-      await requestCancellation(context, cancellation, agreement);
-    }
+    const refused = await afterOtherPosts(
+      context,
+      signedInSubject(context.session),
+      orderNumber,
+      {
+        act: () => cancel(context, orderNumber, form, token),
+        joined: () => null,
+      },
+    );
+    if (refused) return refused;
   } catch (error) {
     if (error instanceof ShopifyUnavailable) {
       logError(error, context.requestId);
@@ -106,10 +107,32 @@ export async function action({context, params, request}: ActionFunctionArgs) {
     throw error;
   }
   dropDraft(context.session);
-  return redirect(
-    localePath(context.locale, `/account/orders/${orderNumber}/cancel`),
-    303,
-  );
+  return redirect(page, 303);
+}
+
+/** Null where the page has something new to say; else the form comes back. */
+async function cancel(
+  context: AppLoadContext,
+  orderNumber: string,
+  form: CancelForm,
+  token: string,
+) {
+  const cancellation = await readCancellation(context, orderNumber);
+  if (cancellation === null) throw new Response(null, {status: 404});
+  const purpose = purposeOf(orderNumber);
+  if (!(await isFormToken(context.session, purpose, token))) {
+    const fresh = await formToken(context.session, purpose);
+    return data(formAgain(form, {notice: 'stale', token: fresh}), 403);
+  }
+  const {state} = cancellation;
+  if (state.kind !== 'open') return null;
+  const {permit} = state.decision;
+  const errors = checkCancelForm(form, permit);
+  if (errors) return data(formAgain(form, {errors}), 400);
+  const agreement = agree(permit, form);
+  if (!agreement) return data(formAgain(form, {notice: 'changed'}), 409);
+  await requestCancellation(context, cancellation, agreement);
+  return null;
 }
 
 export default function CancelOrder() {

@@ -198,9 +198,13 @@ async function everythingOf(answer: APIResponse, id: number) {
 
 /** API, operation and answer of whatever was asked about an order, in order. */
 async function requestsAbout(shop: Shop, id: number): Promise<string[]> {
-  return (await shop.requests())
-    .filter(({variables}) => JSON.stringify(variables).includes(String(id)))
-    .map(({api, operation, status}) => `${api} ${operation} ${status}`);
+  return (
+    (await shop.requests())
+      .filter(({variables}) => JSON.stringify(variables).includes(String(id)))
+      // Shopify tells the shop of every order, whoever asks for it.
+      .filter(({operation}) => operation !== 'FollowUpOrder')
+      .map(({api, operation, status}) => `${api} ${operation} ${status}`)
+  );
 }
 
 async function writesAbout(shop: Shop, id: number): Promise<string[]> {

@@ -3,6 +3,7 @@ import {randomUUID} from 'node:crypto';
 import * as v from 'valibot';
 import {API_VERSION, CREDENTIALS, EMULATED_SHOP} from '../../emulator/config';
 import {signature} from '../../emulator/webhooks/delivery';
+import {hiddenFieldsOn} from './support/cancel-form';
 import type {Shop} from './support/shop';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
@@ -15,8 +16,10 @@ async function cancelAndLeave(
   orderId: number,
   origin: string,
 ): Promise<void> {
-  const answer = await page.request.post(`/account/orders/${orderId}/cancel`, {
-    form: {reason: '', comment: ''},
+  const path = `/account/orders/${orderId}/cancel`;
+  await page.goto(path);
+  const answer = await page.request.post(path, {
+    form: {reason: '', comment: '', ...(await hiddenFieldsOn(page))},
     headers: {Origin: origin},
     maxRedirects: 0,
   });

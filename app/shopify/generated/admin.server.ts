@@ -678,6 +678,9 @@ export type OrderOfFulfillmentOrderQuery = {
 
 export type CancellableOrderQueryVariables = Exact<{
   orderId: string;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type CancellableOrderQuery = {
@@ -833,6 +836,9 @@ export type ClaimAndHoldMutationVariables = Exact<{
   metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
   fulfillmentOrderId: string;
   hold: FulfillmentOrderHoldInput;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type ClaimAndHoldMutation = {
@@ -949,6 +955,9 @@ export type WrittenFragment = {
 export type HoldFulfillmentMutationVariables = Exact<{
   fulfillmentOrderId: string;
   hold: FulfillmentOrderHoldInput;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type HoldFulfillmentMutation = {
@@ -1047,6 +1056,9 @@ export type ReleaseHoldsMutation = {
 export type RequestStopMutationVariables = Exact<{
   fulfillmentOrderId: string;
   message: string;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type RequestStopMutation = {
@@ -1127,6 +1139,9 @@ export type RequestStopMutation = {
 
 export type WriteCancellationRecordMutationVariables = Exact<{
   metafield: MetafieldsSetInput;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type WriteCancellationRecordMutation = {
@@ -1430,7 +1445,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -1455,7 +1470,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
@@ -1478,7 +1493,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status
@@ -1549,7 +1564,7 @@ export const OrderOfFulfillmentOrderDocument = new TypedDocumentString(`
   OrderOfFulfillmentOrderQueryVariables
 >;
 export const CancellableOrderDocument = new TypedDocumentString(`
-    query CancellableOrder($orderId: ID!) {
+    query CancellableOrder($orderId: ID!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
   order(id: $orderId) {
     ...CancellableOrder
     record: metafield(namespace: "angre", key: "cancellation") {
@@ -1611,7 +1626,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -1636,7 +1651,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
@@ -1659,7 +1674,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status
@@ -1688,7 +1703,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   CancellableOrderQueryVariables
 >;
 export const ClaimAndHoldDocument = new TypedDocumentString(`
-    mutation ClaimAndHold($metafields: [MetafieldsSetInput!]!, $fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!) {
+    mutation ClaimAndHold($metafields: [MetafieldsSetInput!]!, $fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
   metafieldsSet(metafields: $metafields) {
     ...Written
   }
@@ -1739,7 +1754,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -1764,7 +1779,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
@@ -1787,7 +1802,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status
@@ -1842,7 +1857,7 @@ export const ClaimDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimMutation, ClaimMutationVariables>;
 export const HoldFulfillmentDocument = new TypedDocumentString(`
-    mutation HoldFulfillment($fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!) {
+    mutation HoldFulfillment($fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
   fulfillmentOrderHold(id: $fulfillmentOrderId, fulfillmentHold: $hold) {
     fulfillmentOrder {
       order {
@@ -1890,7 +1905,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -1915,7 +1930,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
@@ -1938,7 +1953,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status
@@ -1980,7 +1995,7 @@ export const ReleaseHoldsDocument = new TypedDocumentString(`
   ReleaseHoldsMutationVariables
 >;
 export const RequestStopDocument = new TypedDocumentString(`
-    mutation RequestStop($fulfillmentOrderId: ID!, $message: String!) {
+    mutation RequestStop($fulfillmentOrderId: ID!, $message: String!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
   fulfillmentOrderSubmitCancellationRequest(
     id: $fulfillmentOrderId
     message: $message
@@ -2030,7 +2045,7 @@ export const RequestStopDocument = new TypedDocumentString(`
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -2055,7 +2070,7 @@ export const RequestStopDocument = new TypedDocumentString(`
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
@@ -2078,7 +2093,7 @@ export const RequestStopDocument = new TypedDocumentString(`
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status
@@ -2107,7 +2122,7 @@ export const RequestStopDocument = new TypedDocumentString(`
   RequestStopMutationVariables
 >;
 export const WriteCancellationRecordDocument = new TypedDocumentString(`
-    mutation WriteCancellationRecord($metafield: MetafieldsSetInput!) {
+    mutation WriteCancellationRecord($metafield: MetafieldsSetInput!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
   metafieldsSet(metafields: [$metafield]) {
     ...Written
     metafields {
@@ -2155,7 +2170,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -2180,7 +2195,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
@@ -2203,7 +2218,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status

@@ -48,6 +48,7 @@ export const snapshot = (
 ): OrderSnapshot => ({
   id: 'gid://shopify/Order/1001',
   isComplete: true,
+  pageSizes: {lines: 20, fulfillmentOrders: 5, transactions: 10},
   name: '#1001',
   customerNumber: '7',
   placedAt: PLACED_AT,
