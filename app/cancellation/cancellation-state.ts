@@ -1,6 +1,12 @@
 import type {MoneyV2} from '~/i18n/format';
 import type {AdminReading} from './admin-port';
-import {decide, type Permission, type Refusal, type Request} from './decide';
+import {
+  decide,
+  type Decision,
+  type Permission,
+  type Refusal,
+  type Request,
+} from './decide';
 import type {OrderSnapshot} from './order-snapshot';
 import {type Ownership, verifyOwnership} from './owned-order';
 import type {RefundPart} from './payments';
@@ -57,26 +63,45 @@ export function cancellationState(
   const order = verifyOwnership(ownership, reading.order);
   if (!order) return null;
   const {stored} = reading;
-  const {cancelledAt} = reading.order;
   const decision = decide(order, reading.policy, reading.readAt);
   if (stored === 'unreadable') {
     return decision.kind === 'refuse'
       ? {kind: 'refused', decision}
       : refused('RECORD_UNREADABLE');
   }
-  if (cancelledAt !== null && stored && isDoing(reading.order, stored.record)) {
-    return cancelled(reading, cancelledAt, stored.record);
+  const record = stored?.record ?? null;
+  return (
+    (record && stateOfAttempt(reading, record)) ??
+    stateOfDecision(reading, decision, record)
+  );
+}
+
+/** Null where the attempt is over and left the order as it was. */
+function stateOfAttempt(
+  reading: AdminReading,
+  record: CancellationRecord,
+): CancellationState | null {
+  const {cancelledAt} = reading.order;
+  if (cancelledAt !== null && isDoing(reading.order, record)) {
+    return cancelled(reading, cancelledAt, record);
   }
-  if (stored && isInProgress(stored.record)) return inProgress(stored.record);
+  return isInProgress(record) ? inProgress(record) : null;
+}
+
+function stateOfDecision(
+  reading: AdminReading,
+  decision: Decision,
+  record: CancellationRecord | null,
+): CancellationState {
   if (decision.kind !== 'cancel') return {kind: 'refused', decision};
-  if (stored && attemptsOf(stored.record) >= MOST_ATTEMPTS) {
+  if (record && attemptsOf(record) >= MOST_ATTEMPTS) {
     return refused('TRIED_TOO_OFTEN');
   }
   return {
     kind: 'open',
     decision,
     offers: refundOffers(reading.order, decision.permit.policy),
-    hasFailedBefore: stored?.record.phase === 'failed',
+    hasFailedBefore: record?.phase === 'failed',
   };
 }
 

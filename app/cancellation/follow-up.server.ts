@@ -10,6 +10,7 @@ import {isInProgress, parseRecord} from './record';
 
 type Order = NonNullable<FollowUpOrderQuery['order']>;
 
+const PAID_BACK = new Set(['REFUNDED', 'VOIDED']);
 const SENT = new Set(['FULFILLED', 'PARTIALLY_FULFILLED']);
 
 /**
@@ -44,16 +45,19 @@ export async function followUpFulfillmentOrder(
   return order ? followUpOrder(client, desk, order.id) : false;
 }
 
-/** Whether the order is cancelled, its record says so, and no parcel has left all the same: then nothing is left to do. */
-function isOver(
-  {cancelledAt, displayFulfillmentStatus}: Order,
-  value: string,
-): boolean {
+/**
+ * Whether the order is cancelled, its record says so, no parcel has left all the same and the money is back: then nothing
+ * is left to do.
+ */
+function isOver(order: Order, value: string): boolean {
   const record = parseRecord(value);
-  return (
-    cancelledAt !== null &&
-    record !== null &&
-    !isInProgress(record) &&
-    !SENT.has(displayFulfillmentStatus)
-  );
+  if (order.cancelledAt === null || !record || isInProgress(record)) {
+    return false;
+  }
+  const {parts, fee} = record.refund;
+  const isPaidBack =
+    parts.length === 0 ||
+    fee !== null ||
+    PAID_BACK.has(order.displayFinancialStatus ?? '');
+  return isPaidBack && !SENT.has(order.displayFulfillmentStatus);
 }

@@ -155,9 +155,12 @@ export function kindOf(payment: TransactionSnapshot): Payment['kind'] {
   return payment.card ? 'card' : 'gateway';
 }
 
+/** Empty for the account with the shop: a customer has one. */
 export function destinationOf({
   card,
+  gateway,
   gatewayName,
 }: TransactionSnapshot): string {
+  if (gateway === STORE_CREDIT_GATEWAY) return '';
   return card ? `${card.brand} •••• ${card.number.slice(-4)}` : gatewayName;
 }

@@ -60,7 +60,7 @@ const partLines = (
   );
 
 const moneyLine = (
-  text: Texts['fee'] | Texts['bonus'],
+  text: Texts['fee'],
   amount: MoneyV2 | null,
   locale: Locale,
 ): string[] =>

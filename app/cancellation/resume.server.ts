@@ -2,21 +2,19 @@ import type {AdminReading} from './admin-port';
 import {carryToTheEnd, follow} from './attempt.server';
 import {decide} from './decide';
 import type {Desk} from './desk';
-import {completeTags, raise} from './ending.server';
+import {lookAfterEnd} from './after-end.server';
+import {raise} from './ending.server';
 import {failAttempt} from './failing.server';
 import {leaseFrom} from './lease';
 import type {OrderSnapshot} from './order-snapshot';
 import type {OwnedOrder} from './owned-order';
-import type {Policy} from './policy';
 import {
   type CancellationRecord,
-  isCancelledBy,
   isInProgress,
   type StoredRecord,
   withEvent,
 } from './record';
 import {isLeftToUs, settle} from './settling.server';
-import {hasHolds, releaseParcels} from './stop-parcels.server';
 import {isAwaitingService} from './stopped-order';
 
 /** After that a fulfilment service will not answer any more, and a person has to ring it up. */
@@ -46,14 +44,13 @@ export async function resume(
   }
   const now = desk.clock.now();
   if (now < new Date(record.leaseUntil)) return false;
-  if (snapshot.cancelledAt === null) {
-    // Without the rules nothing can be begun; what Shopify has in its hands goes on without them.
-    if (record.jobResultId === null && policy === null) return false;
-    if (isWaiting(snapshot, record)) {
-      if (!isSilentFor(record, now)) return false;
+  // Without the rules nothing can be begun; what Shopify has in its hands goes on without them.
+  if (!isInShopifysHands(snapshot, record) && policy === null) return false;
+  if (isWaiting(snapshot, record)) {
+    if (isSilentFor(record, now)) {
       await raise(desk, snapshot, stored, 'SERVICE_SILENT');
-      return false;
     }
+    return false;
   }
   const claim = await desk.admin.writeRecord(
     snapshot,
@@ -97,11 +94,17 @@ async function carryOn(
   }
 }
 
+const isInShopifysHands = (
+  {cancelledAt}: OrderSnapshot,
+  {jobResultId}: CancellationRecord,
+): boolean => cancelledAt !== null || jobResultId !== null;
+
 const isWaiting = (
   order: OrderSnapshot,
   {phase}: CancellationRecord,
 ): boolean =>
   phase === 'asked' &&
+  order.cancelledAt === null &&
   isAwaitingService(order) &&
   order.fulfillments.every(({cancelled}) => cancelled);
 
@@ -112,29 +115,3 @@ const isSilentFor = ({trail}: CancellationRecord, now: Date): boolean => {
     now.getTime() - Date.parse(asked.at) > SILENCE_MILLISECONDS
   );
 };
-
-/** What may still be amiss when nobody is at work on the order. */
-async function lookAfterEnd(
-  desk: Desk,
-  policy: Policy | null,
-  order: OrderSnapshot,
-  stored: StoredRecord | null,
-): Promise<boolean> {
-  if (order.cancelledAt === null && hasHolds(order)) {
-    await releaseParcels(desk.admin, order);
-    return true;
-  }
-  if (stored === null) return false;
-  const {record} = stored;
-  if (record.phase === 'failed' && isCancelledBy(order, record)) {
-    // Given up too early: a request that was thought lost has reached Shopify after all.
-    await settle(desk, policy, order, stored);
-    return true;
-  }
-  const isSent = order.fulfillments.some(({cancelled}) => !cancelled);
-  if (record.phase === 'cancelled' && isSent) {
-    await raise(desk, order, stored, 'SHIPPED_AFTER_CANCELLATION');
-  }
-  await completeTags(desk, order, stored);
-  return false;
-}

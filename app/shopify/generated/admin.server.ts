@@ -663,6 +663,7 @@ export type FollowUpOrderQuery = {
   order: {
     id: string;
     cancelledAt: string | null;
+    displayFinancialStatus: OrderDisplayFinancialStatus | null;
     displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
     record: {value: string} | null;
   } | null;
@@ -1541,6 +1542,7 @@ export const FollowUpOrderDocument = new TypedDocumentString(`
   order(id: $orderId) {
     id
     cancelledAt
+    displayFinancialStatus
     displayFulfillmentStatus
     record: metafield(namespace: "angre", key: "cancellation") {
       value

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Clock} from '~/cancellation/clock';
 import type {EmulatedShop} from '../support/emulated-shop';
-import {holdsOn, refundsOf, stateOf, Visitors} from './visitors';
+import {holdsOn, refundsOf, Visitors} from './visitors';
 
 let visitors: Visitors;
 let shop: EmulatedShop;

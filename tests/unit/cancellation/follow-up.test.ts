@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {carryOnOrder} from '~/cancellation/carry-on.server';
 import {
