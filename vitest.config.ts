@@ -4,7 +4,10 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/unit/**/*.test.{ts,tsx}',
+      'tests/{simulation,bench}/**/*.test.ts',
+    ],
     environment: 'node',
     // Time enough on a busy machine: no test waits for a clock.
     testTimeout: 20_000,

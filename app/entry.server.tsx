@@ -1,4 +1,4 @@
-import {RemixServer} from '@remix-run/react';
+import {isRouteErrorResponse, RemixServer} from '@remix-run/react';
 import {createContentSecurityPolicy} from '@shopify/hydrogen';
 import type {
   AppLoadContext,
@@ -17,6 +17,8 @@ export function handleError(
   {context, request}: LoaderFunctionArgs,
 ): void {
   if (request.signal.aborted) return;
+  // A form sent to a page that takes none, or the like: the sender's mistake, and answered with its status.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   if (error instanceof ShopifyUnavailable) context.outage.isMet = true;
   logError(error, context.requestId);
 }

@@ -2,6 +2,7 @@ import {index, layout, type RouteConfig, route} from '@remix-run/route-config';
 
 export default [
   route('robots.txt', 'routes/robots.ts'),
+  route('webhooks/shopify', 'routes/webhooks-shopify.ts'),
   route(':locale?', 'routes/locale.tsx', [
     index('routes/home.tsx'),
     route('collections', 'routes/collections.tsx'),

@@ -28,14 +28,19 @@ export const ADMIN_SCOPES = [
   'write_orders',
   'read_all_orders',
   'read_customers',
+  'write_customers',
   'read_products',
   'read_merchant_managed_fulfillment_orders',
   'write_merchant_managed_fulfillment_orders',
   'read_third_party_fulfillment_orders',
   'write_third_party_fulfillment_orders',
   'read_returns',
+  'read_fulfillments',
   'read_locations',
   'read_inventory',
+  'read_store_credit_accounts',
+  'read_store_credit_account_transactions',
+  'write_store_credit_account_transactions',
 ] as const;
 
 /** Hosts that belong to Shopify and that the emulator stands in for. */
@@ -57,5 +62,6 @@ export function storefrontEnvironment(): Record<string, string> {
     SHOP_ID: String(EMULATED_SHOP.id),
     SESSION_SECRET: 'emulated-session-secret-of-at-least-32-characters',
     SHOPIFY_ADMIN_API_TOKEN: CREDENTIALS.adminToken,
+    SHOPIFY_WEBHOOK_SECRET: CREDENTIALS.webhookSecret,
   };
 }

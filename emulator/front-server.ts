@@ -64,6 +64,9 @@ async function answerByWorker(
     const answer = await askWorker(front, incoming, abort.signal);
     outgoing.writeHead(answer.statusCode ?? 502, responseHeaders(answer));
     await pipeline(answer, outgoing);
+    // The worker may refuse a body without reading it: what is left of it would be in the next request's way.
+    incoming.unpipe();
+    incoming.resume();
   } catch (error) {
     // A browser that leaves before the answer is complete is no fault of ours.
     if (abort.signal.aborted && !outgoing.writableFinished) return;
@@ -91,8 +94,8 @@ function askWorker(
       },
       resolve,
     );
-    asked.once('error', reject);
-    pipeline(incoming, asked).catch(reject);
+    asked.on('error', reject);
+    incoming.pipe(asked);
   });
 }
 

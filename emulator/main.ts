@@ -11,10 +11,11 @@ import {announceReady, endWithStartCommand} from './lifetime';
 import {listenOnLocalhost} from './listen';
 import {originsFrom, portOf} from './origins';
 import {emulatorApp} from './server';
+import {subscribeStorefront} from './webhooks/subscribe';
 
 endWithStartCommand();
 const origins = originsFrom(process.env);
-const app = emulatorApp(new Emulator(origins));
+const app = emulatorApp(new Emulator(origins, {furnish: subscribeStorefront}));
 
 async function answer(
   request: Request,

@@ -16,6 +16,8 @@ import {outboundWorkerSource} from './rerouting';
 /** What the build tells Oxygen about itself. */
 const OxygenManifest = v.object({compatibility_date: v.string()});
 
+// Listened for from the beginning: what comes while nobody listens is lost.
+const permission = goAhead();
 const origins = originsFrom(process.env);
 const build = process.argv[2] ?? join(import.meta.dirname, '..', 'dist');
 const manifest = v.parse(
@@ -45,7 +47,7 @@ const worker = createMiniOxygen({
 });
 endWithStartCommand(() => worker.dispose());
 const {workerUrl} = await worker.ready;
-await goAhead();
+await permission;
 await listenOnLocalhost(
   frontListener({
     emulatorOrigin: origins.emulator,

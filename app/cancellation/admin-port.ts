@@ -1,6 +1,11 @@
+import type {MoneyV2} from '~/i18n/format';
 import type {OrderSnapshot} from './order-snapshot';
 import type {CancelReason, Policy} from './policy';
 import type {CancellationRecord, StoredRecord} from './record';
+import type {Payout} from './refund-offers';
+import type {RefundRoute} from './refund-routes';
+import type {StoppedOrder} from './stopped-order';
+import type {Counters, CounterWrite} from './usage-counters';
 
 /** Everything that one read of the Admin API brings. */
 export interface AdminReading {
@@ -10,6 +15,8 @@ export interface AdminReading {
   /** Null where the shop's metafield could not be read as a policy. */
   readonly policy: Policy | null;
   readonly shop: {readonly timeZone: string};
+  /** How often orders were cancelled here, as it is written down. */
+  readonly counters: Counters;
   /**
    * When, by Shopify's own clock. Orders are dated by it, so deadlines are counted by it too: a second clock could
    * disagree.
@@ -17,33 +24,46 @@ export interface AdminReading {
   readonly readAt: Date;
 }
 
-/** What came of asking for a hold: the order as it stands now, or why its parcel can't be stopped. */
-export type HoldAnswer =
-  | {readonly kind: 'held'; readonly order: OrderSnapshot}
-  | {readonly kind: 'refused'; readonly message: string};
+/** What came of asking for the parcel to be stopped: the order as it stands now, or why it can't be. */
+export type StopAnswer =
+  | {readonly kind: 'done'; readonly order: OrderSnapshot}
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      /** Too many attempts hold it at this moment; it may go through in the next. */
+      readonly isCrowded: boolean;
+    };
 
 export interface Hold {
   readonly fulfillmentOrderId: string;
   /** Names the attempt, so that a later visit knows whose hold it is. */
   readonly handle: string;
-  /** The shop's zone, which the answer's order is to carry and does not know itself. */
-  readonly shopTimeZone: string;
 }
 
+export type Claim =
+  | {readonly kind: 'claimed'; readonly stored: StoredRecord}
+  /** Somebody else has the order. */
+  | {readonly kind: 'lost'}
+  /** Somebody has cancelled another order in the same moment, and the counters stand differently now. */
+  | {readonly kind: 'miscounted'};
+
 export interface ClaimAnswer {
-  /** Null where somebody else was quicker. */
-  readonly claim: StoredRecord | null;
-  /** Null where no hold was asked for. */
-  readonly held: HoldAnswer | null;
+  readonly claim: Claim;
+  /** Null where no hold was asked for. It stands even if the claim is lost. */
+  readonly held: StopAnswer | null;
 }
 
 export interface CancelOrder {
-  readonly orderId: string;
+  readonly order: StoppedOrder;
   readonly reason: CancelReason['shopifyReason'];
   readonly restock: boolean;
   readonly notifyCustomer: boolean;
   /** At most 255 characters; customers do not see it. */
   readonly staffNote: string;
+  /** Null cancels without paying anything back; what was only reserved is let go all the same. */
+  readonly refundTo: RefundRoute | null;
+  /** UTC instant at which store credit runs out; null for never. */
+  readonly creditExpiresAt: string | null;
 }
 
 export type CancelAnswer =
@@ -59,41 +79,83 @@ export type JobStatus =
   | {readonly kind: 'succeeded'}
   | {readonly kind: 'failed'; readonly message: string};
 
+export interface Repayment {
+  readonly orderId: string;
+  /** Shopify pays once for one key, however often it is asked. */
+  readonly idempotencyKey: string;
+  readonly payouts: readonly Payout[];
+  readonly creditExpiresAt: string | null;
+  readonly note: string;
+}
+
+/** What Shopify said to a request that moves money: it is moved, or it will not be. */
+export type MoneyAnswer =
+  | {readonly kind: 'done'}
+  | {readonly kind: 'refused'; readonly message: string};
+
+export interface StoreCredit {
+  readonly amount: MoneyV2;
+  /** UTC instant. */
+  readonly createdAt: string;
+}
+
 /**
  * What the cancellation needs of the Admin API. Every method may throw ShopifyUnavailable, except where its answer
- * has a kind for that.
+ * has a kind for that. `seen` is the order as it was last read: an answer leaves out what can't have changed.
  */
 export interface AdminPort {
   /** Null where the Admin API knows no such order, or none that this app may see. */
   readOrder(orderId: string): Promise<AdminReading | null>;
-  /** Writes the record as `writeRecord` does and puts on the hold, in one request. The hold stands even if the claim is lost. */
+  /** Writes the record and the counters, all or none, and puts on the hold, in one request. */
   claim(
-    orderId: string,
+    seen: OrderSnapshot,
     record: CancellationRecord,
     digest: string | null,
+    counters: readonly CounterWrite[],
     hold: Hold | null,
   ): Promise<ClaimAnswer>;
-  hold(hold: Hold): Promise<HoldAnswer>;
+  hold(seen: OrderSnapshot, hold: Hold): Promise<StopAnswer>;
   releaseHolds(
     fulfillmentOrderId: string,
     holdIds: readonly string[],
   ): Promise<void>;
+  /** Asks the fulfilment service that has accepted the work to stop. It answers when it likes. */
+  requestStop(
+    seen: OrderSnapshot,
+    fulfillmentOrderId: string,
+    message: string,
+  ): Promise<StopAnswer>;
   /**
-   * Writes the record if the stored one is still the one with this digest (null: still none).
+   * Writes the record if the stored one is still the one with this digest, and says how the order stands then.
    * Null where somebody else was quicker.
    */
   writeRecord(
-    orderId: string,
+    seen: OrderSnapshot,
     record: CancellationRecord,
-    digest: string | null,
-  ): Promise<StoredRecord | null>;
+    digest: string,
+  ): Promise<{
+    readonly stored: StoredRecord;
+    readonly order: OrderSnapshot;
+  } | null>;
   cancelOrder(input: CancelOrder): Promise<CancelAnswer>;
   readJob(jobResultId: string): Promise<JobStatus>;
-  /** Adds the tags and writes the record if it is still the one with this digest. */
+  repay(input: Repayment): Promise<MoneyAnswer>;
+  creditCustomer(
+    customerNumber: string,
+    amount: MoneyV2,
+    expiresAt: string | null,
+  ): Promise<MoneyAnswer>;
+  /** What was last credited to the customer in this currency otherwise than by a refund, newest first. */
+  creditsOf(
+    customerNumber: string,
+    currencyCode: string,
+  ): Promise<readonly StoreCredit[]>;
+  /** Writes the record if it is still the one with this digest. False where somebody else was quicker. */
   end(
     orderId: string,
     record: CancellationRecord,
     digest: string,
-    tags: readonly string[],
-  ): Promise<void>;
+  ): Promise<boolean>;
+  /** Adds what is missing of these tags. */
+  tag(orderId: string, tags: readonly string[]): Promise<void>;
 }

@@ -10,14 +10,20 @@ const SESSION_KEY = 'cancelDraft';
 
 const DraftSchema = v.object({orderNumber: v.string(), form: CancelFormSchema});
 
-/** Keeps what was typed while the customer has to sign in again. The session is one cookie, so the comment is cut. */
+/**
+ * Keeps what was typed while the customer has to sign in again. The session is one cookie, so the comment is cut; and
+ * what was agreed to is asked again on the page that they come back to.
+ */
 export function keepDraft(
   session: AppSession,
   orderNumber: string,
   form: CancelForm,
 ): void {
   const comment = form.comment.slice(0, LONGEST_COMMENT);
-  session.set(SESSION_KEY, {orderNumber, form: {...form, comment}});
+  session.set(SESSION_KEY, {
+    orderNumber,
+    form: {...form, comment, agreed: ''},
+  });
 }
 
 /** What was kept for this order, or an empty form. */
@@ -28,7 +34,7 @@ export function readDraft(
   const draft = v.safeParse(DraftSchema, session.get(SESSION_KEY));
   return draft.success && draft.output.orderNumber === orderNumber
     ? draft.output.form
-    : {reason: '', comment: '', refundTo: 'original'};
+    : {reason: '', comment: '', refundTo: 'original', agreed: ''};
 }
 
 export function dropDraft(session: AppSession): void {

@@ -2,14 +2,21 @@ import {Form, useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {ChoiceGroup, TextArea} from '~/ui/field';
 import {Notice} from '~/ui/notice';
-import type {CancelForm, CancelFormErrors} from './cancel-form';
+import type {
+  CancelForm,
+  CancelFormErrors,
+  CancelFormNotice,
+} from './cancel-form';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
+import type {RefundChoice} from './refund-lines.server';
 
 interface FieldsProps {
   texts: CancelTexts;
   orderPath: string;
   values: CancelForm;
+  token: string;
+  notice: CancelFormNotice | null;
 }
 
 /** The form that cancels: why, where the money goes, and beside it what is cancelled. */
@@ -18,6 +25,8 @@ export function CancelFields({
   texts,
   orderPath,
   values,
+  token,
+  notice,
   errors,
 }: FieldsProps & {
   view: CancellationView & {kind: 'open'};
@@ -34,6 +43,13 @@ export function CancelFields({
           if (isSubmitting) event.preventDefault();
         }}
       >
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="agreed" value={view.agreed} />
+        {notice && (
+          <Notice kind="caution" role="status">
+            {texts.notices[notice]}
+          </Notice>
+        )}
         {view.hasFailedBefore && (
           <Notice kind="caution">{texts.failedBefore}</Notice>
         )}
@@ -56,7 +72,14 @@ export function CancelFields({
           defaultValue={values.comment}
           autoComplete="off"
         />
-        <RefundTo lines={view.refund} texts={texts} />
+        <RefundTo
+          choices={view.refund}
+          chosen={values.refundTo}
+          texts={texts}
+        />
+        {view.asksWarehouse && (
+          <Notice kind="info">{texts.warehouseNote}</Notice>
+        )}
         <p>{texts.irreversible}</p>
         <div className="flex flex-wrap gap-4">
           <Button variant="danger" pending={isSubmitting}>
@@ -80,13 +103,16 @@ export function CancelFields({
 }
 
 function RefundTo({
-  lines,
+  choices,
+  chosen,
   texts,
 }: {
-  lines: readonly string[];
+  choices: readonly RefundChoice[];
+  chosen: CancelForm['refundTo'];
   texts: CancelTexts;
 }) {
-  if (lines.length === 0) {
+  const [first] = choices;
+  if (!first) {
     return (
       <fieldset className="choices">
         <legend>{texts.refundLegend}</legend>
@@ -94,32 +120,40 @@ function RefundTo({
       </fieldset>
     );
   }
+  const isOffered = choices.some(({route}) => route === chosen);
   return (
     <ChoiceGroup
       label={texts.refundLegend}
       hint={texts.refundTiming}
       name="refundTo"
-      defaultValue="original"
-      choices={[
-        {
-          value: 'original',
-          label: texts.refundOriginal,
-          hint: lines.join('. '),
-        },
-      ]}
+      defaultValue={isOffered ? chosen : first.route}
+      choices={choices.map(({route, label, lines}) => ({
+        value: route,
+        label,
+        hint: lines.join('. '),
+      }))}
     />
   );
 }
 
 /** The same form when Shopify could not be asked: what was typed, and a way to try again. */
-export function RetryFields({texts, orderPath, values}: FieldsProps) {
+export function RetryFields({
+  texts,
+  orderPath,
+  values,
+  token,
+  notice,
+}: FieldsProps) {
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
     <Form method="post" className="grid max-w-form gap-8" noValidate>
       <Notice kind="caution" role="status">
-        {texts.unavailableText}
+        {notice ? texts.notices[notice] : texts.unavailableText}
       </Notice>
+      <input type="hidden" name="token" value={token} />
       <input type="hidden" name="reason" value={values.reason} />
+      <input type="hidden" name="refundTo" value={values.refundTo} />
+      <input type="hidden" name="agreed" value={values.agreed} />
       <TextArea
         label={texts.commentLabel}
         hint={texts.commentHint}

@@ -1,16 +1,31 @@
 import * as v from 'valibot';
+import {isReasonRequired} from './consumer-rights';
+import type {CancelPermit} from './decide';
+import {REFUND_ROUTES} from './refund-routes';
 
 /** Characters of a comment that are kept. */
 export const LONGEST_COMMENT = 500;
 
-/** What the cancel page's form sends, before the rules for its content: those have words for the customer. */
+/** What the customer fills in, before the rules for its content: those have words for the customer. */
 export const CancelFormSchema = v.strictObject({
   reason: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
   comment: v.optional(v.pipe(v.string(), v.trim()), ''),
-  refundTo: v.optional(v.literal('original'), 'original'),
+  refundTo: v.optional(v.picklist(REFUND_ROUTES), 'original'),
+  /** What the page offered to pay back, as `offersKey` writes it. */
+  agreed: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
 });
 
 export type CancelForm = v.InferOutput<typeof CancelFormSchema>;
+
+/** All that the page posts: what the customer fills in, and what the page itself adds. */
+export const CancelPostSchema = v.strictObject({
+  ...CancelFormSchema.entries,
+  /** Shows that the page was made for this session; see form-token.server.ts. */
+  token: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+});
+
+/** Why nothing was done although nothing is wrong with what was filled in. The page has the sentence. */
+export type CancelFormNotice = 'changed' | 'stale' | 'too-many';
 
 /** Which field is wrong. The page has the sentence. */
 export interface CancelFormErrors {
@@ -21,13 +36,11 @@ export interface CancelFormErrors {
 /** What is wrong with an otherwise proper form, or null. A reason that the policy does not know counts as missing. */
 export function checkCancelForm(
   form: CancelForm,
-  policy: {
-    readonly reasons: readonly {readonly key: string}[];
-    readonly reasonRequired: boolean;
-  },
+  {order, policy}: CancelPermit,
 ): CancelFormErrors | null {
   const isKnown = policy.reasons.some(({key}) => key === form.reason);
-  const reasonIsWrong = form.reason === '' ? policy.reasonRequired : !isKnown;
+  const reasonIsWrong =
+    form.reason === '' ? isReasonRequired(order.snapshot, policy) : !isKnown;
   const commentIsWrong = Array.from(form.comment).length > LONGEST_COMMENT;
   if (!reasonIsWrong && !commentIsWrong) return null;
   return {

@@ -11,10 +11,10 @@ interface CommonProps {
 }
 
 type OutcomeProps<Kind extends CancellationView['kind']> = CommonProps & {
-  view: CancellationView & {kind: Kind};
+  view: Extract<CancellationView, {kind: Kind}>;
 };
 
-const REFRESH_MILLISECONDS = 2500;
+const REFRESH_MILLISECONDS = {'in-progress': 2500, 'warehouse-asked': 15_000};
 
 export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
   return (
@@ -36,6 +36,9 @@ export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
           {line}
         </p>
       ))}
+      {view.remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
       {view.refund.length > 0 && (
         <p className="text-ink-soft">{texts.refundTiming}</p>
       )}
@@ -48,14 +51,15 @@ export function InProgress({
   view,
   texts,
   orderPath,
-}: OutcomeProps<'in-progress'>) {
+}: OutcomeProps<'in-progress' | 'warehouse-asked'>) {
   const {revalidate} = useRevalidator();
+  const pause = REFRESH_MILLISECONDS[view.kind];
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') revalidate();
-    }, REFRESH_MILLISECONDS);
+    }, pause);
     return () => clearInterval(timer);
-  }, [revalidate]);
+  }, [pause, revalidate]);
   return (
     <Outcome
       kind="info"
@@ -80,6 +84,9 @@ export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
         <>
           {view.next === 'contact' && (
             <ButtonLink to="/pages/contact">{texts.contact}</ButtonLink>
+          )}
+          {view.next === 'reorder' && (
+            <ButtonLink to="/collections">{texts.reorder}</ButtonLink>
           )}
           {view.next === 'return' && (
             <ButtonLink to="/policies/refund-policy">

@@ -1,6 +1,10 @@
 import {useEffect, useRef} from 'react';
 import {PageHeading} from '~/ui/page-heading';
-import type {CancelForm, CancelFormErrors} from './cancel-form';
+import type {
+  CancelForm,
+  CancelFormErrors,
+  CancelFormNotice,
+} from './cancel-form';
 import {CancelFields, RetryFields} from './cancel-fields';
 import {Cancelled, InProgress, Refused, Unanswered} from './cancel-outcome';
 import type {CancelTexts} from './cancel-texts.server';
@@ -14,6 +18,9 @@ export interface CancelPageProps {
   orderPath: string;
   /** What the customer has typed before. */
   values: CancelForm;
+  /** What the form must send for this session to be believed. */
+  token: string;
+  notice: CancelFormNotice | null;
   errors: CancelFormErrors | null;
 }
 
@@ -23,6 +30,7 @@ export function CancelPage(props: CancelPageProps) {
   const headings = {
     open: texts.pageTitle,
     'in-progress': texts.inProgressTitle,
+    'warehouse-asked': texts.warehouseAskedTitle,
     cancelled: texts.cancelledTitle,
     refused: texts.refusedTitle,
     unanswered: texts.unavailableTitle,
@@ -39,16 +47,19 @@ export function CancelPage(props: CancelPageProps) {
   );
 }
 
-function Body({view, texts, orderPath, values, errors}: CancelPageProps) {
+function Body(props: CancelPageProps) {
+  const {view, texts, orderPath, values, token, notice, errors} = props;
   const common = {texts, orderPath};
+  const form = {...common, values, token, notice};
   switch (view.kind) {
     case 'open':
-      return <CancelFields {...common} {...{view, values, errors}} />;
+      return <CancelFields {...form} view={view} errors={errors} />;
     case 'unanswered':
       return <Unanswered {...common} />;
     case 'unavailable':
-      return <RetryFields {...common} values={values} />;
+      return <RetryFields {...form} />;
     case 'in-progress':
+    case 'warehouse-asked':
       return <InProgress {...common} view={view} />;
     case 'cancelled':
       return <Cancelled {...common} view={view} />;

@@ -1,5 +1,5 @@
 import {fill, type Messages} from '~/i18n/messages';
-import {LONGEST_COMMENT} from './cancel-form';
+import {type CancelFormNotice, LONGEST_COMMENT} from './cancel-form';
 
 /** The cancel page's fixed sentences, placeholders filled. */
 export function cancelTexts(
@@ -28,9 +28,13 @@ export function cancelTexts(
     reasonLegend: messages.reasonLegend,
     reasonMissing: messages.reasonMissing,
     refundLegend: messages.refundLegend,
-    refundOriginal: messages.refundOriginal,
     refundTiming: messages.refundTiming,
     refusedTitle: messages.refusedTitle,
+    notices: {
+      changed: messages.changedSince,
+      stale: messages.staleForm,
+      'too-many': messages.tooManyPosts,
+    } satisfies Record<CancelFormNotice, string>,
     returnPolicy: messages.returnPolicy,
     reorder: messages.reorder,
     submit: messages.submit,
@@ -39,6 +43,8 @@ export function cancelTexts(
     unansweredText: messages.panelUnavailable,
     unavailableText: messages.unavailableText,
     unavailableTitle: messages.unavailableTitle,
+    warehouseAskedTitle: messages.warehouseAskedTitle,
+    warehouseNote: messages.warehouseNote,
   };
 }
 

@@ -2,7 +2,7 @@ import type {Locale} from '~/i18n/locale';
 import type {Messages} from '~/i18n/messages';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import type {CustomerCancellation} from './cancellation.server';
-import {cancellationView} from './cancellation-view.server';
+import {cancellationView, type NextStep} from './cancellation-view.server';
 
 /** What the order page says about undoing the order: one sentence or two, and whether there is a way in. */
 export interface CancellationPanelView {
@@ -13,6 +13,8 @@ export interface CancellationPanelView {
   /** "Cancel order", where the order can be cancelled; "Check again" while it is under way. */
   readonly link: string | null;
 }
+
+const NEWS: ReadonlySet<NextStep> = new Set(['none', 'reorder']);
 
 /** @param cancellation the error where the Admin API could not be asked: the order itself can still be shown */
 export function cancellationPanelView(
@@ -41,13 +43,25 @@ export function cancellationPanelView(
         lines: [view.text],
         link: messages.checkAgain,
       };
+    case 'warehouse-asked':
+      return {
+        ...panel,
+        tone: 'info',
+        title: messages.warehouseAskedTitle,
+        lines: [view.text],
+        link: messages.checkAgain,
+      };
     case 'cancelled':
-      return {...panel, tone: 'success', lines: [view.text, ...view.refund]};
+      return {
+        ...panel,
+        tone: 'success',
+        lines: [view.text, ...view.refund, ...view.remarks],
+      };
     case 'refused':
       return {
         ...panel,
         // That it is cancelled already is news, not a no.
-        tone: view.next === 'none' ? 'info' : 'refusal',
+        tone: NEWS.has(view.next) ? 'info' : 'refusal',
         lines: [view.text],
         decisionCode: view.code,
       };

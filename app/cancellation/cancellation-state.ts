@@ -1,25 +1,56 @@
+import type {MoneyV2} from '~/i18n/format';
 import type {AdminReading} from './admin-port';
-import {decide, type Permission, type Refusal, type Request} from './decide';
+import {
+  decide,
+  type Decision,
+  type Permission,
+  type Refusal,
+  type Request,
+} from './decide';
+import type {OrderSnapshot} from './order-snapshot';
 import {type Ownership, verifyOwnership} from './owned-order';
-import {isInProgress} from './record';
-import {type RefundPart, refundOutcome, refundPreview} from './refund-preview';
+import type {RefundPart} from './payments';
+import {
+  attemptsOf,
+  type CancellationRecord,
+  hasHappened,
+  isCancelledBy,
+  isInProgress,
+} from './record';
+import {type RefundOffer, refundOffers} from './refund-offers';
+import {isShortOf, refundOutcome} from './refund-outcome';
+import type {RefusalCode} from './rule';
 
 /** What is true of an order's cancellation at this moment: every page says one of these. */
 export type CancellationState =
   | {
       readonly kind: 'open';
       readonly decision: Permission;
-      readonly refund: readonly RefundPart[];
-      /** An earlier attempt was refused by Shopify and nothing was changed. */
+      /** At least one. */
+      readonly offers: readonly RefundOffer[];
+      /** An earlier attempt did not go through and nothing was changed. */
       readonly hasFailedBefore: boolean;
     }
   | {readonly kind: 'in-progress'}
+  /** A fulfilment service was asked to stop, and has yet to answer. */
+  | {readonly kind: 'warehouse-asked'; readonly askedAt: string}
   | {
       readonly kind: 'cancelled';
       readonly cancelledAt: string;
+      /** What Shopify has booked. */
       readonly refund: readonly RefundPart[];
+      readonly fee: MoneyV2 | null;
+      /** Store credit that was added. */
+      readonly bonus: MoneyV2 | null;
+      /** `due`: more was promised and is under way. `short`: more was promised, and a person has to see to it. */
+      readonly money: 'settled' | 'due' | 'short';
+      /** A parcel left in spite of it. */
+      readonly isShipped: boolean;
     }
   | {readonly kind: 'refused'; readonly decision: Refusal | Request};
+
+/** After so many attempts that did not go through, a person looks at it. */
+const MOST_ATTEMPTS = 10;
 
 /**
  * The state of a customer's own order, or null where it is not theirs: the caller answers that as it answers an order
@@ -32,30 +63,92 @@ export function cancellationState(
   const order = verifyOwnership(ownership, reading.order);
   if (!order) return null;
   const {stored} = reading;
-  const {cancelledAt} = reading.order;
   const decision = decide(order, reading.policy, reading.readAt);
   if (stored === 'unreadable') {
-    return {
-      kind: 'refused',
-      decision:
-        decision.kind === 'refuse'
-          ? decision
-          : {kind: 'refuse', code: 'RECORD_UNREADABLE', facts: {}},
-    };
+    return decision.kind === 'refuse'
+      ? {kind: 'refused', decision}
+      : refused('RECORD_UNREADABLE');
   }
-  if (cancelledAt !== null && stored && stored.record.phase !== 'failed') {
-    return {
-      kind: 'cancelled',
-      cancelledAt,
-      refund: refundOutcome(reading.order, stored.record.startedAt),
-    };
+  const record = stored?.record ?? null;
+  return (
+    (record && stateOfAttempt(reading, record)) ??
+    stateOfDecision(reading, decision, record)
+  );
+}
+
+/** Null where the attempt is over and left the order as it was. */
+function stateOfAttempt(
+  reading: AdminReading,
+  record: CancellationRecord,
+): CancellationState | null {
+  const {cancelledAt} = reading.order;
+  if (cancelledAt !== null && isDoing(reading.order, record)) {
+    return cancelled(reading, cancelledAt, record);
   }
-  if (stored && isInProgress(stored.record)) return {kind: 'in-progress'};
+  return isInProgress(record) ? inProgress(record) : null;
+}
+
+function stateOfDecision(
+  reading: AdminReading,
+  decision: Decision,
+  record: CancellationRecord | null,
+): CancellationState {
   if (decision.kind !== 'cancel') return {kind: 'refused', decision};
+  if (record && attemptsOf(record) >= MOST_ATTEMPTS) {
+    return refused('TRIED_TOO_OFTEN');
+  }
   return {
     kind: 'open',
     decision,
-    refund: refundPreview(reading.order),
-    hasFailedBefore: stored?.record.phase === 'failed',
+    offers: refundOffers(reading.order, decision.permit.policy),
+    hasFailedBefore: record?.phase === 'failed',
   };
+}
+
+/** Whether the attempt has to do with it: one that was given up may have reached Shopify late. */
+const isDoing = (order: OrderSnapshot, record: CancellationRecord): boolean =>
+  record.phase !== 'failed' || isCancelledBy(order, record);
+
+const refused = (code: RefusalCode): CancellationState => ({
+  kind: 'refused',
+  decision: {kind: 'refuse', code, facts: {}, until: null},
+});
+
+function inProgress({phase, trail}: CancellationRecord): CancellationState {
+  const asked = trail.findLast(({event}) => event === 'warehouse-asked');
+  return phase === 'asked' && asked
+    ? {kind: 'warehouse-asked', askedAt: asked.at}
+    : {kind: 'in-progress'};
+}
+
+function cancelled(
+  {order}: AdminReading,
+  cancelledAt: string,
+  record: CancellationRecord,
+): CancellationState {
+  const {refund, startedAt} = record;
+  const outcome = refundOutcome(order, startedAt);
+  const isSettled = !isInProgress(record);
+  const isShort = isShortOf(outcome, refund.parts);
+  return {
+    kind: 'cancelled',
+    cancelledAt,
+    refund: outcome,
+    fee: refund.fee,
+    bonus:
+      isSettled && !hasHappened(record, 'alarm', 'BONUS_UNPAID')
+        ? refund.bonus
+        : null,
+    money: moneyState(isSettled, isShort || isBonusOpen(record)),
+    isShipped: order.fulfillments.some((each) => !each.cancelled),
+  };
+}
+
+const isBonusOpen = (record: CancellationRecord): boolean =>
+  record.refund.bonus !== null &&
+  (isInProgress(record) || hasHappened(record, 'alarm', 'BONUS_UNPAID'));
+
+function moneyState(isSettled: boolean, isMissing: boolean) {
+  if (!isMissing) return 'settled';
+  return isSettled ? 'short' : 'due';
 }

@@ -6,16 +6,23 @@ import {
   formatTime,
 } from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
-import {fill, type Messages} from '~/i18n/messages';
+import {fill, type Messages, plural} from '~/i18n/messages';
 import type {CustomerCancellation} from './cancellation.server';
 import type {CancellationState} from './cancellation-state';
+import {isReasonRequired} from './consumer-rights';
 import type {Refusal, Request} from './decide';
 import {type CancelReason, policyFor} from './policy';
-import type {RefundPart} from './refund-preview';
-import type {RefusalCode} from './rule';
+import {offersKey} from './agreement';
+import {
+  cancelledRefundLines,
+  type RefundChoice,
+  refundChoices,
+} from './refund-lines.server';
+import {needsService} from './stopped-order';
+import type {RefusalCode, RefusalFacts} from './rule';
 
 /** Where a refused customer can turn to. */
-export type NextStep = 'contact' | 'return' | 'none';
+export type NextStep = 'contact' | 'return' | 'reorder' | 'none';
 
 /** A cancellation's state in sentences, ready to draw. */
 export type CancellationView =
@@ -26,18 +33,24 @@ export type CancellationView =
       readonly hasFailedBefore: boolean;
       /** "1 × Fjord at Dawn" */
       readonly items: readonly string[];
-      readonly refund: readonly string[];
+      readonly refund: readonly RefundChoice[];
+      /** What is offered, for the form to send back. */
+      readonly agreed: string;
+      /** A fulfilment service has the order already and is asked first. */
+      readonly asksWarehouse: boolean;
       readonly reasons: readonly {
         readonly key: string;
         readonly label: string;
       }[];
       readonly reasonRequired: boolean;
     }
-  | {readonly kind: 'in-progress'; readonly text: string}
+  | {readonly kind: 'in-progress' | 'warehouse-asked'; readonly text: string}
   | {
       readonly kind: 'cancelled';
       readonly text: string;
       readonly refund: readonly string[];
+      /** What is still to come, or to be looked at. */
+      readonly remarks: readonly string[];
     }
   | {
       readonly kind: 'refused';
@@ -49,11 +62,12 @@ export type CancellationView =
 const DEFAULT_TIME_ZONE = 'Europe/Oslo';
 
 const NEXT_STEPS: Partial<Record<RefusalCode, NextStep>> = {
-  ALREADY_CANCELLED: 'none',
+  ALREADY_CANCELLED: 'reorder',
   ALREADY_REFUNDED: 'none',
   CUT_OFF_PASSED: 'return',
   PAYMENT_PENDING: 'none',
   SHIPPED: 'return',
+  WAREHOUSE_REFUSED: 'return',
   WINDOW_CLOSED: 'return',
 };
 
@@ -72,6 +86,14 @@ export function cancellationView(
       return {
         kind: 'in-progress',
         text: fill(messages.inProgressText, {name: orderName}),
+      };
+    case 'warehouse-asked':
+      return {
+        kind: 'warehouse-asked',
+        text: fill(messages.warehouseAskedText, {
+          name: orderName,
+          askedAt: moment(state.askedAt, words),
+        }),
       };
     case 'cancelled':
       return cancelledView(state, orderName, isNotified(reading), words);
@@ -92,11 +114,11 @@ interface Words {
 }
 
 function openView(
-  {decision, refund, hasFailedBefore}: CancellationState & {kind: 'open'},
+  {decision, offers, hasFailedBefore}: CancellationState & {kind: 'open'},
   words: Words,
 ): CancellationView {
   const {locale, messages} = words;
-  const {reasons, reasonRequired} = decision.permit.policy;
+  const {policy, order} = decision.permit;
   return {
     kind: 'open',
     deadline:
@@ -104,32 +126,39 @@ function openView(
         ? messages.openUntilPacked
         : fill(messages.openUntil, {deadline: moment(decision.until, words)}),
     hasFailedBefore,
-    items: decision.permit.order.snapshot.lines
+    items: order.snapshot.lines
       .filter(({currentQuantity}) => currentQuantity > 0)
       .map(({currentQuantity, title}) => `${currentQuantity} × ${title}`),
-    refund: refundLines(refund, messages.back, locale),
-    reasons: reasons.map(({key, label}) => ({
+    refund: refundChoices(offers, messages, locale),
+    agreed: offersKey(offers),
+    asksWarehouse: needsService(order.snapshot),
+    reasons: policy.reasons.map(({key, label}) => ({
       key,
       label: reasonLabel(label, locale),
     })),
-    reasonRequired,
+    reasonRequired: isReasonRequired(order.snapshot, policy),
   };
 }
 
 function cancelledView(
-  {cancelledAt, refund}: CancellationState & {kind: 'cancelled'},
+  state: CancellationState & {kind: 'cancelled'},
   orderName: string,
   withEmail: boolean,
   {locale, messages, timeZone}: Words,
 ): CancellationView {
   const text = fill(messages.cancelledText, {
     name: orderName,
-    date: formatDateTime(locale, cancelledAt, timeZone),
+    date: formatDateTime(locale, state.cancelledAt, timeZone),
   });
   return {
     kind: 'cancelled',
     text: withEmail ? `${text} ${messages.cancelledEmail}` : text,
-    refund: refundLines(refund, messages.done, locale),
+    refund: cancelledRefundLines(state, messages, locale),
+    remarks: [
+      ...(state.money === 'due' ? [messages.moneyDue] : []),
+      ...(state.money === 'short' ? [messages.moneyShort] : []),
+      ...(state.isShipped ? [messages.shippedAfter] : []),
+    ],
   };
 }
 
@@ -148,6 +177,7 @@ function refusedView(
     lineTitle: lineTitle ?? '',
     gatewayName: gatewayName ?? '',
     limit: limit ? formatMoney(locale, limit) : '',
+    ...limitFacts(facts, words),
   });
   return kind === 'request'
     ? {
@@ -164,6 +194,21 @@ function refusedView(
       };
 }
 
+/** "3 orders", "the last 7 days", "14:00 on 2 December 2026" */
+const limitFacts = (
+  {cancelled, opensAt}: RefusalFacts,
+  words: Words,
+): Record<'orders' | 'period' | 'opensAt', string> => {
+  const {locale, messages} = words;
+  return {
+    orders: cancelled
+      ? plural(locale, cancelled.count, messages.cancelledOrders)
+      : '',
+    period: cancelled ? plural(locale, cancelled.days, messages.lastDays) : '',
+    opensAt: opensAt ? moment(opensAt, words) : '',
+  };
+};
+
 /** "14:05 today" or "14:05 on 2 December 2026", by the shop's clock. */
 function moment(
   instant: string,
@@ -175,15 +220,6 @@ function moment(
     ? fill(messages.today, {time})
     : fill(messages.onDay, {time, date});
 }
-
-const refundLines = (
-  parts: readonly RefundPart[],
-  texts: Messages['cancellation']['back'] | Messages['cancellation']['done'],
-  locale: Locale,
-): string[] =>
-  parts.map(({kind, destination, amount}) =>
-    fill(texts[kind], {destination, amount: formatMoney(locale, amount)}),
-  );
 
 const reasonLabel = (
   label: CancelReason['label'],

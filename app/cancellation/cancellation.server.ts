@@ -1,13 +1,20 @@
 import type {CustomerAccount} from '@shopify/hydrogen';
 import {adminClientFor, type AdminEnv} from '~/shopify/admin-access.server';
 import {queryCustomer} from '~/shopify/customer-query.server';
+import {FollowUpOrderDocument} from '~/shopify/generated/admin.server';
 import {OwnedOrderDocument} from '~/shopify/generated/customer.server';
+import {logAlarm, logError} from '~/shopify/log.server';
 import {orderGid} from '~/shopify/order-gid';
-import {cancelOrder, type Explanation, resume} from './act.server';
-import type {AdminPort, AdminReading} from './admin-port';
+import {cancelOrder} from './act.server';
+import type {AdminReading} from './admin-port';
+import type {Agreement} from './agreement';
 import {type CancellationState, cancellationState} from './cancellation-state';
 import {systemClock} from './clock';
+import type {Desk} from './desk';
+import {oneByOne} from './one-by-one.server';
 import {type Ownership, verifyOwnership} from './owned-order';
+import {isInProgress, parseRecord} from './record';
+import {resume} from './resume.server';
 import {shopifyAdminPort} from './shopify-admin-port.server';
 
 /** What the cancellation needs of a request. */
@@ -15,6 +22,9 @@ export interface CancellationContext {
   readonly env: AdminEnv;
   readonly waitUntil: (work: Promise<unknown>) => void;
   readonly customerAccount: CustomerAccount;
+  readonly requestId: string;
+  /** As `hashedBuyerAddress` gives it; null where nobody knows. */
+  readonly buyerAddress: string | null;
 }
 
 /** A customer's own order and the state of its cancellation. */
@@ -44,9 +54,9 @@ export async function readCancellation(
   // Only then is the Admin API asked: a stranger who tries numbers must not use up what the shop may ask of it.
   const ownership = await owned;
   if (!ownership) return null;
-  const admin = adminPort(context);
-  const first = await admin.readOrder(orderGid(orderNumber));
-  const reading = first && (await carriedOn(admin, first, ownership));
+  const desk = cancellationDesk(context);
+  const first = await desk.admin.readOrder(orderGid(orderNumber));
+  const reading = first && (await carriedOn(desk, first, ownership));
   const state = reading ? cancellationState(reading, ownership) : NOT_AVAILABLE;
   return state && {state, orderName: ownership.orderName, reading, ownership};
 }
@@ -54,38 +64,86 @@ export async function readCancellation(
 /** Shopify shows customers all their orders, but apps without `read_all_orders` only those of the last 60 days. */
 const NOT_AVAILABLE: CancellationState = {
   kind: 'refused',
-  decision: {kind: 'refuse', code: 'NOT_AVAILABLE', facts: {}},
+  decision: {kind: 'refuse', code: 'NOT_AVAILABLE', facts: {}, until: null},
 };
 
 /**
- * Cancels the order if it may be cancelled now. Where it may not, nothing is done; what came of it is read back by
- * `readCancellation`.
+ * Cancels the order as it was agreed. What came of it is read back by `readCancellation`.
  * @throws ShopifyUnavailable when Shopify can't be reached; the claim, if one was taken, is carried on later
  */
 export async function requestCancellation(
   context: CancellationContext,
-  {state, reading}: CustomerCancellation,
-  explanation: Explanation,
+  {reading}: CustomerCancellation,
+  agreement: Agreement,
 ): Promise<void> {
-  if (state.kind !== 'open' || reading === null) return;
-  await cancelOrder(
-    adminPort(context),
-    systemClock,
-    state.decision.permit,
-    reading.stored === 'unreadable' ? null : reading.stored,
-    explanation,
+  if (reading === null || reading.stored === 'unreadable') return;
+  await cancelOrder(cancellationDesk(context), agreement, {
+    stored: reading.stored,
+    counters: reading.counters,
+    who: {address: context.buyerAddress},
+  });
+}
+
+/** An attempt of the same customer that ended so lately was theirs, too: what came of it is the answer. */
+const JUST_NOW_MILLISECONDS = 30_000;
+
+/**
+ * Has each of a customer's posts about one order wait for the one before. Where that one has done something, or is at it,
+ * there is nothing left for this one, which is told by `joined`.
+ * @param customer names who is signed in; null where nobody is
+ */
+export function afterOtherPosts<Result>(
+  context: Omit<CancellationContext, 'customerAccount'>,
+  customer: string | null,
+  orderNumber: string,
+  {act, joined}: {act: () => Promise<Result>; joined: () => Result},
+): Promise<Result> {
+  // A stranger who posts about the same order must not keep its customer waiting.
+  if (customer === null) return act();
+  const name = `${customer} ${orderNumber}`;
+  return oneByOne(name, systemClock, async (hasWaited) =>
+    hasWaited && (await isJustDone(context, orderNumber)) ? joined() : act(),
   );
 }
 
+async function isJustDone(
+  context: Omit<CancellationContext, 'customerAccount'>,
+  orderNumber: string,
+): Promise<boolean> {
+  const {data} = await adminClientFor(context).request(FollowUpOrderDocument, {
+    orderId: orderGid(orderNumber),
+  });
+  const record = parseRecord(data.order?.record?.value ?? '');
+  if (!record) return false;
+  const age = Date.now() - Date.parse(record.updatedAt);
+  return isInProgress(record) || age < JUST_NOW_MILLISECONDS;
+}
+
+/** What an attempt works with, on behalf of one request. */
+export function cancellationDesk(
+  context: Omit<CancellationContext, 'customerAccount'>,
+): Desk {
+  const {waitUntil, requestId} = context;
+  return {
+    admin: shopifyAdminPort(adminClientFor(context), {
+      address: context.buyerAddress,
+    }),
+    clock: systemClock,
+    later: (work) =>
+      waitUntil(work.catch((error: unknown) => logError(error, requestId))),
+    alarm: (alarm, orderName) => logAlarm(alarm, orderName, requestId),
+  };
+}
+
 async function carriedOn(
-  admin: AdminPort,
+  desk: Desk,
   reading: AdminReading,
   ownership: Ownership,
 ): Promise<AdminReading | null> {
   const order = verifyOwnership(ownership, reading.order);
   if (!order) return reading;
-  const wasResumed = await resume(admin, systemClock, reading, order);
-  return wasResumed ? admin.readOrder(reading.order.id) : reading;
+  const wasResumed = await resume(desk, reading, order);
+  return wasResumed ? desk.admin.readOrder(reading.order.id) : reading;
 }
 
 async function readOwnership(
@@ -105,6 +163,3 @@ async function readOwnership(
     }
   );
 }
-
-const adminPort = (context: CancellationContext): AdminPort =>
-  shopifyAdminPort(adminClientFor(context));

@@ -1,9 +1,12 @@
 import type {MoneyV2} from '~/i18n/format';
+import type {OrderUsage} from './usage';
 
 /** An order as the Admin API shows it at one moment: everything that a rule looks at, and nothing of Shopify's shape. */
 export interface OrderSnapshot {
   /** False where the order has more lines, parcels or payments than one reading holds. */
   readonly isComplete: boolean;
+  /** With what it was read: what is asked about it later asks for as much. */
+  readonly pageSizes: PageSizes;
   /** `gid://shopify/Order/…` */
   readonly id: string;
   /** As the customer knows it: "#1001". */
@@ -13,6 +16,8 @@ export interface OrderSnapshot {
   /** UTC instant at which the order was placed. */
   readonly placedAt: string;
   readonly cancelledAt: string | null;
+  /** What whoever cancelled it has noted for the staff. */
+  readonly cancellationNote: string | null;
   readonly financialStatus: FinancialStatus | null;
   readonly returnStatus: string;
   readonly tags: readonly string[];
@@ -37,6 +42,8 @@ export interface OrderSnapshot {
     readonly id: string;
     readonly status: string;
     readonly requestStatus: string;
+    /** False where the merchant has given up the place it is sent from: nothing can be put back on its shelves. */
+    readonly isLocationActive: boolean;
     /** Holds that this app has put on it. */
     readonly holds: readonly {
       readonly id: string;
@@ -44,6 +51,15 @@ export interface OrderSnapshot {
     }[];
   }[];
   readonly transactions: readonly TransactionSnapshot[];
+  /** Cancellation attempts before this one: an attempt that was counted must not stand in its own way. */
+  readonly usage: OrderUsage;
+}
+
+/** How much of an order one request asks for: Shopify counts what could come, and not what comes. */
+export interface PageSizes {
+  readonly lines: number;
+  readonly fulfillmentOrders: number;
+  readonly transactions: number;
 }
 
 export interface OrderLineSnapshot {

@@ -9,7 +9,7 @@ export interface Ownership {
   readonly customerId: string;
 }
 
-/** An order that was shown to be the signed-in customer's. Only `verifyOwnership` makes one. */
+/** An order that was shown to be its customer's. Only `verifyOwnership` and `ownedAsClaimed` make one. */
 class VerifiedOrder {
   // A private member makes the class nominal: a look-alike object is not an OwnedOrder.
   readonly #verified = true;
@@ -50,6 +50,18 @@ export function verifyOwnership(
     ? new VerifiedOrder(snapshot, customer)
     : null;
 }
+
+/**
+ * The order of an attempt that is carried on while its customer is away. The claim names the customer whose token had
+ * proved the order theirs; null where it belongs to somebody else by now.
+ */
+export const ownedAsClaimed = (
+  snapshot: OrderSnapshot,
+  customerNumber: string,
+): OwnedOrder | null =>
+  snapshot.customerNumber === customerNumber
+    ? new VerifiedOrder(snapshot, customerNumber)
+    : null;
 
 /** The number in `gid://shopify/<type>/<number>`, or null for anything else. */
 export function numericPart(

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import {REFUND_ROUTES} from './refund-routes';
 import {RequestModes} from './request-modes';
+import {HIGHEST_LIMIT_COUNT, LONGEST_LIMIT_DAYS} from './usage';
 
 const LocalizedText = v.strictObject({
   en: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
@@ -27,6 +29,14 @@ const CutOff = v.nullable(
   v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
 );
 
+/** "12.5": at least 0, at most 100. */
+const Percent = v.pipe(
+  v.string(),
+  v.regex(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/),
+);
+
+const Decimal = v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,2})?$/));
+
 const CutOffs = v.strictObject({
   monday: CutOff,
   tuesday: CutOff,
@@ -36,6 +46,37 @@ const CutOffs = v.strictObject({
   saturday: CutOff,
   sunday: CutOff,
 });
+
+/** At most so many cancellations in so many days of 24 hours; null for no limit. */
+const Limit = v.nullable(
+  v.strictObject({
+    count: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(HIGHEST_LIMIT_COUNT),
+    ),
+    days: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(LONGEST_LIMIT_DAYS),
+    ),
+  }),
+);
+
+/** No person gets there, and no shop on an ordinary day: a merchant who knows their customers sets them lower. */
+const Limits = v.strictObject({
+  customer: v.optional(Limit, {count: 100, days: 1}),
+  /** All customers behind one network address, as in an office or on a mobile network. */
+  address: v.optional(Limit, {count: 200, days: 1}),
+  shop: v.optional(Limit, {count: 1000, days: 1}),
+});
+
+/** What a country may have of its own. The shop's limit counts every country's orders, so it is one for all. */
+export const LimitsByCountry = v.partial(
+  v.strictObject({customer: Limit, address: Limit}),
+);
 
 /** What every policy names. */
 export const BASIC_SETTINGS = {
@@ -81,9 +122,39 @@ export const FURTHER_SETTINGS = {
   /** Shopify's recommendation: INVESTIGATE stands for CANCEL as well. */
   blockedRiskRecommendation: v.nullable(v.picklist(['INVESTIGATE', 'CANCEL'])),
   /** In the shop's currency: an order that comes to more can't be cancelled. */
-  maximumOrderValue: v.nullable(
-    v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,2})?$/)),
+  maximumOrderValue: v.nullable(Decimal),
+  /** Whether a fulfilment service that has accepted the work is asked to stop; else its orders can't be cancelled. */
+  askFulfillmentService: v.boolean(),
+  /** Ways of giving money back that the customer may choose from, the first choice in front. */
+  refundRoutes: v.pipe(
+    v.array(v.picklist(REFUND_ROUTES)),
+    v.minLength(1),
+    v.checkItems(
+      (route, index, routes) => routes.indexOf(route) === index,
+      'Each route is named once',
+    ),
   ),
+  /** What the shop adds to a refund in store credit, in percent of it: "10". */
+  storeCreditBonusPercent: Percent,
+  /** Days until store credit from a cancellation runs out; null for never. */
+  storeCreditExpiresAfterDays: v.nullable(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+  ),
+  /**
+   * What the shop keeps of money it has received: a share of it, or a sum by currency, in which a currency that is not
+   * named costs nothing. Never kept from consumers in `withdrawalCountries`.
+   */
+  fee: v.nullable(
+    v.union([
+      v.strictObject({percent: Percent}),
+      v.strictObject({
+        amounts: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), Decimal),
+      }),
+    ]),
+  ),
+  /** ISO 3166 codes of the countries whose consumers may withdraw from a contract. */
+  withdrawalCountries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  limits: Limits,
   /** By code: `request` leaves the decision to the shop where a rule stands in the way. */
   modes: RequestModes,
 };

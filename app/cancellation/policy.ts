@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import type {OrderSnapshot} from './order-snapshot';
-import {BASIC_SETTINGS, FURTHER_SETTINGS} from './policy-settings';
+import {
+  BASIC_SETTINGS,
+  FURTHER_SETTINGS,
+  LimitsByCountry,
+} from './policy-settings';
 
 const Override = v.strictObject({
   /** ISO 3166 codes: "DE". */
@@ -9,8 +13,21 @@ const Override = v.strictObject({
     v.minLength(1),
   ),
   /** What is different there. */
-  policy: v.partial(v.strictObject({...BASIC_SETTINGS, ...FURTHER_SETTINGS})),
+  policy: v.partial(
+    v.strictObject({
+      ...BASIC_SETTINGS,
+      ...FURTHER_SETTINGS,
+      limits: LimitsByCountry,
+    }),
+  ),
 });
+
+/** The European Economic Area, where Directive 2011/83/EU gives consumers a right of withdrawal. */
+const EEA_COUNTRIES = [
+  ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR'],
+  ...['HR', 'HU', 'IE', 'IS', 'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO'],
+  ...['PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
+];
 
 /**
  * The merchant's rules: the JSON of the shop metafield `angre.policy`. A key that is not known is an error; one of the
@@ -35,6 +52,25 @@ export const PolicySchema = v.strictObject({
     null,
   ),
   maximumOrderValue: v.optional(FURTHER_SETTINGS.maximumOrderValue, null),
+  askFulfillmentService: v.optional(
+    FURTHER_SETTINGS.askFulfillmentService,
+    true,
+  ),
+  refundRoutes: v.optional(FURTHER_SETTINGS.refundRoutes, ['original']),
+  storeCreditBonusPercent: v.optional(
+    FURTHER_SETTINGS.storeCreditBonusPercent,
+    '0',
+  ),
+  storeCreditExpiresAfterDays: v.optional(
+    FURTHER_SETTINGS.storeCreditExpiresAfterDays,
+    null,
+  ),
+  fee: v.optional(FURTHER_SETTINGS.fee, null),
+  withdrawalCountries: v.optional(
+    FURTHER_SETTINGS.withdrawalCountries,
+    EEA_COUNTRIES,
+  ),
+  limits: v.optional(FURTHER_SETTINGS.limits, {}),
   modes: v.optional(FURTHER_SETTINGS.modes, {}),
   /** By the country the order goes to. Of several for one country, the last that names a setting counts. */
   overrides: v.optional(v.array(Override), []),
@@ -109,6 +145,17 @@ export const DEFAULT_POLICY: Policy = {
   blockedRiskLevel: null,
   blockedRiskRecommendation: null,
   maximumOrderValue: null,
+  askFulfillmentService: true,
+  refundRoutes: ['original'],
+  storeCreditBonusPercent: '0',
+  storeCreditExpiresAfterDays: null,
+  fee: null,
+  withdrawalCountries: EEA_COUNTRIES,
+  limits: {
+    customer: {count: 100, days: 1},
+    address: {count: 200, days: 1},
+    shop: {count: 1000, days: 1},
+  },
   modes: {},
   overrides: [],
 };
@@ -138,7 +185,11 @@ export function policyFor(
   return policy.overrides
     .filter(({countries}) => countries.includes(countryCode))
     .reduce<Policy>(
-      (merged, {policy: different}) => ({...merged, ...different}),
+      (merged, {policy: different}) => ({
+        ...merged,
+        ...different,
+        limits: {...merged.limits, ...different.limits},
+      }),
       policy,
     );
 }

@@ -1,19 +1,83 @@
 import * as v from 'valibot';
+import type {OrderSnapshot} from './order-snapshot';
+import {REFUND_ROUTES} from './refund-routes';
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 
+const Money = v.strictObject({amount: v.string(), currencyCode: v.string()});
+
+const Payout = v.variant('to', [
+  v.strictObject({
+    to: v.literal('original'),
+    transactionId: v.string(),
+    gateway: v.string(),
+    amount: Money,
+  }),
+  v.strictObject({to: v.literal('store-credit'), amount: Money}),
+]);
+
+/** What the customer was promised when they pressed the button. */
+const AgreedRefund = v.strictObject({
+  route: v.picklist(REFUND_ROUTES),
+  parts: v.array(
+    v.strictObject({
+      kind: v.picklist([
+        'card',
+        'gateway',
+        'gift-card',
+        'store-credit',
+        'release',
+        'manual',
+      ]),
+      destination: v.string(),
+      amount: Money,
+    }),
+  ),
+  fee: v.nullable(Money),
+  bonus: v.nullable(Money),
+  payouts: v.nullable(v.array(Payout)),
+});
+
+/** One thing that an attempt has done, or found out. Entries are added, never changed and never taken away. */
+const TrailEntry = v.strictObject({
+  at: Instant,
+  attemptId: v.pipe(v.string(), v.uuid()),
+  event: v.picklist([
+    'claimed',
+    'resumed',
+    'warehouse-asked',
+    'accepted',
+    'settling',
+    'paying-bonus',
+    'cancelled',
+    'failed',
+    'alarm',
+  ]),
+  /** Shopify's own words, or a code. */
+  detail: v.nullable(v.string()),
+});
+
 /**
  * What is written about a cancellation in the order's metafield `angre.cancellation`. It is the claim that lets one
- * attempt act and every other join it, and it outlives a worker that dies half-way.
+ * attempt act and every other join it, it outlives a worker that dies half-way, and it is the account of all that was done.
  */
 export const RecordSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   attemptId: v.pipe(v.string(), v.uuid()),
   /**
-   * `claimed`: an attempt is at work, and `orderCancel` may or may not have reached Shopify. `accepted`: Shopify has
-   * taken the job. `cancelled` and `failed` are ends; after `failed` a new attempt may begin.
+   * `claimed`: an attempt is at work, and `orderCancel` may or may not have reached Shopify. `asked`: a fulfilment
+   * service has been asked to stop. `accepted`: Shopify has taken the job. `settling`: Shopify has cancelled, and money
+   * that it does not move by itself is being moved. `cancelled` and `failed` are ends; after `failed` a new attempt may
+   * begin.
    */
-  phase: v.picklist(['claimed', 'accepted', 'cancelled', 'failed']),
+  phase: v.picklist([
+    'claimed',
+    'asked',
+    'accepted',
+    'settling',
+    'cancelled',
+    'failed',
+  ]),
   startedAt: Instant,
   updatedAt: Instant,
   /** Until then the attempt belongs to the worker that wrote it; after that anyone may carry it on. */
@@ -21,11 +85,14 @@ export const RecordSchema = v.strictObject({
   customerNumber: v.string(),
   reason: v.nullable(v.string()),
   comment: v.string(),
+  refund: AgreedRefund,
   jobResultId: v.nullable(v.string()),
   failure: v.nullable(v.string()),
+  trail: v.pipe(v.array(TrailEntry), v.minLength(1)),
 });
 
 export type CancellationRecord = v.InferOutput<typeof RecordSchema>;
+export type TrailEvent = v.InferOutput<typeof TrailEntry>['event'];
 
 /** A record as it stands in Shopify, with the digest that the next write must name. */
 export interface StoredRecord {
@@ -42,4 +109,50 @@ export function parseRecord(value: string): CancellationRecord | null {
 }
 
 export const isInProgress = ({phase}: CancellationRecord): boolean =>
-  phase === 'claimed' || phase === 'accepted';
+  phase !== 'cancelled' && phase !== 'failed';
+
+/** The record as it is after one more event. */
+export const withEvent = (
+  record: CancellationRecord,
+  at: Date,
+  event: TrailEvent,
+  change: Partial<
+    Pick<CancellationRecord, 'phase' | 'leaseUntil' | 'jobResultId' | 'failure'>
+  > & {readonly detail?: string | null} = {},
+): CancellationRecord => {
+  const {detail = null, ...rest} = change;
+  const updatedAt = at.toISOString();
+  const {attemptId, trail} = record;
+  return {
+    ...record,
+    ...rest,
+    updatedAt,
+    trail: [...trail, {at: updatedAt, attemptId, event, detail}],
+  };
+};
+
+/** How often it was tried to cancel this order. */
+export const attemptsOf = ({trail}: CancellationRecord): number =>
+  trail.filter(({event}) => event === 'claimed').length;
+
+export const hasHappened = (
+  {attemptId, trail}: CancellationRecord,
+  event: TrailEvent,
+  detail: string | null = null,
+): boolean =>
+  trail.some(
+    (entry) =>
+      entry.attemptId === attemptId &&
+      entry.event === event &&
+      entry.detail === detail,
+  );
+
+/** Whether it was this attempt that cancelled the order: the note that Shopify keeps of a cancellation names it. */
+export const isCancelledBy = (
+  {cancellationNote}: Pick<OrderSnapshot, 'cancellationNote'>,
+  record: CancellationRecord,
+): boolean => cancellationNote?.includes(referenceOf(record)) === true;
+
+/** Names an attempt in texts for the staff. */
+export const referenceOf = ({attemptId}: CancellationRecord): string =>
+  attemptId.slice(0, 8).toUpperCase();

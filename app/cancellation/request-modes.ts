@@ -8,6 +8,8 @@ export const REQUESTABLE_CODES = [
   'CUT_OFF_PASSED',
   'GATEWAY_EXCLUDED',
   'GIFT_CARD',
+  'LIMIT_ELSEWHERE',
+  'LIMIT_REACHED',
   'ORDER_EXCLUDED',
   'PARTLY_SHIPPED',
   'PERSONALISED',
@@ -21,6 +23,7 @@ export const REQUESTABLE_CODES = [
   'UNPAID',
   'VALUE_TOO_HIGH',
   'WAREHOUSE_HAS_IT',
+  'WAREHOUSE_REFUSED',
   'WINDOW_CLOSED',
 ] as const satisfies readonly RefusalCode[];
 

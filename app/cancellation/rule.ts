@@ -12,6 +12,8 @@ export type RefusalCode =
   | 'CUT_OFF_PASSED'
   | 'GATEWAY_EXCLUDED'
   | 'GIFT_CARD'
+  | 'LIMIT_ELSEWHERE'
+  | 'LIMIT_REACHED'
   | 'NOT_AVAILABLE'
   | 'ORDER_EXCLUDED'
   | 'PARTLY_SHIPPED'
@@ -25,10 +27,12 @@ export type RefusalCode =
   | 'RETURN_OPEN'
   | 'SHIPPED'
   | 'SUBSCRIPTION'
+  | 'TRIED_TOO_OFTEN'
   | 'UNDER_REVIEW'
   | 'UNPAID'
   | 'VALUE_TOO_HIGH'
   | 'WAREHOUSE_HAS_IT'
+  | 'WAREHOUSE_REFUSED'
   | 'WINDOW_CLOSED';
 
 /** The concrete facts that the refusal's sentence names. */
@@ -43,29 +47,30 @@ export interface RefusalFacts {
   readonly gatewayName?: string;
   /** The sum up to which an order may be cancelled. */
   readonly limit?: MoneyV2;
-}
-
-interface Closing {
-  readonly at: string;
-  readonly code: RefusalCode;
+  /** How many orders the customer has cancelled, and in how many days. */
+  readonly cancelled?: {readonly count: number; readonly days: number};
+  /** UTC instant from which on the customer may cancel again. */
+  readonly opensAt?: string;
 }
 
 export type Finding =
   | {
       readonly passes: true;
-      /** The UTC instant at which this rule will begin to refuse, and its code then, where time alone decides. */
-      readonly closing: Closing | null;
+      /** The UTC instant at which this rule will begin to refuse, where time alone decides. */
+      readonly closing: string | null;
     }
   | {
       readonly passes: false;
       readonly code: RefusalCode;
       readonly facts: RefusalFacts;
+      /** The UTC instant at which this rule will stop saying this, where time alone decides. */
+      readonly opening: string | null;
     };
 
 /** One thing that can stand in the way of a cancellation. Pure: the same order, policy and moment, the same finding. */
 export type Rule = (order: OrderSnapshot, policy: Policy, now: Date) => Finding;
 
-export const passes = (closing: Closing | null = null): Finding => ({
+export const passes = (closing: string | null = null): Finding => ({
   passes: true,
   closing,
 });
@@ -73,8 +78,9 @@ export const passes = (closing: Closing | null = null): Finding => ({
 export const refuses = (
   code: RefusalCode,
   facts: RefusalFacts = {},
-): Finding => ({passes: false, code, facts});
+  opening: string | null = null,
+): Finding => ({passes: false, code, facts, opening});
 
 /** Passes until a moment and refuses from it on: the moment itself is too late. */
 export const closesAt = (at: string, now: Date, code: RefusalCode): Finding =>
-  now < new Date(at) ? passes({at, code}) : refuses(code, {closedAt: at});
+  now < new Date(at) ? passes(at) : refuses(code, {closedAt: at});

@@ -5,6 +5,7 @@ import {cutOff} from './rules/cut-off';
 import {fulfillment} from './rules/fulfillment';
 import {gateways} from './rules/gateways';
 import {giftCards} from './rules/gift-cards';
+import {limits} from './rules/limits';
 import {openReturn} from './rules/open-return';
 import {orderTags} from './rules/order-tags';
 import {orderValue} from './rules/order-value';
@@ -22,7 +23,7 @@ import {whollyRead} from './rules/wholly-read';
 
 /**
  * Every rule, in the order in which a customer is told: what can't be changed any more comes before what was decided,
- * and time comes last. To add one, write its file, its code in rule.ts and its sentence in app/i18n, and list it here.
+ * then comes time, and last what time makes good again. To add one, write its file, its code in rule.ts and its sentence in app/i18n, and list it here.
  */
 export const RULES: readonly Rule[] = [
   alreadyCancelled,
@@ -45,4 +46,5 @@ export const RULES: readonly Rule[] = [
   orderValue,
   timeWindow,
   cutOff,
+  limits,
 ];

@@ -1,70 +1,98 @@
 import {AdminApiError, type AdminClient} from '~/shopify/admin-client.server';
 import {
   CancellableOrderDocument,
-  type CancellableOrderFragment,
-  type CancellableOrderQuery,
   CancelJobDocument,
   CancelOrderDocument,
   ClaimAndHoldDocument,
+  ClaimDocument,
+  CreditCustomerDocument,
   EndCancellationDocument,
   HoldFulfillmentDocument,
   ReleaseHoldsDocument,
+  RepayDocument,
+  RequestStopDocument,
+  StoreCreditsDocument,
+  TagOrderDocument,
   WriteCancellationRecordDocument,
 } from '~/shopify/generated/admin.server';
+import {currencyCode, moneyInput} from '~/shopify/money-input.server';
+import {customerGid} from '~/shopify/order-gid';
 import type {
   AdminPort,
   AdminReading,
   CancelAnswer,
+  CancelOrder,
   Hold,
-  HoldAnswer,
+  MoneyAnswer,
+  Repayment,
 } from './admin-port';
-import type {OrderSnapshot, TransactionSnapshot} from './order-snapshot';
-import {numericPart} from './owned-order';
-import {parsePolicy} from './policy';
 import {
-  type CancellationRecord,
-  parseRecord,
-  type StoredRecord,
-} from './record';
+  claimOf,
+  isEndWritten,
+  recordMetafield,
+} from './record-metafield.server';
+import type {PageSizes} from './order-snapshot';
+import {readingOf, snapshotOf, stopAnswer} from './shopify-order.server';
+import type {Who} from './usage-counters';
 
-const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
+/** Nearly every order fits; Shopify's bucket holds a dozen such requests at once. */
+const ORDINARY: PageSizes = {
+  lines: 20,
+  fulfillmentOrders: 5,
+  transactions: 10,
+};
+/** More than Shopify allows to be asked for at once would be refused. */
+const LARGE: PageSizes = {
+  lines: 100,
+  fulfillmentOrders: 20,
+  transactions: 50,
+};
 
-/** The cancellation's view of Shopify's Admin API. */
-export function shopifyAdminPort(client: AdminClient): AdminPort {
+/** The cancellation's view of Shopify's Admin API, on behalf of one visitor. */
+export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
   return {
     async readOrder(orderId) {
-      const {data, answeredAt} = await client.request(
-        CancellableOrderDocument,
-        {orderId},
-      );
-      return data.order && readingOf(data.order, data.shop, answeredAt);
+      const reading = await read(client, orderId, who, ORDINARY);
+      return reading && !reading.order.isComplete
+        ? read(client, orderId, who, LARGE)
+        : reading;
     },
 
-    async claim(orderId, record, digest, hold) {
-      const metafield = recordMetafield(orderId, record, digest);
+    async claim(seen, record, digest, counters, hold) {
+      const metafields = [
+        recordMetafield(seen.id, record, digest),
+        ...counters.map(({ownerId, value, digest: compareDigest}) => ({
+          ownerId,
+          namespace: 'angre',
+          key: 'usage',
+          type: 'json',
+          value,
+          compareDigest,
+        })),
+      ];
       if (!hold) {
-        const {data} = await client.request(WriteCancellationRecordDocument, {
-          metafield,
-        });
-        return {claim: writtenRecord(record, data.metafieldsSet), held: null};
+        const {data} = await client.request(ClaimDocument, {metafields});
+        return {claim: claimOf(record, data.metafieldsSet), held: null};
       }
       const {data} = await client.request(ClaimAndHoldDocument, {
-        metafield,
+        metafields,
         fulfillmentOrderId: hold.fulfillmentOrderId,
         hold: holdInput(hold),
+        ...seen.pageSizes,
       });
       return {
-        claim: writtenRecord(record, data.metafieldsSet),
-        held: holdAnswer(data.fulfillmentOrderHold, hold.shopTimeZone),
+        claim: claimOf(record, data.metafieldsSet),
+        held: stopAnswer(data.fulfillmentOrderHold, seen),
       };
     },
 
-    async hold(hold) {
+    async hold(seen, hold) {
       const {data} = await client.request(HoldFulfillmentDocument, {
         fulfillmentOrderId: hold.fulfillmentOrderId,
         hold: holdInput(hold),
+        ...seen.pageSizes,
       });
-      return holdAnswer(data.fulfillmentOrderHold, hold.shopTimeZone);
+      return stopAnswer(data.fulfillmentOrderHold, seen);
     },
 
     async releaseHolds(fulfillmentOrderId, holdIds) {
@@ -76,44 +104,33 @@ export function shopifyAdminPort(client: AdminClient): AdminPort {
       if (userError) throw new AdminApiError('failed', userError.message);
     },
 
-    async writeRecord(orderId, record, digest) {
+    async requestStop(seen, fulfillmentOrderId, message) {
+      const {data} = await client.request(RequestStopDocument, {
+        fulfillmentOrderId,
+        message,
+        ...seen.pageSizes,
+      });
+      return stopAnswer(data.fulfillmentOrderSubmitCancellationRequest, seen);
+    },
+
+    async writeRecord(seen, record, digest) {
       const {data} = await client.request(WriteCancellationRecordDocument, {
-        metafield: recordMetafield(orderId, record, digest),
+        metafield: recordMetafield(seen.id, record, digest),
+        ...seen.pageSizes,
       });
-      return writtenRecord(record, data.metafieldsSet);
+      const claim = claimOf(record, data.metafieldsSet);
+      if (claim.kind !== 'claimed') return null;
+      const owner = data.metafieldsSet?.metafields?.[0]?.owner;
+      if (owner?.__typename !== 'Order') {
+        throw new AdminApiError('failed', 'the metafield has another owner');
+      }
+      return {
+        stored: claim.stored,
+        order: snapshotOf(owner, seen),
+      };
     },
 
-    async end(orderId, record, digest, tags) {
-      const {data} = await client.request(EndCancellationDocument, {
-        orderId,
-        tags: [...tags],
-        metafield: recordMetafield(orderId, record, digest),
-      });
-      const [tagError] = data.tagsAdd?.userErrors ?? [];
-      if (tagError) throw new AdminApiError('failed', tagError.message);
-      const [recordError] = data.metafieldsSet?.userErrors ?? [];
-      if (recordError && !isLostRace(recordError)) {
-        throw new AdminApiError('failed', recordError.message);
-      }
-    },
-
-    async cancelOrder(input): Promise<CancelAnswer> {
-      try {
-        const {
-          data: {orderCancel},
-        } = await client.request(CancelOrderDocument, input);
-        const [userError] = orderCancel?.orderCancelUserErrors ?? [];
-        if (userError) return {kind: 'refused', message: userError.message};
-        return orderCancel?.jobResult
-          ? {kind: 'accepted', jobResultId: orderCancel.jobResult.id}
-          : {kind: 'unknown'};
-      } catch (error) {
-        if (error instanceof AdminApiError && error.reason === 'unanswered') {
-          return {kind: 'unknown'};
-        }
-        throw error;
-      }
-    },
+    cancelOrder: (input) => cancel(client, input),
 
     async readJob(jobResultId) {
       const {
@@ -127,178 +144,152 @@ export function shopifyAdminPort(client: AdminClient): AdminPort {
         message: node.errors.map(({message}) => message).join(' '),
       };
     },
+
+    async repay(input) {
+      const {data} = await client.request(RepayDocument, {
+        input: refundInput(input),
+        idempotencyKey: input.idempotencyKey,
+      });
+      return moneyAnswer(data.refundCreate);
+    },
+
+    async creditCustomer(customerNumber, amount, expiresAt) {
+      const {data} = await client.request(CreditCustomerDocument, {
+        customerId: customerGid(customerNumber),
+        credit: {creditAmount: moneyInput(amount), expiresAt},
+      });
+      return moneyAnswer(data.storeCreditAccountCredit);
+    },
+
+    async creditsOf(customerNumber, currencyCode) {
+      const {data} = await client.request(StoreCreditsDocument, {
+        customerId: customerGid(customerNumber),
+      });
+      return (data.customer?.storeCreditAccounts.nodes ?? [])
+        .filter(({balance}) => balance.currencyCode === currencyCode)
+        .flatMap(({transactions}) => transactions.nodes)
+        .filter(
+          ({__typename, event}) =>
+            __typename === 'StoreCreditAccountCreditTransaction' &&
+            event === 'ADJUSTMENT',
+        );
+    },
+
+    async end(orderId, record, digest) {
+      const {data} = await client.request(EndCancellationDocument, {
+        metafield: recordMetafield(orderId, record, digest),
+      });
+      return isEndWritten(data.metafieldsSet);
+    },
+
+    async tag(orderId, tags) {
+      const {data} = await client.request(TagOrderDocument, {
+        orderId,
+        tags: [...tags],
+      });
+      const [userError] = data.tagsAdd?.userErrors ?? [];
+      if (userError) throw new AdminApiError('failed', userError.message);
+    },
   };
 }
 
-interface WrittenMetafield {
-  readonly metafields: readonly {readonly compareDigest: string}[] | null;
-  readonly userErrors: readonly UserError[];
+async function read(
+  client: AdminClient,
+  orderId: string,
+  who: Who,
+  pageSizes: PageSizes,
+): Promise<AdminReading | null> {
+  const {data, answeredAt} = await client.request(CancellableOrderDocument, {
+    orderId,
+    ...pageSizes,
+  });
+  return (
+    data.order && readingOf(data.order, data.shop, pageSizes, who, answeredAt)
+  );
 }
 
-interface UserError {
-  readonly code: string | null;
-  readonly message: string;
-}
-
-const isLostRace = ({code}: UserError): boolean =>
-  code !== null && LOST_RACE.has(code);
-
-const recordMetafield = (
-  ownerId: string,
-  record: CancellationRecord,
-  compareDigest: string | null,
-) => ({
-  ownerId,
-  namespace: 'angre',
-  key: 'cancellation',
-  type: 'json',
-  value: JSON.stringify(record),
-  compareDigest,
-});
-
-/** Null where somebody else was quicker. */
-function writtenRecord(
-  record: CancellationRecord,
-  answer: WrittenMetafield | null,
-): StoredRecord | null {
-  const [userError] = answer?.userErrors ?? [];
-  if (userError && isLostRace(userError)) return null;
-  const written = answer?.metafields?.[0];
-  if (userError || !written) {
-    throw new AdminApiError('failed', userError?.message ?? 'no metafield');
+async function cancel(
+  client: AdminClient,
+  {order, refundTo, creditExpiresAt, ...input}: CancelOrder,
+): Promise<CancelAnswer> {
+  try {
+    const {
+      data: {orderCancel},
+    } = await client.request(CancelOrderDocument, {
+      ...input,
+      orderId: order.permit.order.snapshot.id,
+      refundMethod: refundMethod(refundTo, creditExpiresAt),
+    });
+    const [userError] = orderCancel?.orderCancelUserErrors ?? [];
+    if (userError) return {kind: 'refused', message: userError.message};
+    return orderCancel?.jobResult
+      ? {kind: 'accepted', jobResultId: orderCancel.jobResult.id}
+      : {kind: 'unknown'};
+  } catch (error) {
+    if (error instanceof AdminApiError && error.reason === 'unanswered') {
+      return {kind: 'unknown'};
+    }
+    throw error;
   }
-  return {record, digest: written.compareDigest};
 }
+
+function refundMethod(
+  refundTo: CancelOrder['refundTo'],
+  expiresAt: string | null,
+) {
+  if (refundTo === null) return null;
+  return refundTo === 'original'
+    ? {originalPaymentMethodsRefund: true}
+    : {storeCreditRefund: {expiresAt}};
+}
+
+function refundInput({orderId, payouts, creditExpiresAt, note}: Repayment) {
+  return {
+    orderId,
+    note,
+    currency: payouts[0] ? currencyCode(payouts[0].amount) : null,
+    transactions: payouts.flatMap((payout) =>
+      payout.to === 'original'
+        ? [
+            {
+              orderId,
+              parentId: payout.transactionId,
+              gateway: payout.gateway,
+              amount: payout.amount.amount,
+              kind: 'REFUND' as const,
+            },
+          ]
+        : [],
+    ),
+    refundMethods: payouts.flatMap((payout) =>
+      payout.to === 'store-credit'
+        ? [
+            {
+              storeCreditRefund: {
+                amount: moneyInput(payout.amount),
+                expiresAt: creditExpiresAt,
+              },
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+/** Shopify's refusal is an answer, too: asked again it says the same. */
+const moneyAnswer = (
+  answer: {
+    readonly userErrors: readonly {readonly message: string}[];
+  } | null,
+): MoneyAnswer => {
+  const [userError] = answer?.userErrors ?? [];
+  return userError
+    ? {kind: 'refused', message: userError.message}
+    : {kind: 'done'};
+};
 
 const holdInput = ({handle}: Hold) => ({
   handle,
   reason: 'OTHER' as const,
   reasonNotes: 'The customer is cancelling this order.',
 });
-
-function holdAnswer(
-  answer: {
-    readonly fulfillmentOrder: {
-      readonly order: CancellableOrderFragment;
-    } | null;
-    readonly userErrors: readonly UserError[];
-  } | null,
-  shopTimeZone: string,
-): HoldAnswer {
-  const order = answer?.fulfillmentOrder?.order;
-  const [userError] = answer?.userErrors ?? [];
-  return order && !userError
-    ? {kind: 'held', order: snapshotOf(order, shopTimeZone)}
-    : {kind: 'refused', message: userError?.message ?? 'no fulfilment order'};
-}
-
-type AdminOrder = NonNullable<CancellableOrderQuery['order']>;
-
-function readingOf(
-  order: AdminOrder,
-  shop: CancellableOrderQuery['shop'],
-  readAt: Date,
-): AdminReading {
-  return {
-    order: snapshotOf(order, shop.ianaTimezone),
-    stored: storedRecord(order.record),
-    policy: parsePolicy(shop.policy?.value ?? null),
-    shop: {timeZone: shop.ianaTimezone},
-    readAt,
-  };
-}
-
-function storedRecord(
-  metafield: AdminOrder['record'],
-): StoredRecord | 'unreadable' | null {
-  if (!metafield) return null;
-  const record: CancellationRecord | null = parseRecord(metafield.value);
-  return record ? {record, digest: metafield.compareDigest} : 'unreadable';
-}
-
-function snapshotOf(
-  order: CancellableOrderFragment,
-  shopTimeZone: string,
-): OrderSnapshot {
-  return {
-    id: order.id,
-    isComplete: isComplete(order),
-    name: order.name,
-    customerNumber:
-      order.customer && numericPart('Customer', order.customer.id),
-    placedAt: order.processedAt,
-    cancelledAt: order.cancelledAt,
-    financialStatus: order.displayFinancialStatus,
-    returnStatus: order.returnStatus,
-    tags: order.tags,
-    countryCode:
-      order.shippingAddress?.countryCodeV2 ??
-      order.billingAddress?.countryCodeV2 ??
-      null,
-    purchaser: purchaserOf(order.purchasingEntity),
-    risk: {
-      recommendation: order.risk.recommendation,
-      levels: order.risk.assessments.map(({riskLevel}) => riskLevel),
-    },
-    value: order.currentTotalPriceSet.shopMoney,
-    shopTimeZone,
-    lines: order.lineItems.nodes.map(
-      ({product, customAttributes, sellingPlan, ...line}) => ({
-        ...line,
-        productTags: product?.tags ?? null,
-        productType: product?.productType ?? null,
-        attributeKeys: customAttributes.map(({key}) => key),
-        hasSellingPlan: sellingPlan !== null,
-      }),
-    ),
-    fulfillments: order.fulfillments.map(({status}) => ({
-      cancelled: status === 'CANCELLED',
-    })),
-    fulfillmentOrders: order.fulfillmentOrders.nodes.map(
-      ({fulfillmentHolds, ...fulfillmentOrder}) => ({
-        ...fulfillmentOrder,
-        holds: fulfillmentHolds
-          .filter(({heldByRequestingApp}) => heldByRequestingApp)
-          .map(({id, handle}) => ({id, handle})),
-      }),
-    ),
-    transactions: order.transactions.map(transactionOf),
-  };
-}
-
-function purchaserOf(
-  entity: CancellableOrderFragment['purchasingEntity'],
-): OrderSnapshot['purchaser'] {
-  if (!entity) return null;
-  return entity.__typename === 'Customer' ? 'customer' : 'company';
-}
-
-function isComplete(order: CancellableOrderFragment): boolean {
-  const {lineItems, fulfillmentOrders, transactions, transactionsCount} = order;
-  return (
-    !lineItems.pageInfo.hasNextPage &&
-    !fulfillmentOrders.pageInfo.hasNextPage &&
-    (transactionsCount?.count ?? 0) <= transactions.length
-  );
-}
-
-function transactionOf(
-  transaction: CancellableOrderFragment['transactions'][number],
-): TransactionSnapshot {
-  const {paymentDetails: card} = transaction;
-  return {
-    id: transaction.id,
-    kind: transaction.kind,
-    status: transaction.status,
-    parentId: transaction.parentTransaction?.id ?? null,
-    createdAt: transaction.createdAt,
-    amount: transaction.amountSet.presentmentMoney,
-    gateway: transaction.gateway ?? '',
-    gatewayName: transaction.formattedGateway ?? '',
-    isManual: transaction.manualPaymentGateway,
-    card:
-      card && 'number' in card && card.company && card.number
-        ? {brand: card.company, number: card.number}
-        : null,
-  };
-}

@@ -345,12 +345,32 @@ export const en = {
     commentTooLong: 'Please shorten this to {max} characters.',
     refundLegend: 'Refund to',
     refundOriginal: 'The way you paid',
+    refundStoreCredit: 'Store credit',
+    fee: 'We keep {amount} for cancelling',
+    feeDone: 'We kept {amount} for cancelling',
+    bonus: '{amount} on top, from us',
+    bonusDone: '{amount} on top, from us, is in your account as well',
+    moneyDue:
+      'The money is being paid back right now. This page shows it when it is done.',
+    moneyShort:
+      'Not everything we promised has been paid back yet. We have been told and will see to it; you need not do anything.',
+    shippedAfter:
+      'A parcel left all the same, before we could stop it. Should it reach you, write to us and we will tell you how to send it back.',
+    changedSince:
+      'Something about this order has changed while the page was open. Please look at the sums once more, and press the button if you still want to cancel.',
+    warehouseNote:
+      'Our warehouse has this order already. We ask it to stop, and cancel as soon as it says yes. It may turn out to be too late.',
+    warehouseAskedTitle: 'We have asked the warehouse to stop',
+    warehouseAskedText:
+      'Our warehouse had {name} already, so we asked it to stop at {askedAt}. As soon as it says yes, the order is cancelled and your money comes back. If it is too late, you can read that here. You may close this page.',
     nothingPaid: 'Nothing has been paid yet, so there is nothing to pay back.',
     refundTiming:
       'Money to a card is usually back within 5 to 10 working days; your bank decides.',
     back: {
       card: '{amount} back to {destination}',
       gateway: '{amount} back through {destination}',
+      'gift-card': '{amount} back to the gift card you paid with',
+      'store-credit': '{amount} as credit in your account with us',
       release: '{amount} that is reserved on {destination} is released',
       manual:
         '{amount} paid by {destination}: we send it back to you ourselves',
@@ -358,6 +378,8 @@ export const en = {
     done: {
       card: '{amount} is on its way back to {destination}',
       gateway: '{amount} is on its way back through {destination}',
+      'gift-card': '{amount} is back on the gift card you paid with',
+      'store-credit': '{amount} is in your account with us as credit',
       release: '{amount} that was reserved on {destination} has been released',
       manual:
         '{amount} paid by {destination}: we send it back to you ourselves',
@@ -379,10 +401,16 @@ export const en = {
     unavailableTitle: 'We can’t reach the shop right now',
     unavailableText:
       'We don’t know yet whether your order was cancelled. What you wrote is kept below. Trying again is safe: an order is never cancelled twice.',
+    staleForm:
+      'This page has been open for a while or you have signed in again. Please look it through and press the button once more.',
+    tooManyPosts:
+      'That was a lot at once, so nothing was done. What you wrote is kept. Please wait a minute and press the button once more.',
     tryAgain: 'Try again',
     contact: 'Write to us',
     returnPolicy: 'How to return it',
     reorder: 'See the shop',
+    cancelledOrders: {one: '{count} order', other: '{count} orders'},
+    lastDays: {one: 'the last 24 hours', other: 'the last {count} days'},
     askShop: 'We look at cases like this one by one.',
     refusals: {
       ALREADY_CANCELLED:
@@ -401,6 +429,10 @@ export const en = {
         'It was paid with {gatewayName}, and such orders can’t be cancelled here. Write to us and we will help you.',
       GIFT_CARD:
         '“{lineTitle}” is a gift card, and it may have been used already. Write to us and we will look into it.',
+      LIMIT_ELSEWHERE:
+        'More orders than usual are being cancelled at the moment, so we look at this one ourselves. Write to us and we will help you.',
+      LIMIT_REACHED:
+        'You have cancelled {orders} in {period}, which is as many as we cancel without looking. Orders can be cancelled here again from {opensAt}. Write to us if this one can’t wait.',
       NOT_AVAILABLE:
         'It can’t be cancelled here. Write to us and we will help you.',
       ORDER_EXCLUDED:
@@ -427,6 +459,8 @@ export const en = {
         'It has been sent. You can return it within 14 days after you got it.',
       SUBSCRIPTION:
         '“{lineTitle}” belongs to a subscription, which would go on without this order. Write to us and we will stop what you want stopped.',
+      TRIED_TOO_OFTEN:
+        'We have tried several times to cancel it, and it did not go through. Write to us and we will do it for you.',
       UNDER_REVIEW:
         'We need to look at this order ourselves before it can be cancelled. Write to us and we will help you.',
       UNPAID:
@@ -435,8 +469,10 @@ export const en = {
         'Orders can be cancelled here up to {limit}, and this one comes to more. Write to us and we will help you.',
       WAREHOUSE_HAS_IT:
         'Our warehouse has begun to work on it. Write to us at once if it should not be sent.',
+      WAREHOUSE_REFUSED:
+        'Our warehouse could not stop it any more. You can return it when it arrives, or write to us.',
       WINDOW_CLOSED:
-        'It could be cancelled until {closedAt}. You can still return it when it arrives, or write to us.',
+        'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
 } as const;

@@ -349,6 +349,24 @@ export const nb: Messages = {
     commentTooLong: 'Kort dette ned til {max} tegn.',
     refundLegend: 'Pengene tilbake til',
     refundOriginal: 'Slik du betalte',
+    refundStoreCredit: 'Tilgodebeløp',
+    fee: 'Vi beholder {amount} for avbestillingen',
+    feeDone: 'Vi beholdt {amount} for avbestillingen',
+    bonus: '{amount} på toppen, fra oss',
+    bonusDone: '{amount} på toppen, fra oss, står også på kontoen din',
+    moneyDue:
+      'Pengene betales tilbake akkurat nå. Denne siden viser det når det er gjort.',
+    moneyShort:
+      'Ikke alt vi har lovet, er betalt tilbake ennå. Vi har fått beskjed og ordner det; du trenger ikke gjøre noe.',
+    shippedAfter:
+      'En pakke ble sendt likevel, før vi rakk å stoppe den. Skulle den nå frem til deg, så skriv til oss, så forteller vi hvordan du sender den tilbake.',
+    changedSince:
+      'Noe ved bestillingen har endret seg mens siden var åpen. Se på beløpene en gang til, og trykk på knappen hvis du fortsatt vil avbestille.',
+    warehouseNote:
+      'Lageret vårt har allerede fått bestillingen. Vi ber det stoppe, og avbestiller så snart det sier ja. Det kan vise seg å være for sent.',
+    warehouseAskedTitle: 'Vi har bedt lageret stoppe',
+    warehouseAskedText:
+      'Lageret vårt hadde allerede fått {name}, så vi ba det stoppe {askedAt}. Så snart det sier ja, blir bestillingen avbestilt og pengene kommer tilbake. Er det for sent, kan du lese det her. Du kan gjerne lukke siden.',
     nothingPaid:
       'Ingenting er betalt ennå, så det er ingenting å betale tilbake.',
     refundTiming:
@@ -356,6 +374,8 @@ export const nb: Messages = {
     back: {
       card: '{amount} tilbake til {destination}',
       gateway: '{amount} tilbake gjennom {destination}',
+      'gift-card': '{amount} tilbake til gavekortet du betalte med',
+      'store-credit': '{amount} som tilgodebeløp på kontoen din hos oss',
       release: '{amount} som er reservert på {destination}, frigis',
       manual:
         '{amount} betalt med {destination}: vi sender pengene tilbake til deg selv',
@@ -363,6 +383,8 @@ export const nb: Messages = {
     done: {
       card: '{amount} er på vei tilbake til {destination}',
       gateway: '{amount} er på vei tilbake gjennom {destination}',
+      'gift-card': '{amount} er tilbake på gavekortet du betalte med',
+      'store-credit': '{amount} står på kontoen din hos oss som tilgodebeløp',
       release: '{amount} som var reservert på {destination}, er frigitt',
       manual:
         '{amount} betalt med {destination}: vi sender pengene tilbake til deg selv',
@@ -384,10 +406,16 @@ export const nb: Messages = {
     unavailableTitle: 'Vi får ikke kontakt med butikken akkurat nå',
     unavailableText:
       'Vi vet ikke ennå om bestillingen ble avbestilt. Det du skrev, er tatt vare på nedenfor. Det er trygt å prøve igjen: En bestilling blir aldri avbestilt to ganger.',
+    staleForm:
+      'Denne siden har vært åpen en stund, eller du har logget inn på nytt. Se over den og trykk på knappen en gang til.',
+    tooManyPosts:
+      'Det var mye på én gang, så ingenting ble gjort. Det du skrev, er tatt vare på. Vent et minutt og trykk på knappen en gang til.',
     tryAgain: 'Prøv igjen',
     contact: 'Skriv til oss',
     returnPolicy: 'Slik returnerer du',
     reorder: 'Gå til butikken',
+    cancelledOrders: {one: '{count} bestilling', other: '{count} bestillinger'},
+    lastDays: {one: 'det siste døgnet', other: 'de siste {count} døgnene'},
     askShop: 'Slike saker ser vi på én for én.',
     refusals: {
       ALREADY_CANCELLED:
@@ -406,6 +434,10 @@ export const nb: Messages = {
         'Den er betalt med {gatewayName}, og slike bestillinger kan ikke avbestilles her. Skriv til oss, så hjelper vi deg.',
       GIFT_CARD:
         '«{lineTitle}» er et gavekort, og det kan være brukt allerede. Skriv til oss, så undersøker vi det.',
+      LIMIT_ELSEWHERE:
+        'Det avbestilles flere bestillinger enn vanlig akkurat nå, så vi ser på denne selv. Skriv til oss, så hjelper vi deg.',
+      LIMIT_REACHED:
+        'Du har avbestilt {orders} {period}, og det er så mange som vi avbestiller uten å se på dem. Her kan du avbestille igjen fra {opensAt}. Skriv til oss hvis denne ikke kan vente.',
       NOT_AVAILABLE:
         'Den kan ikke avbestilles her. Skriv til oss, så hjelper vi deg.',
       ORDER_EXCLUDED:
@@ -432,6 +464,8 @@ export const nb: Messages = {
         'Den er sendt. Du kan returnere den innen 14 dager etter at du fikk den.',
       SUBSCRIPTION:
         '«{lineTitle}» hører til et abonnement, og det ville løpt videre uten denne bestillingen. Skriv til oss, så stanser vi det du vil ha stanset.',
+      TRIED_TOO_OFTEN:
+        'Vi har forsøkt flere ganger å avbestille den, uten at det gikk. Skriv til oss, så gjør vi det for deg.',
       UNDER_REVIEW:
         'Vi må se på denne bestillingen selv før den kan avbestilles. Skriv til oss, så hjelper vi deg.',
       UNPAID:
@@ -440,8 +474,10 @@ export const nb: Messages = {
         'Bestillinger på inntil {limit} kan avbestilles her, og denne er på mer. Skriv til oss, så hjelper vi deg.',
       WAREHOUSE_HAS_IT:
         'Lageret vårt har begynt å arbeide med den. Skriv til oss med en gang hvis den ikke skal sendes.',
+      WAREHOUSE_REFUSED:
+        'Lageret vårt kunne ikke stoppe den lenger. Du kan returnere den når den kommer frem, eller skrive til oss.',
       WINDOW_CLOSED:
-        'Den kunne avbestilles frem til {closedAt}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
+        'Den kunne avbestilles frem til {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
 };

@@ -1,20 +1,30 @@
 import {useActionData, useLoaderData, useParams} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
+  type AppLoadContext,
   data,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from '@shopify/remix-oxygen';
+import {agree} from '~/cancellation/agreement';
 import {
   dropDraft,
   keepDraft,
   readDraft,
 } from '~/cancellation/cancel-draft.server';
-import {CancelFormSchema, checkCancelForm} from '~/cancellation/cancel-form';
+import {
+  type CancelForm,
+  type CancelFormErrors,
+  type CancelFormNotice,
+  CancelPostSchema,
+  checkCancelForm,
+} from '~/cancellation/cancel-form';
 import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {
+  afterOtherPosts,
   readCancellation,
   requestCancellation,
 } from '~/cancellation/cancellation.server';
@@ -23,7 +33,10 @@ import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {parseOrderId} from '~/orders/order-id';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {signedInSubject} from '~/shopify/customer-login.server';
+import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
+import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
 import {readForm} from '~/shopify/read-form.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
@@ -31,17 +44,24 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   {name: 'robots', content: 'noindex'},
 ];
 
+/** Carries Retry-After to browsers without a script, too. */
+export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
+
 export async function loader({context, params}: LoaderFunctionArgs) {
   const orderNumber = orderNumberOf(params.id);
   const messages = messagesFor(context.locale);
   const values = readDraft(context.session, orderNumber);
   const answer = await orUnavailable(readCancellation(context, orderNumber));
   if (answer === null) throw new Response(null, {status: 404});
+  const form = {
+    values,
+    token: await formToken(context.session, purposeOf(orderNumber)),
+  };
   if (answer instanceof ShopifyUnavailable) {
     logError(answer, context.requestId);
     const texts = cancelTexts(messages.cancellation, '');
     return data(
-      {title: texts.unavailableTitle, view: UNANSWERED, texts, values},
+      {title: texts.unavailableTitle, view: UNANSWERED, texts, ...form},
       503,
     );
   }
@@ -50,44 +70,73 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     title: `${texts.pageTitle} · ${messages.common.shopName}`,
     view: cancellationView(answer, context.locale, messages.cancellation),
     texts,
-    values,
+    ...form,
   });
 }
 
 /** Cancels the order, if it may still be cancelled. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
   const orderNumber = orderNumberOf(params.id);
-  const form = await readForm(request, CancelFormSchema);
+  const {token, ...form} = await readForm(request, CancelPostSchema);
+  const seconds = secondsToWaitBeforePosting(context);
+  if (seconds > 0) {
+    const headers = {'Retry-After': String(seconds)};
+    return data(formAgain(form, {notice: 'too-many'}), {status: 429, headers});
+  }
+  const page = localePath(
+    context.locale,
+    `/account/orders/${orderNumber}/cancel`,
+  );
   try {
-    const cancellation = await readCancellation(context, orderNumber);
-    if (cancellation === null) throw new Response(null, {status: 404});
-    const {state} = cancellation;
-    if (state.kind === 'open') {
-      const errors = checkCancelForm(form, state.decision.permit.policy);
-      if (errors)
-        return data({values: form, errors, isUnavailable: false}, 400);
-      await requestCancellation(context, cancellation, {
-        reason: form.reason || null,
-        comment: form.comment,
-      });
-    }
+    const refused = await afterOtherPosts(
+      context,
+      signedInSubject(context.session),
+      orderNumber,
+      {
+        act: () => cancel(context, orderNumber, form, token),
+        joined: () => null,
+      },
+    );
+    if (refused) return refused;
   } catch (error) {
     if (error instanceof ShopifyUnavailable) {
       logError(error, context.requestId);
-      return data({values: form, errors: null, isUnavailable: true}, 503);
+      return data(formAgain(form, {isUnavailable: true}), 503);
     }
     if (isRedirect(error)) keepDraft(context.session, orderNumber, form);
     throw error;
   }
   dropDraft(context.session);
-  return redirect(
-    localePath(context.locale, `/account/orders/${orderNumber}/cancel`),
-    303,
-  );
+  return redirect(page, 303);
+}
+
+/** Null where the page has something new to say; else the form comes back. */
+async function cancel(
+  context: AppLoadContext,
+  orderNumber: string,
+  form: CancelForm,
+  token: string,
+) {
+  const cancellation = await readCancellation(context, orderNumber);
+  if (cancellation === null) throw new Response(null, {status: 404});
+  const purpose = purposeOf(orderNumber);
+  if (!(await isFormToken(context.session, purpose, token))) {
+    const fresh = await formToken(context.session, purpose);
+    return data(formAgain(form, {notice: 'stale', token: fresh}), 403);
+  }
+  const {state} = cancellation;
+  if (state.kind !== 'open') return null;
+  const {permit} = state.decision;
+  const errors = checkCancelForm(form, permit);
+  if (errors) return data(formAgain(form, {errors}), 400);
+  const agreement = agree(permit, form);
+  if (!agreement) return data(formAgain(form, {notice: 'changed'}), 409);
+  await requestCancellation(context, cancellation, agreement);
+  return null;
 }
 
 export default function CancelOrder() {
-  const {view, texts, values} = useLoaderData<typeof loader>();
+  const {view, texts, values, token} = useLoaderData<typeof loader>();
   const submitted = useActionData<typeof action>();
   const {id = ''} = useParams();
   return (
@@ -96,6 +145,8 @@ export default function CancelOrder() {
       texts={texts}
       orderPath={`/account/orders/${id}`}
       values={submitted?.values ?? values}
+      token={submitted?.token ?? token}
+      notice={submitted?.notice ?? null}
       errors={submitted?.errors ?? null}
     />
   );
@@ -111,6 +162,28 @@ const isUnknown = (
 ): boolean =>
   view.kind === 'unanswered' ||
   (submitted.isUnavailable && view.kind === 'open');
+
+/** What a form comes back with when nothing came of it. */
+interface FormAgain {
+  readonly values: CancelForm;
+  readonly errors: CancelFormErrors | null;
+  readonly notice: CancelFormNotice | null;
+  /** Null where the page's own is still good. */
+  readonly token: string | null;
+  readonly isUnavailable: boolean;
+}
+
+const formAgain = (values: CancelForm, why: Partial<FormAgain>): FormAgain => ({
+  values,
+  errors: null,
+  notice: null,
+  token: null,
+  isUnavailable: false,
+  ...why,
+});
+
+/** A token for one order's form is good for no other. */
+const purposeOf = (orderNumber: string): string => `cancel ${orderNumber}`;
 
 function orderNumberOf(param: string | undefined): string {
   const orderNumber = parseOrderId(param);

@@ -9,12 +9,17 @@ export const REQUIRED_SCOPES = [
   'read_orders',
   'write_orders',
   'read_customers',
+  'write_customers',
   'read_products',
   'read_returns',
+  'read_locations',
   'read_merchant_managed_fulfillment_orders',
   'write_merchant_managed_fulfillment_orders',
   'read_third_party_fulfillment_orders',
   'write_third_party_fulfillment_orders',
+  'read_store_credit_accounts',
+  'read_store_credit_account_transactions',
+  'write_store_credit_account_transactions',
 ] as const;
 
 const RESPITE_MILLISECONDS = 60_000;

@@ -8,6 +8,7 @@ import {
   CartApiMutationFragmentDoc,
   CartApiQueryFragmentDoc,
 } from './generated/storefront.server';
+import {hashedBuyerAddress} from './buyer-address.server';
 import {AppSession} from './session.server';
 
 /** What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id. */
@@ -20,9 +21,10 @@ export async function createAppLoadContext(
   const {pathname, search} = pageAddress(request);
   const locale = localeOf(pathname);
   const waitUntil = executionContext.waitUntil.bind(executionContext);
-  const [cache, session] = await Promise.all([
+  const [cache, session, buyerAddress] = await Promise.all([
     caches.open('hydrogen'),
     AppSession.init(request, env.SESSION_SECRET),
+    hashedBuyerAddress(request, env.SESSION_SECRET),
   ]);
 
   const hydrogen = createHydrogenContext({
@@ -60,6 +62,7 @@ export async function createAppLoadContext(
     waitUntil,
     locale,
     requestId,
+    buyerAddress,
     /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
     outage: {isMet: false},
   };

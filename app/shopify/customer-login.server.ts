@@ -1,5 +1,6 @@
 import type {CustomerAccount} from '@shopify/hydrogen';
 import {redirect} from '@shopify/remix-oxygen';
+import {decodeJwt} from 'jose';
 import * as v from 'valibot';
 import {type Locale, localeOf, localePath} from '~/i18n/locale';
 import {ShopifyUnavailable} from './errors';
@@ -124,6 +125,18 @@ export async function endLogin({
     return redirect(home);
   }
   return customerAccount.logout({postLogoutRedirectUri: home});
+}
+
+/** Who is signed in, as the id token names them; null where nobody is, or the token names nobody. */
+export function signedInSubject(session: AppSession): string | null {
+  const {idToken} = loginInSession(session);
+  if (idToken === undefined) return null;
+  try {
+    return decodeJwt(idToken).sub ?? null;
+  } catch {
+    // A token that can't be read names nobody; what it says decides nothing else here.
+    return null;
+  }
 }
 
 /** The address of the page that says why somebody is not signed in. */

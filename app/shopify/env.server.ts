@@ -39,6 +39,7 @@ const Variables = v.object({
   SHOPIFY_ADMIN_API_TOKEN: v.optional(v.string(), ''),
   SHOPIFY_ADMIN_CLIENT_ID: v.optional(v.string(), ''),
   SHOPIFY_ADMIN_CLIENT_SECRET: v.optional(v.string(), ''),
+  SHOPIFY_WEBHOOK_SECRET: v.optional(v.string(), ''),
 });
 
 const ADMIN_VARIABLES = [

@@ -2,6 +2,7 @@ import type {MoneyV2} from '~/i18n/format';
 
 /** Digits after the point that every amount is held with while it is being reckoned: more than any currency has. */
 const DIGITS = 6;
+const ONE = 10n ** BigInt(DIGITS);
 const DECIMAL = /^(-?)(\d+)(?:\.(\d{1,6}))?$/;
 
 /** a + b, exactly. @throws RangeError across currencies */
@@ -22,10 +23,34 @@ export const sumMoney = (
   currencyCode: string,
 ): MoneyV2 => amounts.reduce(addMoney, {amount: '0', currencyCode});
 
+export const smallerMoney = (a: MoneyV2, b: MoneyV2): MoneyV2 =>
+  isPositive(subtractMoney(a, b)) ? b : a;
+
+/**
+ * So many percent of a sum, in whole minor units of its currency; what is left of one is dropped.
+ * @param percent a decimal such as "12.5"
+ */
+export function percentOf(money: MoneyV2, percent: string): MoneyV2 {
+  const exact =
+    (units(money) * units({...money, amount: percent})) / (100n * ONE);
+  const smallest = 10n ** BigInt(DIGITS - minorDigits(money.currencyCode));
+  return ofUnits((exact / smallest) * smallest, money.currencyCode);
+}
+
 export const isPositive = (money: MoneyV2): boolean => units(money) > 0n;
 
 export const isSameMoney = (a: MoneyV2, b: MoneyV2): boolean =>
   a.currencyCode === b.currencyCode && units(a) === units(b);
+
+/** 2 for EUR, 0 for JPY. A code that is none has the usual two. */
+function minorDigits(currencyCode: string): number {
+  if (!/^[A-Z]{3}$/.test(currencyCode)) return 2;
+  const {maximumFractionDigits = 2} = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: currencyCode,
+  }).resolvedOptions();
+  return maximumFractionDigits;
+}
 
 function inCurrencyOf(expected: MoneyV2, money: MoneyV2): MoneyV2 {
   if (expected.currencyCode !== money.currencyCode) {

@@ -20,10 +20,9 @@ export function scopesOfToken(
   const isGood =
     token === CREDENTIALS.adminToken ||
     (world.adminTokens.get(token) ?? 0) > world.clock.now();
-  return isGood ? withReading(ADMIN_SCOPES) : null;
+  return isGood ? SCOPES : null;
 }
 
-const withReading = (scopes: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    scopes.flatMap((scope) => [scope, scope.replace(/^write_/, 'read_')]),
-  );
+const SCOPES: ReadonlySet<string> = new Set(
+  ADMIN_SCOPES.flatMap((scope) => [scope, scope.replace(/^write_/, 'read_')]),
+);

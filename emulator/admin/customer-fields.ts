@@ -1,3 +1,4 @@
+import {storeCreditAccountsPage} from '../customer/store-credit-fields';
 import {connection, type ConnectionArguments} from '../graphql/connection';
 import type {Context} from '../graphql/context';
 import {gid} from '../graphql/gid';
@@ -26,6 +27,7 @@ export const customerFields = {
     String(ordersOf(customer, context).length),
   orders: (customer, args: OrdersArguments, context) =>
     ordersPage(ordersOf(customer, context), args),
+  storeCreditAccounts: storeCreditAccountsPage,
   // Whoever is in this shop has signed in with a code sent to the address.
   verifiedEmail: () => true,
 } satisfies Fields<Customer>;

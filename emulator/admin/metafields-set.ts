@@ -136,6 +136,7 @@ function apply({world}: Context, write: Write): Metafield {
   }
   const created: Metafield = {
     id: world.nextId(),
+    ownerId: input.ownerId,
     namespace,
     key,
     type,

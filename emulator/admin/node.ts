@@ -5,6 +5,8 @@ import {notEmulated} from './not-emulated';
 import {fulfillmentOrderOf, orderOf} from './order-source';
 import {inventoryItemOf, productOf, variantOf} from './product-fields';
 import {shopOf} from './shop-fields';
+import {storeCreditAccountOf} from './store-credit-fields';
+import {webhookSubscriptionOf} from './webhook-fields';
 import {EMULATED_SHOP} from '../config';
 
 const LOOK_UPS: Readonly<
@@ -21,8 +23,10 @@ const LOOK_UPS: Readonly<
     world.locations.get(numericId('Location', id) ?? 0) ?? null,
   Product: productOf,
   ProductVariant: variantOf,
+  WebhookSubscription: webhookSubscriptionOf,
   Shop: (context, id) =>
     numericId('Shop', id) === EMULATED_SHOP.id ? shopOf(context) : null,
+  StoreCreditAccount: storeCreditAccountOf,
 };
 
 /**

@@ -2,6 +2,7 @@ import {bothCurrencies} from '../customer/money-v2';
 import type {Fields} from '../graphql/schema';
 import {
   currentDiscount,
+  currentDuties,
   currentShipping,
   currentSubtotal,
   currentTax,
@@ -25,6 +26,8 @@ import type {Order} from '../state/orders';
 
 const bag = (amountOf: (order: Order) => MoneyBag) => (order: Order) =>
   bothCurrencies(amountOf(order));
+
+const bagOrNull = (amount: MoneyBag | null) => amount && bothCurrencies(amount);
 
 const pieces = ({lines}: Order, key: 'quantity' | 'currentQuantity'): number =>
   lines.reduce((sum, line) => sum + line[key], 0);
@@ -52,16 +55,16 @@ export const orderAmountFields = {
   currentSubtotalPriceSet: bag(currentSubtotal),
   currentTaxLines: (order) => taxLines(order, currentTax(order)),
   currentTotalDiscountsSet: bag(currentDiscount),
-  // Customs and fees are not charged here.
+  // Fees are not charged here.
   currentTotalAdditionalFeesSet: () => null,
-  currentTotalDutiesSet: () => null,
+  currentTotalDutiesSet: (order) => bagOrNull(currentDuties(order)),
   currentTotalPriceSet: bag(currentTotal),
   currentTotalTaxSet: bag(currentTax),
   dutiesIncluded: () => false,
   estimatedTaxes: () => false,
   netPaymentSet: bag(netPayment),
   originalTotalAdditionalFeesSet: () => null,
-  originalTotalDutiesSet: () => null,
+  originalTotalDutiesSet: ({duties}) => bagOrNull(duties),
   originalTotalPriceSet: bag(total),
   // Shopify counts what the merchant kept as positive.
   refundDiscrepancySet: bag((order) => negateBag(refundDiscrepancy(order))),

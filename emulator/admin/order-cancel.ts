@@ -4,7 +4,6 @@ import {ALREADY_CANCELED} from '../orders/cancel-order';
 import {acceptCancelJob} from '../orders/jobs';
 import type {CancelJob} from '../state/jobs';
 import type {Order} from '../state/orders';
-import {notEmulated} from './not-emulated';
 import {orderOf} from './order-source';
 
 interface RefundMethod {
@@ -30,6 +29,12 @@ interface ArgumentError {
 
 const LONGEST_STAFF_NOTE = 255;
 
+const NO_ORDER: ArgumentError = {
+  code: 'NOT_FOUND',
+  field: ['orderId'],
+  message: 'Order does not exist',
+};
+
 /** Checks the arguments at once; whether the order can be cancelled is for the job to find out. */
 export function orderCancel(
   _root: unknown,
@@ -39,17 +44,14 @@ export function orderCancel(
 ) {
   const order = orderOf(context, args.orderId);
   const error = argumentError(args) ?? orderError(args, order, context);
-  if (error) return refused(error);
-  if (!order || args.refundMethod?.storeCreditRefund) {
-    throw notEmulated('orderCancel(refundMethod: {storeCreditRefund})');
-  }
+  if (error || !order) return refused(error ?? NO_ORDER);
   const job = acceptCancelJob(
     context.world,
     order,
     {
       reason: args.reason,
       restock: args.restock,
-      refund: isRefundAsked(args) ? 'ORIGINAL' : 'NONE',
+      refund: refundAsked(args),
       notifyCustomer: args.notifyCustomer ?? false,
       staffNote: args.staffNote,
     },
@@ -58,8 +60,18 @@ export function orderCancel(
   return {job, jobResult: job, orderCancelUserErrors: [], userErrors: []};
 }
 
-const isRefundAsked = ({refund, refundMethod}: OrderCancelArguments) =>
-  refundMethod?.originalPaymentMethodsRefund ?? refund ?? false;
+function refundAsked({
+  refund,
+  refundMethod,
+}: OrderCancelArguments): CancelJob['input']['refund'] {
+  const storeCredit = refundMethod?.storeCreditRefund;
+  if (storeCredit) {
+    return {to: 'STORE_CREDIT', expiresAt: storeCredit.expiresAt ?? null};
+  }
+  return refundMethod?.originalPaymentMethodsRefund || refund
+    ? {to: 'ORIGINAL'}
+    : {to: 'NONE'};
+}
 
 function argumentError({
   refund,
@@ -85,13 +97,7 @@ function orderError(
   order: Order | null,
   {world}: Context,
 ) {
-  if (!order) {
-    return {
-      code: 'NOT_FOUND',
-      field: ['orderId'],
-      message: 'Order does not exist',
-    };
-  }
+  if (!order) return NO_ORDER;
   if (order.cancelledAt !== null) return ALREADY_CANCELED;
   const storeCredit = refundMethod?.storeCreditRefund;
   if (!storeCredit) return null;

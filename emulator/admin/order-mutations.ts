@@ -3,6 +3,7 @@ import type {Fields} from '../graphql/schema';
 import {recordEvent} from '../orders/events';
 import {markAsPaid} from '../orders/payments';
 import {splitTags} from '../orders/tags';
+import {touchOrder} from '../orders/touch-order';
 import type {Order} from '../state/orders';
 import {addressFromInput, type MailingAddressInput} from './address-input';
 import {type MetafieldsSetInput, setMetafields} from './metafields-set';
@@ -114,6 +115,6 @@ function updateOrder(
       input.shippingAddress,
     );
   }
-  order.updatedAt = context.world.clock.iso();
+  touchOrder(context.world, order);
   return [];
 }

@@ -2,6 +2,7 @@ import {bothCurrencies} from '../customer/money-v2';
 import {connection, type ConnectionArguments} from '../graphql/connection';
 import {gid} from '../graphql/gid';
 import type {Fields} from '../graphql/schema';
+import {GIFT_CARD_GATEWAY, STORE_CREDIT_GATEWAY} from '../orders/gateways';
 import {capturable, refundableOf} from '../orders/transaction-amounts';
 import type {Order, Refund, RefundLine, Transaction} from '../state/orders';
 import {lineOf} from './line-fields';
@@ -34,6 +35,8 @@ const GATEWAY_NAMES: ReadonlyMap<string, string> = new Map([
   ['vipps', 'Vipps'],
   ['bogus', '(for testing) Bogus Gateway'],
   ['manual', 'Manual'],
+  [GIFT_CARD_GATEWAY, 'Gift card'],
+  [STORE_CREDIT_GATEWAY, 'Store credit'],
 ]);
 
 /** A gateway as the merchant reads it. The merchant's own manual methods are named as they were entered. */

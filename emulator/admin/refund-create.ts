@@ -4,47 +4,11 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import type {Context} from '../graphql/context';
-import {numericId} from '../graphql/gid';
-import {currentShipping} from '../orders/order-amounts';
-import {
-  type RefundLineRequest,
-  refundOrder,
-  type RefundRequest,
-} from '../orders/refund';
+import {refundOrder} from '../orders/refund';
 import {EmulatorRefusal} from '../orders/refusal';
-import {partOf} from '../orders/transaction-amounts';
-import {minorUnits} from '../state/money';
 import type {Order, Refund} from '../state/orders';
-import {notEmulated} from './not-emulated';
 import {orderOf} from './order-source';
-
-interface RefundInput {
-  readonly orderId: string;
-  readonly currency?: string | null;
-  readonly note?: string | null;
-  readonly allowOverRefunding?: boolean | null;
-  readonly refundLineItems?:
-    | readonly {
-        readonly lineItemId: string;
-        readonly quantity: number;
-        readonly restockType?: string | null;
-      }[]
-    | null;
-  readonly shipping?: {
-    readonly amount?: string | null;
-    readonly fullRefund?: boolean | null;
-  } | null;
-  readonly transactions?:
-    | readonly {
-        readonly amount: string;
-        readonly gateway: string;
-        readonly kind: string;
-        readonly parentId?: string | null;
-      }[]
-    | null;
-  readonly refundMethods?: readonly unknown[] | null;
-  readonly refundDuties?: readonly unknown[] | null;
-}
+import {type RefundInput, refundRequest} from './refund-input';
 
 /** Refunds once per idempotency key, however often it is asked to. */
 export function refundCreate(
@@ -75,7 +39,8 @@ export function refundCreate(
     );
   }
   try {
-    const refund = refundOrder(context.world, order, requestFrom(order, input));
+    const request = refundRequest(context, order, input);
+    const refund = refundOrder(context.world, order, request);
     context.world.idempotentRefunds.set(key, {
       input: asked,
       orderId: order.id,
@@ -107,75 +72,6 @@ function idempotencyKey({
     );
   }
   return key;
-}
-
-function requestFrom(order: Order, input: RefundInput): RefundRequest {
-  const isBeyond =
-    (input.refundMethods?.length ?? 0) > 0 ||
-    (input.refundDuties?.length ?? 0) > 0;
-  if (isBeyond || input.allowOverRefunding) {
-    throw notEmulated(
-      'refundCreate(input: {refundMethods, refundDuties, allowOverRefunding})',
-    );
-  }
-  return {
-    lines: (input.refundLineItems ?? []).map((each) => lineFrom(order, each)),
-    shipping: shippingFrom(order, input.shipping),
-    payments: (input.transactions ?? []).map((each) =>
-      paymentFrom(order, each),
-    ),
-    note: input.note ?? null,
-    actor: 'app',
-  };
-}
-
-type LineInput = NonNullable<RefundInput['refundLineItems']>[number];
-
-function lineFrom(
-  order: Order,
-  {lineItemId, quantity, restockType}: LineInput,
-): RefundLineRequest {
-  const id = numericId('LineItem', lineItemId);
-  const line = order.lines.find((each) => each.id === id);
-  if (!line) throw new EmulatorRefusal('Line item does not exist');
-  return {line, quantity, restockType: restockTypeFrom(restockType)};
-}
-
-function restockTypeFrom(
-  restockType: string | null | undefined,
-): RefundLineRequest['restockType'] {
-  if (restockType === 'CANCEL' || restockType === 'RETURN') return restockType;
-  if (restockType == null || restockType === 'NO_RESTOCK') return 'NO_RESTOCK';
-  throw new EmulatorRefusal(`Restock type ${restockType} cannot be used`);
-}
-
-function shippingFrom(
-  order: Order,
-  shipping: RefundInput['shipping'],
-): RefundRequest['shipping'] {
-  if (!shipping) return null;
-  const left = currentShipping(order);
-  if (shipping.fullRefund) return left;
-  const amount = minorUnits(shipping.amount ?? '0');
-  if (amount > left.presentment.amount) {
-    throw new EmulatorRefusal(
-      'Shipping refund amount cannot exceed the remaining shipping amount',
-    );
-  }
-  return amount === 0 ? null : partOf(left, amount);
-}
-
-type PaymentInput = NonNullable<RefundInput['transactions']>[number];
-
-function paymentFrom(order: Order, {amount, kind, parentId}: PaymentInput) {
-  const id = numericId('OrderTransaction', parentId ?? '');
-  const parent = order.transactions.find((each) => each.id === id);
-  if (kind !== 'REFUND' || !parent) {
-    throw new EmulatorRefusal(
-      'A refund needs the transaction it gives back, as parent, and the kind REFUND',
-    );
-  }
-  return {parent, amount: minorUnits(amount)};
 }
 
 function earlierAnswer(

@@ -1,6 +1,8 @@
+import {storeCreditTransactionFields} from '../customer/store-credit-fields';
 import {connection, type ConnectionArguments} from '../graphql/connection';
 import {numericId} from '../graphql/gid';
 import type {Fields, ResolverMap} from '../graphql/schema';
+import type {Metafield} from '../state/customers';
 import {OWN_WAREHOUSE} from '../state/locations';
 import {mailingAddressFields} from './address-fields';
 import {cancelJobResultFields, jobFields, jobOf} from './cancel-job-fields';
@@ -45,7 +47,19 @@ import {
   shopFields,
   shopOf,
 } from './shop-fields';
+import {
+  storeCreditAccountFields,
+  storeCreditAccountOf,
+} from './store-credit-fields';
+import {storeCreditMutations} from './store-credit-mutations';
 import {tagMutations} from './tag-mutations';
+import {
+  webhookSubscriptionFields,
+  webhookSubscriptionOf,
+  webhookSubscriptionsPage,
+  type WebhookSubscriptionsArguments,
+} from './webhook-fields';
+import {webhookMutations} from './webhook-mutations';
 
 interface Id {
   readonly id: string;
@@ -99,13 +113,24 @@ export const adminResolvers: ResolverMap = {
     product: (_root, {id}: Id, context) => productOf(context, id),
     productVariant: (_root, {id}: Id, context) => variantOf(context, id),
     shop: (_root, _args, context) => shopOf(context),
+    storeCreditAccount: (_root, {id}: Id, context) =>
+      storeCreditAccountOf(context, id),
+    webhookSubscription: (_root, {id}: Id, context) =>
+      webhookSubscriptionOf(context, id),
+    webhookSubscriptions: (
+      _root,
+      args: WebhookSubscriptionsArguments,
+      context,
+    ) => webhookSubscriptionsPage(context, args),
   } satisfies Fields<unknown>,
   Mutation: {
     ...orderMutations,
     ...paymentMutations,
     ...fulfillmentMutations,
     ...metafieldMutations,
+    ...storeCreditMutations,
     ...tagMutations,
+    ...webhookMutations,
   },
   Order: orderFields,
   LineItem: lineFields,
@@ -123,11 +148,17 @@ export const adminResolvers: ResolverMap = {
   OrderCancelJobResult: cancelJobResultFields,
   Customer: customerFields,
   MailingAddress: mailingAddressFields,
-  Metafield: ownMetafieldFields,
+  Metafield: {
+    ...ownMetafieldFields,
+    owner: ({ownerId}, _args, context) => nodeOf(context, ownerId),
+  } satisfies Fields<Metafield>,
   Product: productFields,
   ProductVariant: variantFields,
   InventoryItem: inventoryItemFields,
   InventoryLevel: inventoryLevelFields,
   Location: locationFields,
   Shop: shopFields,
+  StoreCreditAccount: storeCreditAccountFields,
+  ...storeCreditTransactionFields,
+  WebhookSubscription: webhookSubscriptionFields,
 };

@@ -1,6 +1,7 @@
 import {bothCurrencies} from '../customer/money-v2';
 import {numericId} from '../graphql/gid';
 import {
+  currentDuties,
   currentShipping,
   netPayment,
   totalShipping,
@@ -8,13 +9,7 @@ import {
 import {type RefundLineRequest, refundLineAmounts} from '../orders/refund';
 import {spreadOverPayments} from '../orders/refund-payments';
 import {partOf, refundableOf} from '../orders/transaction-amounts';
-import {
-  addBags,
-  minorUnits,
-  type MoneyBag,
-  sumBags,
-  zeroBag,
-} from '../state/money';
+import {minorUnits, type MoneyBag, sumBags, zeroBag} from '../state/money';
 import type {Order} from '../state/orders';
 import {lineOf} from './line-fields';
 import {notEmulated} from './not-emulated';
@@ -52,14 +47,19 @@ export function suggestedRefund(order: Order, args: SuggestedRefundArguments) {
   );
   const shipping = shippingToRefund(order, args);
   const received = netPayment(order);
-  const wanted = addBags(subtotal, shipping);
+  const duties = args.suggestFullRefund ? currentDuties(order) : null;
+  const wanted = sumBags(
+    [subtotal, shipping, ...(duties ? [duties] : [])],
+    currency,
+  );
   const amount =
     wanted.presentment.amount > received.presentment.amount ? received : wanted;
   return {
     amountSet: bothCurrencies(amount),
     discountedSubtotalSet: bothCurrencies(subtotal),
     maximumRefundableSet: bothCurrencies(received),
-    refundDuties: [],
+    // Which line they are due on is not kept.
+    refundDuties: duties ? undefined : [],
     refundLineItems: lines.map((line, index) => ({
       refundLine: {
         id: null,
@@ -80,7 +80,7 @@ export function suggestedRefund(order: Order, args: SuggestedRefundArguments) {
       order,
       amount.presentment.amount,
     ).map((part) => suggestedTransaction(order, part)),
-    totalDutiesSet: bothCurrencies(zeroBag(currency)),
+    totalDutiesSet: bothCurrencies(duties ?? zeroBag(currency)),
     totalTaxSet: bothCurrencies(tax),
   };
 }

@@ -1,7 +1,14 @@
 import type {Context} from '../graphql/context';
 import {numericId} from '../graphql/gid';
 import type {Fields} from '../graphql/schema';
-import {addTags, removeTags, splitTags, tagProblem} from '../orders/tags';
+import {
+  addOrderTags,
+  addTags,
+  removeOrderTags,
+  removeTags,
+  splitTags,
+  tagProblem,
+} from '../orders/tags';
 import type {Customer} from '../state/customers';
 import type {Order} from '../state/orders';
 import {requireAccess} from './access';
@@ -19,12 +26,17 @@ export const tagMutations = {
     const problem = owner && tagProblem(owner.node.tags, added);
     if (problem)
       return {node: null, userErrors: [{field: ['tags'], message: problem}]};
-    if (owner) addTags(owner.node, added);
+    if (owner?.typename === 'Order') {
+      addOrderTags(context.world, owner.node, added);
+    } else if (owner) addTags(owner.node, added);
     return payload(owner);
   },
   tagsRemove: (_root, {id, tags}: TagArguments, context) => {
     const owner = ownerOf(context, id, 'tagsRemove');
-    if (owner) removeTags(owner.node, splitTags(tags));
+    const removed = splitTags(tags);
+    if (owner?.typename === 'Order') {
+      removeOrderTags(context.world, owner.node, removed);
+    } else if (owner) removeTags(owner.node, removed);
     return payload(owner);
   },
 } satisfies Fields<unknown>;

@@ -47,7 +47,7 @@ export function placeOrder(
     })),
     shippingAddress: isDelivered ? address(world, values) : null,
     shipping: isDelivered && option ? option : null,
-    payment: paymentOf(values, payment),
+    payments: [paymentOf(values, payment)],
     discountCodes: cart.discountCodes,
     note: cart.note,
   });

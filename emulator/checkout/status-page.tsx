@@ -22,6 +22,7 @@ const STATUS_TEXTS = {
     sent: 'Your order is on its way.',
     cancelled: 'This order has been cancelled.',
     refunded: 'Refunded',
+    duties: 'Duties',
   },
   nb: {
     title: (order: string) => `Bestilling ${order}`,
@@ -29,6 +30,7 @@ const STATUS_TEXTS = {
     sent: 'Bestillingen din er på vei.',
     cancelled: 'Denne bestillingen er avbestilt.',
     refunded: 'Refundert',
+    duties: 'Toll',
   },
 } as const;
 
@@ -44,6 +46,7 @@ export function StatusPage({world, order}: {world: World; order: Order}) {
     ...(order.shipping
       ? [rowOf(words.delivery(order.shipping.title), totalShipping(order))]
       : []),
+    ...(order.duties ? [rowOf(texts.duties, order.duties)] : []),
     [words.total, total(order)],
     ...(refunded.presentment.amount > 0
       ? [rowOf(texts.refunded, refunded)]

@@ -10,8 +10,10 @@ import type {World} from '../state/world';
 import {ClockInput} from './clock-input';
 import {FaultInput} from './fault-input';
 import {readJsonBody, refuse} from './json-body';
+import {locationApi} from './location-api';
 import {orderState, orderSummary} from './order-state';
 import {placeOrder} from './place-order';
+import {webhooksApi} from './webhooks-api';
 
 /** An event may be called `type` or `event`. */
 const EventBody = v.pipe(
@@ -70,6 +72,8 @@ export function controlApi(emulator: Emulator): Hono {
   });
 
   app.route('/orders', orderApi(emulator));
+  app.route('/webhooks', webhooksApi(emulator));
+  app.route('/locations', locationApi(emulator));
   return app;
 }
 

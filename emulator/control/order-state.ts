@@ -11,6 +11,7 @@ import {
   totalRefunded,
 } from '../orders/order-amounts';
 import {findVariant} from '../orders/prices';
+import {accountsOfCustomer, balanceOf} from '../orders/store-credit';
 import type {Order} from '../state/orders';
 import type {World} from '../state/world';
 
@@ -30,7 +31,7 @@ export const orderSummary = (world: World, order: Order) => ({
   cancelledAt: order.cancelledAt,
 });
 
-/** Everything the emulator knows of an order, sums in minor units, with the present stock of its variants. */
+/** Everything the emulator knows of an order, sums in minor units, with its variants' stock and its customer's store credit. */
 export const orderState = (world: World, order: Order) => ({
   ...order,
   ...orderSummary(world, order),
@@ -51,4 +52,7 @@ export const orderState = (world: World, order: Order) => ({
         ? null
         : (findVariant(world.catalogue, variantId)?.variant.available ?? null),
   })),
+  storeCredit: accountsOfCustomer(world, order.customerId ?? 0).map(
+    (account) => ({...account, balance: balanceOf(account)}),
+  ),
 });

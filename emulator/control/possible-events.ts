@@ -1,3 +1,4 @@
+import {lastRefundByBank} from '../orders/failed-refund';
 import {canHold} from '../orders/fulfillment-holds';
 import {canTakeStep} from '../orders/fulfillment-requests';
 import {canShip, isThirdParty} from '../orders/fulfillment-work';
@@ -7,6 +8,7 @@ import {
   totalOutstanding,
 } from '../orders/order-amounts';
 import type {OrderEventInput} from '../orders/order-events';
+import {canShipLate} from '../orders/ship-late';
 import type {FulfillmentOrder, Order} from '../state/orders';
 import type {World} from '../state/world';
 
@@ -72,6 +74,10 @@ function warehouseEvents(world: World, order: Order): PossibleEvent[] {
       {event: 'ship', label: 'Ship', isFinal: true},
     ],
     [
+      canShipLate(order) && isStopped(order),
+      {event: 'ship-late', label: 'Ship all the same', isFinal: true},
+    ],
+    [
       order.fulfillments.some(
         ({deliveredAt, trackingNumber}) =>
           deliveredAt === null && trackingNumber !== null,
@@ -81,6 +87,11 @@ function warehouseEvents(world: World, order: Order): PossibleEvent[] {
   ];
   return offers.flatMap(([isPossible, offer]) => (isPossible ? [offer] : []));
 }
+
+/** The warehouse has been told not to send it. */
+const isStopped = ({cancelledAt, fulfillmentOrders}: Order): boolean =>
+  cancelledAt !== null ||
+  fulfillmentOrders.some(({status}) => status === 'ON_HOLD');
 
 function paymentEvents(order: Order): PossibleEvent[] {
   const isPending = order.transactions.some(({status}) => status === 'PENDING');
@@ -98,6 +109,10 @@ function paymentEvents(order: Order): PossibleEvent[] {
       {event: 'request-return', label: 'Customer asks to return'},
     ],
     [isPaid, {event: 'refund', label: 'Refund in full', isFinal: true}],
+    [
+      lastRefundByBank(order) !== null,
+      {event: 'refund-fails', label: 'Bank refuses the refund'},
+    ],
     [
       order.cancelledAt === null && !isSent,
       {event: 'cancel', label: 'Cancel as staff', isFinal: true},

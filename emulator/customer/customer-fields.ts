@@ -6,6 +6,7 @@ import type {Address, Customer} from '../state/customers';
 import type {Order} from '../state/orders';
 import {currencyOf, HOME_COUNTRY} from '../storefront/markets';
 import {NO_METAFIELDS} from '../storefront/no-metafields';
+import {storeCreditAccountsPage} from './store-credit-fields';
 import {orderCondition, type OrderSortKey, sortedOrders} from './order-query';
 
 interface AddressesArguments extends ConnectionArguments {
@@ -48,6 +49,7 @@ export const customerFields = {
     currencyOf(defaultAddressOf(customer)?.countryCode ?? HOME_COUNTRY),
   orders: ordersPage,
   phoneNumber: ({phone}) => (phone === null ? null : {phoneNumber: phone}),
+  storeCreditAccounts: storeCreditAccountsPage,
   subscriptionContracts: (_customer, args: ConnectionArguments) =>
     connection<never>([], args, String),
 } satisfies Fields<Customer>;

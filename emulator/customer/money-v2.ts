@@ -1,6 +1,7 @@
 import {decimal, type Money, type MoneyBag} from '../state/money';
 
-const moneyV2 = ({amount, currency}: Money) => ({
+/** One sum as every API writes it. */
+export const moneyV2 = ({amount, currency}: Money) => ({
   __typename: 'MoneyV2',
   amount: decimal(amount),
   currencyCode: currency,

@@ -66,7 +66,7 @@ export const orderFields = {
   subscriptionContracts: (_order, args: ConnectionArguments) =>
     connection<never>([], args, String),
   subtotal: (order) => asSeen(subtotal(order)),
-  totalDuties: () => null,
+  totalDuties: ({duties}) => duties && asSeen(duties),
   totalPrice: (order) => asSeen(total(order)),
   totalRefunded: (order) => asSeen(totalRefunded(order)),
   totalShipping: (order) => asSeen(totalShipping(order)),

@@ -16,6 +16,10 @@ import {lineFields} from './line-fields';
 import {orderFields} from './order-fields';
 import {refundFields, transactionFields} from './payment-fields';
 import {signedInCustomer} from './signed-in';
+import {
+  storeCreditAccountFields,
+  storeCreditTransactionFields,
+} from './store-credit-fields';
 
 /** The Customer Account API: one customer, and what is theirs. */
 export const customerResolvers: ResolverMap = {
@@ -52,4 +56,6 @@ export const customerResolvers: ResolverMap = {
   FulfillmentLineItem: fulfillmentLineFields,
   OrderTransaction: transactionFields,
   Refund: refundFields,
+  StoreCreditAccount: storeCreditAccountFields,
+  ...storeCreditTransactionFields,
 };

@@ -8,8 +8,16 @@ import {COLLECTIONS, type CollectionDefinition} from './prints/collections';
 const FIRST_COLLECTION_ID = 300_000_000_001;
 const FIRST_COLLECTION_IMAGE_ID = 43_000_000_000_001;
 
-/** The demo shop's catalogue. Every call makes its own objects: selling changes a variant's stock. */
-export function createCatalogue(): Catalogue {
+/** The demo shop's catalogue, with variants of its own for every call: selling changes their stock. */
+export const createCatalogue = (): Catalogue => ({
+  ...CATALOGUE,
+  products: CATALOGUE.products.map((product) => ({
+    ...product,
+    variants: product.variants.map((variant) => ({...variant})),
+  })),
+});
+
+function buildCatalogue(): Catalogue {
   const prints = COLLECTIONS.flatMap(({handle, prints: definitions}) =>
     definitions.map((definition) => ({handle, definition})),
   ).map(({handle, definition}, position) =>
@@ -57,3 +65,5 @@ function buildCollection(
     updatedAt,
   };
 }
+
+const CATALOGUE = buildCatalogue();

@@ -77,7 +77,7 @@ function newOrder(
     shipping: isSentByPost
       ? standardShipping(customer.language, presentmentCurrency)
       : null,
-    payment: demoOrder.payment,
+    payments: [demoOrder.payment],
     discountCodes: demoOrder.discountCode ? [demoOrder.discountCode] : [],
     note: demoOrder.note ?? null,
     locationId: demoOrder.isAtThirdParty

@@ -1,15 +1,18 @@
 /** Shopify's leaky bucket: cost is taken from it and flows back at a constant rate. */
 export class Throttle {
   #available: number;
-  #updatedAt = Date.now();
+  #updatedAt: number;
 
   constructor(
     /** Points. */
     private readonly maximum: number,
     /** Points a second. */
     private readonly restoreRate: number,
+    /** Milliseconds since the epoch: the machine's clock, or that of a simulation. */
+    private readonly now: () => number = Date.now,
   ) {
     this.#available = maximum;
+    this.#updatedAt = now();
   }
 
   /** Takes the points, or answers false and takes none. */
@@ -27,6 +30,7 @@ export class Throttle {
 
   refill(): void {
     this.#available = this.maximum;
+    this.#updatedAt = this.now();
   }
 
   status() {
@@ -39,7 +43,7 @@ export class Throttle {
   }
 
   #restore(): void {
-    const now = Date.now();
+    const now = this.now();
     const restored = ((now - this.#updatedAt) / 1000) * this.restoreRate;
     this.#available = Math.min(this.maximum, this.#available + restored);
     this.#updatedAt = now;

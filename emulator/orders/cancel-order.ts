@@ -4,12 +4,12 @@ import type {World} from '../state/world';
 import {sendCancellationEmail} from './cancellation-email';
 import {type Actor, recordEvent} from './events';
 import {remainingQuantity} from './line-quantities';
-import {currentShipping, totalReceived} from './order-amounts';
+import {currentShipping, netPayment, totalReceived} from './order-amounts';
 import {voidable, voidPayment} from './payments';
-import {refundOrder} from './refund';
+import {refundOrder, type RefundRequest} from './refund';
+import {spreadOverPayments} from './refund-payments';
 import {EmulatorRefusal} from './refusal';
 import {isRestockable, locationOfLine} from './restock';
-import {refundableOf} from './transaction-amounts';
 
 export interface CancelError {
   readonly code: 'INVALID' | 'NOT_FOUND' | 'INTERNAL_ERROR';
@@ -110,16 +110,9 @@ export function cancelOrder(
         quantity: line.currentQuantity,
         restockType: restockTypeOf(world, order, line, input.restock),
       })),
-    shipping: input.refund === 'NONE' ? null : currentShipping(order),
-    payments:
-      input.refund === 'ORIGINAL'
-        ? order.transactions
-            .map((parent) => ({
-              parent,
-              amount: refundableOf(order, parent).presentment.amount,
-            }))
-            .filter(({amount}) => amount > 0)
-        : [],
+    shipping: input.refund.to === 'NONE' ? null : currentShipping(order),
+    ...moneyBack(order, input.refund),
+    storeCreditEvent: 'ORDER_CANCELLATION',
     note: input.staffNote,
     actor,
   });
@@ -135,7 +128,24 @@ export function cancelOrder(
     actor,
     at,
   });
+  world.webhooks.announce({topic: 'ORDERS_CANCELLED', order});
   if (input.notifyCustomer) sendCancellationEmail(world, order, refund);
+}
+
+function moneyBack(
+  order: Order,
+  refund: CancelInput['refund'],
+): Pick<RefundRequest, 'payments' | 'storeCredit'> {
+  const received = netPayment(order).presentment.amount;
+  if (refund.to === 'NONE' || received === 0) {
+    return {payments: [], storeCredit: []};
+  }
+  return refund.to === 'ORIGINAL'
+    ? {payments: spreadOverPayments(order, received), storeCredit: []}
+    : {
+        payments: [],
+        storeCredit: [{amount: received, expiresAt: refund.expiresAt}],
+      };
 }
 
 function releasePayments(world: World, order: Order, actor: Actor): void {

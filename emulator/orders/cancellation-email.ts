@@ -1,7 +1,8 @@
 import type {Money} from '../state/money';
-import type {Order, Refund} from '../state/orders';
+import type {Order, Refund, Transaction} from '../state/orders';
 import type {World} from '../state/world';
 import {EMULATED_SHOP} from '../config';
+import {STORE_CREDIT_GATEWAY} from './gateways';
 
 interface Wording {
   readonly locale: string;
@@ -13,6 +14,8 @@ interface Wording {
   readonly card: (brand: string, lastDigits: string) => string;
   /** By a manual gateway no money moves by itself. */
   readonly paidBackByHand: (sum: string) => string;
+  readonly toStoreCredit: (sum: string) => string;
+  readonly toGiftCard: (sum: string, lastDigits: string) => string;
   readonly greeting: string;
 }
 
@@ -29,6 +32,10 @@ const WORDINGS: Readonly<Record<Order['language'], Wording>> = {
     card: (brand, lastDigits) => `your ${brand} card ending in ${lastDigits}`,
     paidBackByHand: (sum) =>
       `You will get ${sum} back. We will be in touch about how it is paid out.`,
+    toStoreCredit: (sum) =>
+      `We have added ${sum} to your store credit. You can use it at once.`,
+    toGiftCard: (sum, lastDigits) =>
+      `We have put ${sum} back on your gift card ending in ${lastDigits}.`,
     greeting: 'Regards,',
   },
   nb: {
@@ -44,6 +51,10 @@ const WORDINGS: Readonly<Record<Order['language'], Wording>> = {
       `${brand}-kortet ditt som slutter på ${lastDigits}`,
     paidBackByHand: (sum) =>
       `Du får tilbake ${sum}. Vi tar kontakt om hvordan beløpet blir utbetalt.`,
+    toStoreCredit: (sum) =>
+      `Vi har lagt ${sum} til butikkreditten din. Du kan bruke den med en gang.`,
+    toGiftCard: (sum, lastDigits) =>
+      `Vi har satt ${sum} tilbake på gavekortet ditt som slutter på ${lastDigits}.`,
     greeting: 'Vennlig hilsen',
   },
   de: {
@@ -59,6 +70,10 @@ const WORDINGS: Readonly<Record<Order['language'], Wording>> = {
       `Ihre ${brand}-Karte mit den Endziffern ${lastDigits}`,
     paidBackByHand: (sum) =>
       `Sie erhalten ${sum} zurück. Wegen der Auszahlung melden wir uns bei Ihnen.`,
+    toStoreCredit: (sum) =>
+      `Wir haben Ihrem Guthaben ${sum} gutgeschrieben. Sie können es sofort verwenden.`,
+    toGiftCard: (sum, lastDigits) =>
+      `Wir haben ${sum} auf Ihre Geschenkkarte mit den Endzeichen ${lastDigits} zurückgebucht.`,
     greeting: 'Freundliche Grüße',
   },
 };
@@ -94,15 +109,7 @@ function moneySentences(
     refund.transactionIds.includes(id),
   );
   if (refunds.length > 0) {
-    return refunds.map(({amount, paymentDetails}) => {
-      const sum = formatted(amount.presentment, wording.locale);
-      return paymentDetails
-        ? wording.refunded(
-            sum,
-            wording.card(paymentDetails.brand, paymentDetails.lastDigits),
-          )
-        : wording.paidBackByHand(sum);
-    });
+    return refunds.map((each) => refundSentence(each, wording));
   }
   const isReceived = order.transactions.some(
     ({kind, status}) =>
@@ -113,6 +120,18 @@ function moneySentences(
     ({kind, status}) => kind === 'AUTHORIZATION' && status === 'SUCCESS',
   );
   return [isReleased ? wording.released : wording.nothingPaid];
+}
+
+function refundSentence(
+  {amount, gateway, giftCard, paymentDetails}: Transaction,
+  wording: Wording,
+): string {
+  const sum = formatted(amount.presentment, wording.locale);
+  if (gateway === STORE_CREDIT_GATEWAY) return wording.toStoreCredit(sum);
+  if (giftCard) return wording.toGiftCard(sum, giftCard.last4);
+  if (!paymentDetails) return wording.paidBackByHand(sum);
+  const {brand, lastDigits} = paymentDetails;
+  return wording.refunded(sum, wording.card(brand, lastDigits));
 }
 
 const formatted = ({amount, currency}: Money, locale: string): string =>

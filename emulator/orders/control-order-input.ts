@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {numericId} from '../graphql/gid';
+import {PositiveDecimalInput} from './decimal-input';
 
 const LONGEST_AGE = 10 * 366 * 24 * 60;
 
@@ -56,10 +57,29 @@ const FinancialState = word([
   'authorized',
   'pending',
   'partially_paid',
+  'partially_captured',
   'partially_refunded',
   'refunded',
   'voided',
 ]);
+
+/** One part of the payment. `capture` collects so much of an authorisation; what it leaves can still be captured. */
+const Payment = v.strictObject({
+  gateway: v.pipe(v.string(), v.nonEmpty()),
+  amount: v.optional(PositiveDecimalInput),
+  kind: v.optional(v.picklist(['sale', 'authorization', 'pending'])),
+  capture: v.optional(PositiveDecimalInput),
+});
+
+const Payments = v.pipe(
+  v.array(Payment),
+  v.nonEmpty(),
+  v.check(
+    (payments) =>
+      payments.slice(0, -1).every(({amount}) => amount !== undefined),
+    'Only the last payment can do without an amount: it takes what is left',
+  ),
+);
 
 const FulfillmentState = word([
   'unfulfilled',
@@ -114,6 +134,9 @@ export const ControlOrderInput = v.pipe(
       [],
     ),
     note: v.optional(v.nullable(v.string()), null),
+    payments: v.optional(v.nullable(Payments), null),
+    /** In the currency that the customer sees. */
+    duties: v.optional(v.nullable(PositiveDecimalInput), null),
     gateway: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
     riskLevel: v.optional(
       v.pipe(
@@ -135,5 +158,9 @@ export const ControlOrderInput = v.pipe(
     ),
     discountCode: v.optional(v.nullable(v.string()), null),
   }),
+  v.check(
+    ({gateway, payments}) => gateway === null || payments === null,
+    'An order has a gateway or several payments, which name theirs',
+  ),
 );
 export type ControlOrderInput = v.InferOutput<typeof ControlOrderInput>;

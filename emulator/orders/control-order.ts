@@ -1,23 +1,25 @@
 import type {Product, Variant} from '../state/catalogue';
 import type {Customer} from '../state/customers';
 import {OWN_WAREHOUSE, THIRD_PARTY_WAREHOUSE} from '../state/locations';
-import {decimal} from '../state/money';
+import {minorUnits, type MoneyBag} from '../state/money';
 import type {Order} from '../state/orders';
 import type {World} from '../state/world';
 import type {ControlOrderInput} from './control-order-input';
+import {
+  concludePayments,
+  controlPayments,
+  settlePayments,
+} from './control-payments';
 import {createOrder, type NewOrder} from './create-order';
 import {findDiscountCode} from './discount-codes';
-import {isManualGateway} from './gateways';
-import {total} from './order-amounts';
 import {applyOrderEvent, type OrderEventInput} from './order-events';
-import {capturePayment, voidPayment} from './payments';
 import {EmulatorRefusal} from './refusal';
 import {standardShipping} from './shipping-rates';
 import {splitTags} from './tags';
+import {partOf} from './transaction-amounts';
 import {worldAt} from './world-at';
 
 type FulfillmentState = ControlOrderInput['fulfillmentState'];
-type FinancialState = ControlOrderInput['financialState'];
 
 /**
  * Makes an order in the state that a test asks for, by letting what leads there happen to it.
@@ -38,9 +40,9 @@ export function createOrderFromControl(
   );
   // What happened since is dated halfway between then and now.
   const since = worldAt(world, (createdAt + now) / 2);
-  PAYMENTS[input.financialState].after?.(since, order);
+  settlePayments(since, order, input);
   bringToFulfillmentState(since, order, input.fulfillmentState);
-  PAYMENTS[input.financialState].last?.(since, order);
+  concludePayments(since, order, input);
   return order;
 }
 
@@ -50,16 +52,19 @@ function newOrder(
   customer: Customer | undefined,
 ): NewOrder {
   const recipient = recipientOf(input, customer);
+  const shipping = standardShipping(
+    recipient.language,
+    recipient.presentmentCurrency,
+  );
   return {
     ...recipient,
     customerId: customer?.id ?? null,
     email: input.email,
     lines: chosenLines(world, input),
-    shipping: standardShipping(
-      recipient.language,
-      recipient.presentmentCurrency,
-    ),
-    payment: paymentOf(input),
+    shipping,
+    payments: controlPayments(input),
+    duties:
+      input.duties === null ? null : dutiesOf(input.duties, shipping.price),
     discountCodes: discountCodes(input),
     note: input.note,
     tags: splitTags(input.tags),
@@ -138,61 +143,9 @@ function discountCodes({discountCode}: ControlOrderInput): string[] {
   return [found.code];
 }
 
-function paymentOf(input: ControlOrderInput): NewOrder['payment'] {
-  const {kind} = PAYMENTS[input.financialState];
-  const gateway =
-    input.gateway ?? (kind === 'pending' ? 'manual' : 'shopify_payments');
-  return isManualGateway(gateway)
-    ? {kind, gateway}
-    : {kind, gateway, brand: 'Visa', lastDigits: '4242'};
-}
-
-interface PaymentSteps {
-  readonly kind: NewOrder['payment']['kind'];
-  /** What happens to the money before anything is sent. */
-  readonly after?: (world: World, order: Order) => void;
-  /** What happens to it in the end. */
-  readonly last?: (world: World, order: Order) => void;
-}
-
-const half = (order: Order): number =>
-  Math.floor(total(order).presentment.amount / 2);
-
-const PAYMENTS: Readonly<Record<FinancialState, PaymentSteps>> = {
-  paid: {kind: 'sale'},
-  authorized: {kind: 'authorization'},
-  pending: {kind: 'pending'},
-  partially_paid: {
-    kind: 'authorization',
-    after: (world, order) => {
-      for (const payment of [...order.transactions]) {
-        capturePayment(world, order, payment, {
-          amount: half(order),
-          actor: 'staff',
-        });
-      }
-    },
-  },
-  partially_refunded: {
-    kind: 'sale',
-    last: (world, order) => {
-      const amount = decimal(half(order));
-      applyOrderEvent(world, order, {event: 'refund', amount});
-    },
-  },
-  refunded: {
-    kind: 'sale',
-    last: (world, order) => applyOrderEvent(world, order, {event: 'refund'}),
-  },
-  voided: {
-    kind: 'authorization',
-    last: (world, order) => {
-      for (const payment of [...order.transactions]) {
-        voidPayment(world, order, payment, 'staff');
-      }
-    },
-  },
-};
+/** Duties at the exchange rate of the shop's own price lists. */
+const dutiesOf = (duties: string, price: MoneyBag): MoneyBag =>
+  partOf(price, minorUnits(duties));
 
 const SUBMITTED = [{event: 'submit-fulfillment-request'}] as const;
 const ACCEPTED = [...SUBMITTED, {event: 'accept-fulfillment-request'}] as const;
@@ -246,11 +199,11 @@ function bringToFulfillmentState(
     return;
   }
   const steps =
-    state === 'partially_fulfilled' ? [partOf(order)] : STEPS[state];
+    state === 'partially_fulfilled' ? [shipOnePiece(order)] : STEPS[state];
   for (const step of steps) applyOrderEvent(world, order, step);
 }
 
-function partOf(order: Order): OrderEventInput {
+function shipOnePiece(order: Order): OrderEventInput {
   const packed = order.lines.filter(({isGiftCard}) => !isGiftCard);
   const pieces = packed.reduce((sum, {quantity}) => sum + quantity, 0);
   const [first] = packed;

@@ -5,12 +5,10 @@ import type {FulfillmentOrder, Order, OrderLine} from '../state/orders';
 import type {World} from '../state/world';
 import {recordEvent} from './events';
 import {fulfillGiftCards} from './gift-cards';
-import {isManualGateway} from './gateways';
-import {total} from './order-amounts';
 import {orderLine} from './order-lines';
 import {findVariant} from './prices';
+import {type NewPayment, recordPayments, shareOut} from './record-payments';
 import {includedTax, vatPercent} from './tax';
-import {addTransaction} from './transactions';
 
 export interface NewOrder {
   readonly customerId: number | null;
@@ -30,13 +28,10 @@ export interface NewOrder {
   readonly shippingAddress: Address | null;
   readonly billingAddress?: Address | null;
   readonly shipping: {readonly title: string; readonly price: MoneyBag} | null;
-  readonly payment: {
-    /** `pending`: by a manual gateway the merchant has yet to collect it; by any other it is not yet authorised. */
-    readonly kind: 'sale' | 'authorization' | 'pending';
-    readonly gateway: string;
-    readonly brand?: string;
-    readonly lastDigits?: string;
-  };
+  /** Customs duties on the whole order; none if absent. */
+  readonly duties?: MoneyBag | null;
+  /** In the order in which they are made; only the last one may leave out its amount. */
+  readonly payments: readonly NewPayment[];
   readonly discountCodes?: readonly string[];
   readonly note?: string | null;
   readonly tags?: readonly string[];
@@ -46,12 +41,13 @@ export interface NewOrder {
 }
 
 /**
- * Places an order: takes the goods out of stock, records the payment, opens the fulfilment order and stores it.
+ * Places an order: takes the goods out of stock, records the payments, opens the fulfilment order and stores it.
  * @throws RangeError for a variant the catalogue does not have, a quantity below 1 or no lines
+ * @throws EmulatorRefusal for payments that cannot be; nothing is changed then
  */
 export function createOrder(world: World, input: NewOrder): Order {
   const createdAt = input.createdAt ?? world.clock.iso();
-  const lines = takeLines(world, input);
+  const lines = linesOf(world, input);
   const id = world.nextId();
   const shippingAddress = input.shippingAddress;
   const order: Order = {
@@ -76,6 +72,7 @@ export function createOrder(world: World, input: NewOrder): Order {
       ...input.shipping,
       tax: includedTax(input.shipping.price, vatPercent(input.countryCode)),
     },
+    duties: input.duties ?? null,
     shippingAddress,
     billingAddress: input.billingAddress ?? shippingAddress,
     discountCodes: input.discountCodes ?? [],
@@ -90,6 +87,8 @@ export function createOrder(world: World, input: NewOrder): Order {
     metafields: [],
     events: [],
   };
+  const payments = shareOut(order, input.payments);
+  takeFromStock(world, order);
   world.orders.set(id, order);
   recordEvent(world, order, {
     action: 'placed',
@@ -98,11 +97,12 @@ export function createOrder(world: World, input: NewOrder): Order {
     at: createdAt,
   });
   openFulfillmentOrder(world, order, input.locationId ?? OWN_WAREHOUSE);
-  recordPayment(world, order, input.payment);
+  recordPayments(world, order, payments);
+  fulfillGiftCards(world, order);
   return order;
 }
 
-function takeLines(world: World, input: NewOrder): OrderLine[] {
+function linesOf(world: World, input: NewOrder): OrderLine[] {
   if (input.lines.length === 0) throw new RangeError('An order needs a line');
   return input.lines.map(({variantId, quantity, customAttributes}) => {
     const found = findVariant(world.catalogue, variantId);
@@ -110,7 +110,6 @@ function takeLines(world: World, input: NewOrder): OrderLine[] {
     if (!Number.isInteger(quantity) || quantity < 1) {
       throw new RangeError(`${quantity} is not a quantity`);
     }
-    found.variant.available -= quantity;
     return orderLine({
       ...found,
       id: world.nextId(),
@@ -122,6 +121,13 @@ function takeLines(world: World, input: NewOrder): OrderLine[] {
       countryCode: input.countryCode,
     });
   });
+}
+
+function takeFromStock({catalogue}: World, {lines}: Order): void {
+  for (const {variantId, quantity} of lines) {
+    const found = variantId === null ? null : findVariant(catalogue, variantId);
+    if (found) found.variant.available -= quantity;
+  }
 }
 
 function placedBy(world: World, {customerId, email}: NewOrder): string {
@@ -157,42 +163,3 @@ function openFulfillmentOrder(
   };
   order.fulfillmentOrders.push(fulfillmentOrder);
 }
-
-function recordPayment(
-  world: World,
-  order: Order,
-  payment: NewOrder['payment'],
-): void {
-  const amount = total(order);
-  // Nothing to pay: Shopify records no transaction.
-  if (amount.shop.amount > 0) {
-    const isManual = isManualGateway(payment.gateway);
-    const isSale =
-      payment.kind === 'sale' || (payment.kind === 'pending' && isManual);
-    addTransaction(world, order, {
-      kind: isSale ? 'SALE' : 'AUTHORIZATION',
-      status: payment.kind === 'pending' ? 'PENDING' : 'SUCCESS',
-      gateway: payment.gateway,
-      amount,
-      paymentDetails:
-        payment.brand !== undefined && payment.lastDigits !== undefined
-          ? {brand: payment.brand, lastDigits: payment.lastDigits}
-          : null,
-      at: order.createdAt,
-    });
-    recordEvent(world, order, {
-      ...PAYMENT_EVENTS[payment.kind],
-      at: order.createdAt,
-    });
-  }
-  fulfillGiftCards(world, order);
-}
-
-const PAYMENT_EVENTS = {
-  sale: {action: 'paid', message: 'The payment was processed.'},
-  authorization: {
-    action: 'authorized',
-    message: 'The payment was authorised and is waiting to be captured.',
-  },
-  pending: {action: 'payment_pending', message: 'The payment is pending.'},
-} as const;

@@ -1,5 +1,6 @@
 import type {Order, OrderEvent} from '../state/orders';
 import type {World} from '../state/world';
+import {touchOrder} from './touch-order';
 
 /** The app that acts through the Admin API, as the timeline names it. */
 export const APP_TITLE = 'Angre';
@@ -7,7 +8,7 @@ export const APP_TITLE = 'Angre';
 /** Who did it: the emulated app, the merchant's staff, the customer, or a fulfilment service. */
 export type Actor = 'app' | 'staff' | 'customer' | 'service';
 
-/** Adds an entry to the order's timeline, at `at` (ISO) or now, and touches `updatedAt`. */
+/** Adds an entry to the order's timeline, at `at` (ISO) or now: a change of the order. */
 export function recordEvent(
   world: World,
   order: Order,
@@ -26,6 +27,6 @@ export function recordEvent(
     appTitle: event.actor === 'app' ? APP_TITLE : null,
   };
   order.events.push(recorded);
-  order.updatedAt = recorded.createdAt;
+  touchOrder(world, order, recorded.createdAt);
   return recorded;
 }

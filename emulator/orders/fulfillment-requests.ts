@@ -16,6 +16,12 @@ interface Step {
   readonly message: string;
   /** What the merchant sends to the service; null for the service's own answers. */
   readonly request: 'FULFILLMENT_REQUEST' | 'CANCELLATION_REQUEST' | null;
+  /** What subscribers are told of it; null where there is no such topic here. */
+  readonly topic:
+    | 'FULFILLMENT_ORDERS_CANCELLATION_REQUEST_SUBMITTED'
+    | 'FULFILLMENT_ORDERS_CANCELLATION_REQUEST_ACCEPTED'
+    | 'FULFILLMENT_ORDERS_CANCELLATION_REQUEST_REJECTED'
+    | null;
 }
 
 /** What the merchant and a third-party fulfilment service can say to each other. */
@@ -27,6 +33,7 @@ const REQUEST_STEPS = {
     action: 'fulfillment_request_submitted',
     message: 'The fulfilment service was asked to fulfil the order.',
     request: 'FULFILLMENT_REQUEST',
+    topic: null,
   },
   acceptFulfillmentRequest: {
     from: ['SUBMITTED'],
@@ -35,6 +42,7 @@ const REQUEST_STEPS = {
     action: 'fulfillment_request_accepted',
     message: 'The fulfilment service accepted the work.',
     request: null,
+    topic: null,
   },
   rejectFulfillmentRequest: {
     from: ['SUBMITTED'],
@@ -43,6 +51,7 @@ const REQUEST_STEPS = {
     action: 'fulfillment_request_rejected',
     message: 'The fulfilment service declined the work.',
     request: null,
+    topic: null,
   },
   submitCancellationRequest: {
     from: ['ACCEPTED', 'CANCELLATION_REJECTED'],
@@ -51,6 +60,7 @@ const REQUEST_STEPS = {
     action: 'fulfillment_cancellation_requested',
     message: 'The fulfilment service was asked to stop.',
     request: 'CANCELLATION_REQUEST',
+    topic: 'FULFILLMENT_ORDERS_CANCELLATION_REQUEST_SUBMITTED',
   },
   acceptCancellationRequest: {
     from: ['CANCELLATION_REQUESTED'],
@@ -59,6 +69,7 @@ const REQUEST_STEPS = {
     action: 'fulfillment_cancellation_accepted',
     message: 'The fulfilment service has stopped.',
     request: null,
+    topic: 'FULFILLMENT_ORDERS_CANCELLATION_REQUEST_ACCEPTED',
   },
   rejectCancellationRequest: {
     from: ['CANCELLATION_REQUESTED'],
@@ -67,6 +78,7 @@ const REQUEST_STEPS = {
     action: 'fulfillment_cancellation_rejected',
     message: 'The fulfilment service could not stop.',
     request: null,
+    topic: 'FULFILLMENT_ORDERS_CANCELLATION_REQUEST_REJECTED',
   },
 } as const satisfies Record<string, Step>;
 
@@ -104,7 +116,7 @@ export function takeStep(
       `That cannot be done: the fulfillment order is ${where}.`,
     );
   }
-  const {to, status, action, message, request} = STEPS[step];
+  const {to, status, action, message, request, topic} = STEPS[step];
   const at = world.clock.iso();
   fulfillmentOrder.requestStatus = to;
   fulfillmentOrder.status = status;
@@ -118,4 +130,12 @@ export function takeStep(
     });
   }
   recordEvent(world, order, {action, message, actor: input.actor});
+  if (topic) {
+    world.webhooks.announce({
+      topic,
+      order,
+      fulfillmentOrder,
+      message: input.message,
+    });
+  }
 }

@@ -137,6 +137,7 @@ export function ship(
     message: `${pieces} ${pieces === 1 ? 'item was' : 'items were'} fulfilled.`,
     actor: input.actor,
   });
+  world.webhooks.announce({topic: 'FULFILLMENTS_CREATE', order, fulfillment});
   return fulfillment;
 }
 
@@ -175,6 +176,7 @@ export function deliver(
     action: 'delivered',
     message: 'The parcel was delivered.',
   });
+  world.webhooks.announce({topic: 'FULFILLMENTS_UPDATE', order, fulfillment});
 }
 
 /** Changes the status of a fulfilment order, with the time of it. */

@@ -1,4 +1,4 @@
-import type {Order} from '../state/orders';
+import type {Fulfillment, Order} from '../state/orders';
 import type {World} from '../state/world';
 import {displayFinancialStatus} from './order-amounts';
 
@@ -17,7 +17,7 @@ export function fulfillGiftCards(world: World, order: Order): void {
   );
   if (due.length === 0 || displayFinancialStatus(order) !== 'PAID') return;
   const at = paid?.createdAt ?? order.createdAt;
-  order.fulfillments.push({
+  const fulfillment: Fulfillment = {
     id: world.nextId(),
     createdAt: at,
     updatedAt: at,
@@ -32,5 +32,7 @@ export function fulfillGiftCards(world: World, order: Order): void {
       quantity: line.currentQuantity,
     })),
     deliveredAt: null,
-  });
+  };
+  order.fulfillments.push(fulfillment);
+  world.webhooks.announce({topic: 'FULFILLMENTS_CREATE', order, fulfillment});
 }

@@ -40,12 +40,14 @@ export function acceptCancelJob(
     input,
   };
   world.jobs.set(job.uuid, job);
+  world.clock.schedule(job.dueAt, () => settleJobs(world));
   return job;
 }
 
 /**
  * Carries out every job whose time has come, each dated to its own moment. To be called at the start of every request
- * that reads or changes orders (Admin, Customer Account, control): between requests nobody can see the difference.
+ * that reads or changes orders (Admin, Customer Account, control): a clock that was just moved has made jobs due whose
+ * alarm is yet to ring.
  */
 export function settleJobs(world: World): void {
   const now = world.clock.now();

@@ -39,7 +39,18 @@ export const totalTax = (order: Order): MoneyBag =>
 
 /** What the customer owed when the order was placed. */
 export const total = (order: Order): MoneyBag =>
-  addBags(subtotal(order), totalShipping(order));
+  addBags(addBags(subtotal(order), totalShipping(order)), dutiesOf(order));
+
+const dutiesOf = ({duties, presentmentCurrency}: Order): MoneyBag =>
+  duties ?? zeroBag(presentmentCurrency);
+
+/** Duties that are still due: none once the order is cancelled. Null for an order that never had any. */
+export const currentDuties = ({
+  duties,
+  cancelledAt,
+  presentmentCurrency,
+}: Order): MoneyBag | null =>
+  duties && cancelledAt !== null ? zeroBag(presentmentCurrency) : duties;
 
 /** What the lines that are still part of the order come to. */
 export const currentSubtotal = (order: Order): MoneyBag =>
@@ -103,7 +114,10 @@ const removedByRefund = (order: Order, refund: Refund): MoneyBag =>
 export const currentTotal = (order: Order): MoneyBag =>
   order.cancelledAt === null
     ? subtractBags(
-        addBags(currentSubtotal(order), currentShipping(order)),
+        addBags(
+          addBags(currentSubtotal(order), currentShipping(order)),
+          dutiesOf(order),
+        ),
         refundDiscrepancy(order),
       )
     : zeroBag(order.presentmentCurrency);

@@ -2,22 +2,14 @@ import * as v from 'valibot';
 import type {FulfillmentOrder, Order} from '../state/orders';
 import type {World} from '../state/world';
 import {cancelOrder} from './cancel-order';
-import {recordEvent} from './events';
-import {canHold, hold, releaseHolds} from './fulfillment-holds';
-import {canTakeStep, type RequestStep, takeStep} from './fulfillment-requests';
-import {
-  deliver,
-  isThirdParty,
-  reportProgress,
-  stopProgress,
-} from './fulfillment-work';
-import {totalReceived} from './order-amounts';
-import {capturePayment, markAsPaid} from './payments';
+import {captureByHand} from './capture-by-hand';
+import {DecimalInput, PositiveDecimalInput} from './decimal-input';
+import {forEachOr} from './for-each-or';
+import {canHold, hold} from './fulfillment-holds';
+import {PLAIN_EVENTS} from './plain-order-events';
 import {refundByHand} from './refund-by-hand';
-import {EmulatorRefusal} from './refusal';
 import {shipByHand} from './ship-by-hand';
-import {addTags, removeTags, splitTags} from './tags';
-import {capturable} from './transaction-amounts';
+import {addOrderTags, removeOrderTags, splitTags} from './tags';
 
 /** A line of the order: by SKU, by the number of the order line, or by that of the variant. */
 const LineChoice = v.pipe(
@@ -36,12 +28,6 @@ const LineChoice = v.pipe(
 );
 export type LineChoice = v.InferOutput<typeof LineChoice>;
 
-const Decimal = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.transform(String),
-  v.regex(/^\d+(\.\d{1,2})?$/, 'An amount is a decimal, such as "149.50"'),
-);
-
 const named = <const Names extends readonly string[]>(names: Names) =>
   v.strictObject({event: v.picklist(names)});
 
@@ -58,9 +44,10 @@ export const OrderEventInput = v.variant('event', [
     'submit-cancellation-request',
     'accept-cancellation',
     'reject-cancellation',
-    'capture',
     'request-return',
     'mark-paid',
+    'refund-fails',
+    'ship-late',
   ]),
   v.strictObject({
     event: v.literal('hold'),
@@ -75,9 +62,14 @@ export const OrderEventInput = v.variant('event', [
     trackingUrl: v.optional(v.pipe(v.string(), v.url())),
   }),
   v.strictObject({
+    event: v.literal('capture'),
+    /** In the currency that the customer saw; all that is left if absent. */
+    amount: v.optional(PositiveDecimalInput),
+  }),
+  v.strictObject({
     event: v.literal('refund'),
     /** In the currency that the customer saw. */
-    amount: v.optional(Decimal),
+    amount: v.optional(DecimalInput),
     lines: v.optional(v.array(LineChoice)),
   }),
   v.strictObject({
@@ -121,6 +113,10 @@ export function applyOrderEvent(
     case 'ship':
       shipByHand(world, order, input);
       return;
+    case 'capture': {
+      captureByHand(world, order, input);
+      return;
+    }
     case 'refund': {
       refundByHand(world, order, input);
       return;
@@ -132,7 +128,7 @@ export function applyOrderEvent(
         {
           reason: input.reason,
           restock: input.restock,
-          refund: input.refund ? 'ORIGINAL' : 'NONE',
+          refund: {to: input.refund ? 'ORIGINAL' : 'NONE'},
           notifyCustomer: input.notifyCustomer,
           staffNote: null,
         },
@@ -141,11 +137,11 @@ export function applyOrderEvent(
       return;
     }
     case 'add-tag': {
-      addTags(order, splitTags([input.tag]));
+      addOrderTags(world, order, splitTags([input.tag]));
       return;
     }
     case 'remove-tag': {
-      removeTags(order, [input.tag]);
+      removeOrderTags(world, order, [input.tag]);
       return;
     }
     default: {
@@ -153,88 +149,6 @@ export function applyOrderEvent(
       return;
     }
   }
-}
-
-type PlainEvent = Exclude<
-  OrderEventInput['event'],
-  'hold' | 'ship' | 'refund' | 'cancel' | 'add-tag' | 'remove-tag'
->;
-
-const PLAIN_EVENTS: Readonly<
-  Record<PlainEvent, (world: World, order: Order) => void>
-> = {
-  pick: (world, order) =>
-    forEachOr(
-      order.fulfillmentOrders,
-      (each) => each.status === 'OPEN' && !isThirdParty(world, each),
-      (each) => reportProgress(world, order, each, 'staff'),
-      'There is nothing here that the warehouse could begin to pick.',
-    ),
-  'stop-picking': (world, order) =>
-    forEachOr(
-      order.fulfillmentOrders,
-      (each) => each.status === 'IN_PROGRESS' && !isThirdParty(world, each),
-      (each) => stopProgress(world, order, each, 'staff'),
-      'Nobody is picking this order.',
-    ),
-  'release-hold': (world, order) =>
-    forEachOr(
-      order.fulfillmentOrders,
-      ({holds}) => holds.length > 0,
-      (each) => releaseHolds(world, order, each, each.holds, 'staff'),
-      'Nothing of this order is on hold.',
-    ),
-  deliver: (world, order) =>
-    forEachOr(
-      order.fulfillments,
-      ({status, deliveredAt, trackingNumber}) =>
-        status === 'SUCCESS' && deliveredAt === null && trackingNumber !== null,
-      (each) => deliver(world, order, each),
-      'No parcel of this order is on its way.',
-    ),
-  'submit-fulfillment-request': step('submitFulfillmentRequest', 'staff'),
-  'accept-fulfillment-request': step('acceptFulfillmentRequest', 'service'),
-  'reject-fulfillment-request': step('rejectFulfillmentRequest', 'service'),
-  'submit-cancellation-request': step('submitCancellationRequest', 'staff'),
-  'accept-cancellation': step('acceptCancellationRequest', 'service'),
-  'reject-cancellation': step('rejectCancellationRequest', 'service'),
-  capture: (world, order) =>
-    forEachOr(
-      order.transactions.filter(({kind}) => kind === 'AUTHORIZATION'),
-      (each) => capturable(order, each).shop.amount > 0,
-      (each) => {
-        capturePayment(world, order, each, {actor: 'staff'});
-      },
-      'There is no authorised payment to capture.',
-    ),
-  'request-return': (world, order) => {
-    const isPossible =
-      order.fulfillments.some(({status}) => status === 'SUCCESS') &&
-      order.returnStatus === 'NO_RETURN' &&
-      totalReceived(order).shop.amount > 0;
-    if (!isPossible) {
-      throw new EmulatorRefusal(
-        'A return can be asked for once, for something paid that has been sent.',
-      );
-    }
-    order.returnStatus = 'RETURN_REQUESTED';
-    recordEvent(world, order, {
-      action: 'return_requested',
-      message: 'The customer asked to return the order.',
-      actor: 'customer',
-    });
-  },
-  'mark-paid': (world, order) => markAsPaid(world, order, 'staff'),
-};
-
-function step(name: RequestStep, actor: 'staff' | 'service') {
-  return (world: World, order: Order): void =>
-    forEachOr(
-      order.fulfillmentOrders,
-      (each) => canTakeStep(world, each, name),
-      (each) => takeStep(world, order, each, name, {message: null, actor}),
-      'No fulfillment order of this order is where that could be said.',
-    );
 }
 
 function holdByHand(
@@ -255,15 +169,4 @@ function holdByHand(
     },
     'Nothing of this order can be put on hold.',
   );
-}
-
-function forEachOr<Item>(
-  items: readonly Item[],
-  isMeant: (item: Item) => boolean,
-  act: (item: Item) => void,
-  refusal: string,
-): void {
-  const meant = items.filter(isMeant);
-  if (meant.length === 0) throw new EmulatorRefusal(refusal);
-  for (const item of meant) act(item);
 }

@@ -5,6 +5,7 @@ import {type Actor, recordEvent} from './events';
 import {fulfillGiftCards} from './gift-cards';
 import {totalOutstanding} from './order-amounts';
 import {EmulatorRefusal} from './refusal';
+import {returnStoreCredit} from './store-credit-payments';
 import {capturable, partOf} from './transaction-amounts';
 import {addTransaction} from './transactions';
 
@@ -31,6 +32,7 @@ export function capturePayment(
     amount: partOf(left, wanted),
     parentId: authorization.id,
     paymentDetails: authorization.paymentDetails,
+    giftCard: authorization.giftCard,
   });
   recordEvent(world, order, {
     action: 'paid',
@@ -60,7 +62,15 @@ export function voidPayment(
     amount,
     parentId: payment.id,
     paymentDetails: payment.paymentDetails,
+    giftCard: payment.giftCard,
   });
+  if (payment.status === 'SUCCESS') {
+    returnStoreCredit(world, order, {
+      payment,
+      returned: voided,
+      event: 'ORDER_CANCELLATION',
+    });
+  }
   recordEvent(world, order, {
     action: 'voided',
     message: 'The payment was voided.',

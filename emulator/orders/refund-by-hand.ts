@@ -34,6 +34,8 @@ export function refundByHand(
     lines,
     shipping: null,
     payments: spreadOverPayments(order, amountOf(order, input, lines)),
+    storeCredit: [],
+    storeCreditEvent: 'ORDER_REFUND',
     note: null,
     actor: 'staff',
   });

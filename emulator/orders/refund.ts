@@ -13,6 +13,8 @@ import {remainingQuantity, withdrawFromFulfillment} from './line-quantities';
 import {currentShipping, netPayment} from './order-amounts';
 import {EmulatorRefusal} from './refusal';
 import {restock} from './restock';
+import {refundAsStoreCredit, returnStoreCredit} from './store-credit-payments';
+import {touchOrder} from './touch-order';
 import {partOf, refundableOf} from './transaction-amounts';
 import {addTransaction} from './transactions';
 
@@ -23,22 +25,34 @@ export interface RefundLineRequest {
   readonly restockType: RefundLine['restockType'];
 }
 
+interface PaymentRefund {
+  readonly parent: Transaction;
+  readonly amount: number;
+}
+
 export interface RefundRequest {
   readonly lines: readonly RefundLineRequest[];
   readonly shipping: MoneyBag | null;
   /** Amounts in minor units of the presentment currency. */
-  readonly payments: readonly {
-    readonly parent: Transaction;
+  readonly payments: readonly PaymentRefund[];
+  /** What is given as new store credit instead, on top of `payments`. */
+  readonly storeCredit: readonly {
     readonly amount: number;
+    readonly expiresAt: string | null;
   }[];
+  /**
+   * What the customer's store credit says this is. Shopify's reference knows ORDER_CANCELLATION for released
+   * authorisations; which of the two it writes for a refund by a cancellation has not been seen.
+   */
+  readonly storeCreditEvent: 'ORDER_CANCELLATION' | 'ORDER_REFUND';
   readonly note: string | null;
   readonly actor: Actor;
 }
 
 /**
  * Gives money back, removes lines, or both, and restocks.
- * @throws EmulatorRefusal for more than was received, more shipping than was paid or more pieces than there are;
- * nothing is changed then
+ * @throws EmulatorRefusal for more than was received, more shipping than was paid, more pieces than there are, or store
+ * credit for nobody; nothing is changed then
  */
 export function refundOrder(
   world: World,
@@ -47,16 +61,13 @@ export function refundOrder(
 ): Refund {
   checkAmounts(order, request);
   checkLines(order, request.lines);
-  const transactions = request.payments.map(({parent, amount}) =>
-    addTransaction(world, order, {
-      kind: 'REFUND',
-      status: 'SUCCESS',
-      gateway: parent.gateway,
-      amount: partOf(refundableOf(order, parent), amount),
-      parentId: parent.id,
-      paymentDetails: parent.paymentDetails,
-    }),
-  );
+  const event = request.storeCreditEvent;
+  const transactions = [
+    ...request.payments.map((part) => refundPayment(world, order, part, event)),
+    ...request.storeCredit.flatMap((part) =>
+      refundAsStoreCredit(world, order, {...part, event}),
+    ),
+  ];
   const refund: Refund = {
     id: world.nextId(),
     createdAt: world.clock.iso(),
@@ -70,11 +81,12 @@ export function refundOrder(
     transactionIds: transactions.map(({id}) => id),
   };
   order.refunds.push(refund);
+  touchOrder(world, order);
+  world.webhooks.announce({topic: 'REFUNDS_CREATE', order, refund});
   if (transactions.length > 0) {
-    const {amount, currency} = refund.total.presentment;
     recordEvent(world, order, {
       action: 'refunded',
-      message: `${decimal(amount)} ${currency} was refunded.`,
+      message: refundMessage(refund, request),
       actor: request.actor,
     });
   }
@@ -96,13 +108,50 @@ export function refundLineAmounts({
   };
 }
 
+function refundMessage(
+  {total: {presentment}}: Refund,
+  {payments, storeCredit}: RefundRequest,
+): string {
+  const message = `${decimal(presentment.amount)} ${presentment.currency} was refunded`;
+  if (storeCredit.length === 0) return `${message}.`;
+  if (payments.length === 0) return `${message} as store credit.`;
+  const part = storeCredit.reduce((sum, {amount}) => sum + amount, 0);
+  return `${message}, ${decimal(part)} of it as store credit.`;
+}
+
+function refundPayment(
+  world: World,
+  order: Order,
+  {parent, amount}: PaymentRefund,
+  event: RefundRequest['storeCreditEvent'],
+): Transaction {
+  const refund = addTransaction(world, order, {
+    kind: 'REFUND',
+    status: 'SUCCESS',
+    gateway: parent.gateway,
+    amount: partOf(refundableOf(order, parent), amount),
+    parentId: parent.id,
+    paymentDetails: parent.paymentDetails,
+    giftCard: parent.giftCard,
+  });
+  returnStoreCredit(world, order, {payment: parent, returned: refund, event});
+  return refund;
+}
+
 function checkAmounts(order: Order, request: RefundRequest): void {
-  const asked = request.payments.reduce((sum, {amount}) => sum + amount, 0);
+  const parts = [...request.payments, ...request.storeCredit];
+  if (parts.some(({amount}) => amount <= 0)) {
+    throw new EmulatorRefusal('Refund amount must be positive');
+  }
+  if (request.storeCredit.length > 0 && order.customerId === null) {
+    throw new EmulatorRefusal(
+      'Cannot refund to store credit without a customer',
+    );
+  }
+  const asked = parts.reduce((sum, {amount}) => sum + amount, 0);
   const received = netPayment(order).presentment.amount;
   const byParent = new Map<Transaction, number>();
   for (const {parent, amount} of request.payments) {
-    if (amount <= 0)
-      throw new EmulatorRefusal('Refund amount must be positive');
     byParent.set(parent, (byParent.get(parent) ?? 0) + amount);
   }
   const isTooMuch =

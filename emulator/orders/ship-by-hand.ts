@@ -1,6 +1,6 @@
 import type {Fulfillment, Order} from '../state/orders';
 import type {World} from '../state/world';
-import {canShip, ship} from './fulfillment-work';
+import {canShip, ship, type Tracking} from './fulfillment-work';
 import {chosenLine} from './line-choice';
 import type {OrderEventInput} from './order-events';
 import {EmulatorRefusal} from './refusal';
@@ -33,14 +33,25 @@ export function shipByHand(
   if (!fulfillmentOrder) {
     throw new EmulatorRefusal('Nothing of this order can leave the warehouse.');
   }
-  const number = input.trackingNumber ?? `70${world.nextId()}`;
   return ship(world, order, fulfillmentOrder, {
     quantities: quantities ?? null,
-    tracking: {
-      company: input.trackingCompany ?? CARRIER,
-      number,
-      url: input.trackingUrl ?? `https://sporing.example/${number}`,
-    },
+    tracking: trackingOf(world, input),
     actor: 'staff',
   });
+}
+
+/** A new parcel's tracking: what is known of it, and for the rest that of the emulated carrier. */
+export function trackingOf(
+  world: World,
+  known: Pick<
+    ShipInput,
+    'trackingCompany' | 'trackingNumber' | 'trackingUrl'
+  > = {},
+): Tracking {
+  const number = known.trackingNumber ?? `70${world.nextId()}`;
+  return {
+    company: known.trackingCompany ?? CARRIER,
+    number,
+    url: known.trackingUrl ?? `https://sporing.example/${number}`,
+  };
 }

@@ -1,3 +1,7 @@
+import type {Order} from '../state/orders';
+import type {World} from '../state/world';
+import {touchOrder} from './touch-order';
+
 /** Shopify's limits. */
 const LONGEST_TAG = 40;
 const MOST_TAGS = 250;
@@ -18,6 +22,26 @@ export function removeTags(owner: Tagged, tags: readonly string[]): void {
   owner.tags = owner.tags.filter(
     (each) => !tags.some((tag) => isSameTag(each, tag)),
   );
+}
+
+/** As `addTags`; an order that had none of them is changed by it. */
+export const addOrderTags = (
+  world: World,
+  order: Order,
+  tags: readonly string[],
+): void => changeTags(world, order, () => addTags(order, tags));
+
+/** As `removeTags`; an order that had any of them is changed by it. */
+export const removeOrderTags = (
+  world: World,
+  order: Order,
+  tags: readonly string[],
+): void => changeTags(world, order, () => removeTags(order, tags));
+
+function changeTags(world: World, order: Order, change: () => void): void {
+  const before = order.tags.length;
+  change();
+  if (order.tags.length !== before) touchOrder(world, order);
 }
 
 /** Why Shopify would not take these tags in addition to those there are; null if it would. */

@@ -8,6 +8,7 @@ export function capturable(order: Order, authorization: Transaction): MoneyBag {
       parentId === authorization.id && status === 'SUCCESS',
   );
   const isOver =
+    authorization.kind !== 'AUTHORIZATION' ||
     authorization.status !== 'SUCCESS' ||
     children.some(({kind}) => kind === 'VOID');
   if (isOver) return zeroBag(order.presentmentCurrency);

@@ -2,6 +2,7 @@ import type {MoneyBag} from '../state/money';
 import type {Order, Transaction} from '../state/orders';
 import type {World} from '../state/world';
 import {isManualGateway} from './gateways';
+import {touchOrder} from './touch-order';
 
 /** Adds a transaction to the order. `at` (ISO) defaults to the clock's now. */
 export function addTransaction(
@@ -14,6 +15,7 @@ export function addTransaction(
     readonly amount: MoneyBag;
     readonly parentId?: number;
     readonly paymentDetails?: Transaction['paymentDetails'];
+    readonly giftCard?: Transaction['giftCard'];
     readonly at?: string;
   },
 ): Transaction {
@@ -26,10 +28,11 @@ export function addTransaction(
     parentId: input.parentId ?? null,
     createdAt: input.at ?? world.clock.iso(),
     paymentDetails: input.paymentDetails ?? null,
+    giftCard: input.giftCard ?? null,
     manualPaymentGateway: isManualGateway(input.gateway),
     errorCode: null,
   };
   order.transactions.push(transaction);
-  order.updatedAt = transaction.createdAt;
+  touchOrder(world, order, transaction.createdAt);
   return transaction;
 }

@@ -7,17 +7,22 @@ import {createLocations} from './locations';
 import {createLoginState} from './login';
 import {RequestLog} from './request-log';
 import type {Origins, World} from './world';
+import {Webhooks} from '../webhooks/webhooks';
 
 const FIRST_ID = 7_000_000_000_001;
 const FIRST_ORDER_NUMBER = 1001;
 
-/** The demo shop as a newcomer finds it. */
-export function createWorld(origins: Origins): World {
+/**
+ * The demo shop as a newcomer finds it.
+ * @param baseTime what the shop's clock is set by, as `Clock` takes it
+ */
+export function createWorld(origins: Origins, baseTime?: () => number): World {
+  const clock = new Clock(baseTime);
   let id = FIRST_ID;
   let orderNumber = FIRST_ORDER_NUMBER;
   const world: World = {
     origins,
-    clock: new Clock(),
+    clock,
     catalogue: createCatalogue(),
     customers: new Map(
       createCustomers().map((customer) => [customer.id, customer]),
@@ -31,10 +36,12 @@ export function createWorld(origins: Origins): World {
     locations: new Map(
       createLocations().map((location) => [location.id, location]),
     ),
+    storeCreditAccounts: new Map(),
     shopMetafields: [],
     outbox: [],
     requests: new RequestLog(),
     faults: new FaultBox(),
+    webhooks: new Webhooks(clock),
     nextId: () => id++,
     nextOrderNumber: () => orderNumber++,
   };

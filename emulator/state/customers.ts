@@ -30,6 +30,8 @@ export interface Customer {
 
 export interface Metafield {
   readonly id: number;
+  /** The gid of what it belongs to. */
+  readonly ownerId: string;
   readonly namespace: string;
   readonly key: string;
   type: string;

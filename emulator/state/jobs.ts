@@ -13,7 +13,11 @@ export interface CancelJob {
     readonly reason:
       'CUSTOMER' | 'DECLINED' | 'FRAUD' | 'INVENTORY' | 'OTHER' | 'STAFF';
     readonly restock: boolean;
-    readonly refund: 'ORIGINAL' | 'STORE_CREDIT' | 'NONE';
+    /** Where what was received goes: back to where it came from, to the customer's store credit, or nowhere. */
+    readonly refund:
+      | {readonly to: 'ORIGINAL'}
+      | {readonly to: 'NONE'}
+      | {readonly to: 'STORE_CREDIT'; readonly expiresAt: string | null};
     readonly notifyCustomer: boolean;
     readonly staffNote: string | null;
   };

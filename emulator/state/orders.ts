@@ -39,8 +39,10 @@ export interface Transaction {
     readonly brand: string;
     readonly lastDigits: string;
   } | null;
+  /** Set for a gift card that was paid with. */
+  readonly giftCard: {readonly last4: string} | null;
   readonly manualPaymentGateway: boolean;
-  readonly errorCode: string | null;
+  errorCode: 'GENERIC_ERROR' | null;
 }
 
 export interface RefundLine {
@@ -58,7 +60,8 @@ export interface Refund {
   readonly note: string | null;
   readonly lines: readonly RefundLine[];
   readonly shipping: MoneyBag;
-  readonly total: MoneyBag;
+  /** Of its transactions, without those that failed. */
+  total: MoneyBag;
   readonly transactionIds: readonly number[];
 }
 
@@ -161,6 +164,8 @@ export interface Order {
     readonly price: MoneyBag;
     readonly tax: MoneyBag;
   } | null;
+  /** Customs duties on the whole order, on top of its prices; null where none are due. */
+  readonly duties: MoneyBag | null;
   shippingAddress: Address | null;
   readonly billingAddress: Address | null;
   readonly discountCodes: readonly string[];

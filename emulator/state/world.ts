@@ -8,6 +8,8 @@ import type {Location} from './locations';
 import type {LoginState} from './login';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
+import type {StoreCreditAccount} from './store-credit';
+import type {Webhooks} from '../webhooks/webhooks';
 
 export interface OutboxEmail {
   readonly id: number;
@@ -45,10 +47,12 @@ export interface World {
     }
   >;
   readonly locations: Map<number, Location>;
+  readonly storeCreditAccounts: Map<number, StoreCreditAccount>;
   readonly shopMetafields: Metafield[];
   readonly outbox: OutboxEmail[];
   readonly requests: RequestLog;
   readonly faults: FaultBox;
+  readonly webhooks: Webhooks;
   /** A new number, unique in this world: ids of every kind are drawn from it. */
   nextId(): number;
   /** The next customer-facing order number. */

@@ -113,11 +113,13 @@ describe('what must stay on the server', () => {
     expect(wrong.map(sentence)).toEqual([]);
   });
 
-  test('names of Admin secrets occur in server modules only', () => {
+  test('names of secrets of the Admin API and webhooks occur in server modules only', () => {
     const wrong = files.filter(
       (path) =>
         !isServerOnly(path) &&
-        /SHOPIFY_ADMIN|X-Shopify-Access-Token/i.test(read(path)),
+        /SHOPIFY_ADMIN|SHOPIFY_WEBHOOK|X-Shopify-Access-Token/i.test(
+          read(path),
+        ),
     );
     expect(wrong).toEqual([]);
   });

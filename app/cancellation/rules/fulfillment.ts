@@ -1,25 +1,34 @@
-import {passes, refuses, type Rule} from '../rule';
+import type {OrderSnapshot} from '../order-snapshot';
+import type {Policy} from '../policy';
+import {passes, type RefusalCode, refuses, type Rule} from '../rule';
 
 const PACKING = new Set(['IN_PROGRESS', 'INCOMPLETE']);
-const WITH_FULFILLMENT_SERVICE = new Set([
-  'SUBMITTED',
-  'ACCEPTED',
-  'CANCELLATION_REQUESTED',
-  'CANCELLATION_REJECTED',
-]);
+/** Another company has the work, and can be asked to stop. */
+const ASKABLE = new Set(['ACCEPTED', 'CANCELLATION_REQUESTED']);
 
-/** A parcel that has left, is being packed or is in another company's hands is not ours to stop. */
-export const fulfillment: Rule = (order) => {
+/** A parcel that has left, is being packed or that nobody will stop any more is not ours to cancel. */
+export const fulfillment: Rule = (order, policy) => {
   const shipped = order.fulfillments.some(({cancelled}) => !cancelled);
   const rest = order.lines.some(
     ({unfulfilledQuantity}) => unfulfilledQuantity > 0,
   );
   if (shipped) return refuses(rest ? 'PARTLY_SHIPPED' : 'SHIPPED');
-  const withService = order.fulfillmentOrders.some(({requestStatus}) =>
-    WITH_FULFILLMENT_SERVICE.has(requestStatus),
-  );
-  if (withService) return refuses('WAREHOUSE_HAS_IT');
-  return order.fulfillmentOrders.some(({status}) => PACKING.has(status))
-    ? refuses('BEING_PACKED')
-    : passes();
+  for (const fulfillmentOrder of order.fulfillmentOrders) {
+    const code = obstacle(fulfillmentOrder, policy);
+    if (code) return refuses(code);
+  }
+  return passes();
 };
+
+function obstacle(
+  {status, requestStatus}: OrderSnapshot['fulfillmentOrders'][number],
+  {askFulfillmentService}: Policy,
+): RefusalCode | null {
+  if (requestStatus === 'CANCELLATION_REJECTED') return 'WAREHOUSE_REFUSED';
+  if (ASKABLE.has(requestStatus)) {
+    return askFulfillmentService ? null : 'WAREHOUSE_HAS_IT';
+  }
+  // It has not answered yet, so there is nothing that it could be asked to stop.
+  if (requestStatus === 'SUBMITTED') return 'WAREHOUSE_HAS_IT';
+  return PACKING.has(status) ? 'BEING_PACKED' : null;
+}

@@ -504,10 +504,29 @@ export type MetafieldsSetUserErrorCode =
   | 'TOO_LONG'
   | 'TOO_SHORT';
 
+export type MoneyInput = {
+  amount: string;
+  currencyCode: CurrencyCode;
+};
+
+export type OrderAdjustmentInputDiscrepancyReason =
+  'CUSTOMER' | 'DAMAGE' | 'OTHER' | 'RESTOCK';
+
 export type OrderCancelReason =
   'CUSTOMER' | 'DECLINED' | 'FRAUD' | 'INVENTORY' | 'OTHER' | 'STAFF';
 
+export type OrderCancelRefundMethodInput =
+  | {originalPaymentMethodsRefund: boolean; storeCreditRefund?: never}
+  | {
+      originalPaymentMethodsRefund?: never;
+      storeCreditRefund: OrderCancelStoreCreditRefundInput;
+    };
+
 export type OrderCancelStatus = 'FAILED' | 'STARTED' | 'SUCCEEDED';
+
+export type OrderCancelStoreCreditRefundInput = {
+  expiresAt?: string | null | undefined;
+};
 
 export type OrderCancelUserErrorCode =
   | 'INTERNAL_ERROR'
@@ -529,6 +548,19 @@ export type OrderDisplayFinancialStatus =
   | 'REFUNDED'
   | 'VOIDED';
 
+export type OrderDisplayFulfillmentStatus =
+  | 'FULFILLED'
+  | 'FULFILLMENT_NOT_REQUIRED'
+  | 'IN_PROGRESS'
+  | 'ON_HOLD'
+  | 'OPEN'
+  | 'PARTIALLY_FULFILLED'
+  | 'PENDING_FULFILLMENT'
+  | 'REQUEST_DECLINED'
+  | 'RESTOCKED'
+  | 'SCHEDULED'
+  | 'UNFULFILLED';
+
 export type OrderReturnStatus =
   | 'INSPECTION_COMPLETE'
   | 'IN_PROGRESS'
@@ -539,6 +571,14 @@ export type OrderReturnStatus =
 
 export type OrderRiskRecommendationResult =
   'ACCEPT' | 'CANCEL' | 'INVESTIGATE' | 'NONE';
+
+export type OrderTransactionInput = {
+  amount: string;
+  gateway: string;
+  kind: OrderTransactionKind;
+  orderId: string;
+  parentId?: string | null | undefined;
+};
 
 export type OrderTransactionKind =
   | 'AUTHORIZATION'
@@ -553,11 +593,95 @@ export type OrderTransactionKind =
 export type OrderTransactionStatus =
   'AWAITING_RESPONSE' | 'ERROR' | 'FAILURE' | 'PENDING' | 'SUCCESS' | 'UNKNOWN';
 
+export type RefundDutyInput = {
+  dutyId: string;
+  refundType?: RefundDutyRefundType | null | undefined;
+};
+
+export type RefundDutyRefundType = 'FULL' | 'PROPORTIONAL';
+
+export type RefundInput = {
+  allowOverRefunding?: boolean | null | undefined;
+  currency?: CurrencyCode | null | undefined;
+  discrepancyReason?: OrderAdjustmentInputDiscrepancyReason | null | undefined;
+  note?: string | null | undefined;
+  notify?: boolean | null | undefined;
+  orderId: string;
+  processedAt?: string | null | undefined;
+  refundDuties?: Array<RefundDutyInput> | null | undefined;
+  refundLineItems?: Array<RefundLineItemInput> | null | undefined;
+  refundMethods?: Array<RefundMethodInput> | null | undefined;
+  shipping?: ShippingRefundInput | null | undefined;
+  transactions?: Array<OrderTransactionInput> | null | undefined;
+};
+
+export type RefundLineItemInput = {
+  lineItemId: string;
+  locationId?: string | null | undefined;
+  quantity: number;
+  restockType?: RefundLineItemRestockType | null | undefined;
+};
+
+export type RefundLineItemRestockType =
+  'CANCEL' | 'LEGACY_RESTOCK' | 'NO_RESTOCK' | 'RETURN';
+
+export type RefundMethodInput = {storeCreditRefund: StoreCreditRefundInput};
+
 export type RiskAssessmentResult =
   'HIGH' | 'LOW' | 'MEDIUM' | 'NONE' | 'PENDING';
 
+export type ShippingRefundInput = {
+  amount?: string | null | undefined;
+  fullRefund?: boolean | null | undefined;
+};
+
+export type StoreCreditAccountCreditInput = {
+  creditAmount: MoneyInput;
+  expiresAt?: string | null | undefined;
+  notify?: boolean | null | undefined;
+};
+
+export type StoreCreditRefundInput = {
+  amount: MoneyInput;
+  expiresAt?: string | null | undefined;
+};
+
+export type StoreCreditSystemEvent =
+  | 'ADJUSTMENT'
+  | 'ORDER_CANCELLATION'
+  | 'ORDER_PAYMENT'
+  | 'ORDER_REFUND'
+  | 'PAYMENT_FAILURE'
+  | 'PAYMENT_RETURNED'
+  | 'TAX_FINALIZATION';
+
+export type FollowUpOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type FollowUpOrderQuery = {
+  order: {
+    id: string;
+    cancelledAt: string | null;
+    displayFinancialStatus: OrderDisplayFinancialStatus | null;
+    displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+    record: {value: string} | null;
+  } | null;
+};
+
+export type OrderOfFulfillmentOrderQueryVariables = Exact<{
+  fulfillmentOrderId: string;
+}>;
+
+export type OrderOfFulfillmentOrderQuery = {
+  fulfillmentOrder: {order: {id: string}} | null;
+};
+
 export type CancellableOrderQueryVariables = Exact<{
   orderId: string;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type CancellableOrderQuery = {
@@ -570,6 +694,11 @@ export type CancellableOrderQuery = {
     returnStatus: OrderReturnStatus;
     tags: Array<string>;
     record: {value: string; compareDigest: string} | null;
+    counted: {
+      id: string;
+      usage: {value: string; compareDigest: string} | null;
+    } | null;
+    cancellation: {staffNote: string | null} | null;
     purchasingEntity:
       {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
     shippingAddress: {countryCodeV2: CountryCode | null} | null;
@@ -601,6 +730,7 @@ export type CancellableOrderQuery = {
         id: string;
         status: FulfillmentOrderStatus;
         requestStatus: FulfillmentOrderRequestStatus;
+        assignedLocation: {location: {isActive: boolean} | null};
         fulfillmentHolds: Array<{
           id: string;
           handle: string | null;
@@ -628,7 +758,12 @@ export type CancellableOrderQuery = {
         | null;
     }>;
   } | null;
-  shop: {ianaTimezone: string; policy: {value: string} | null};
+  shop: {
+    id: string;
+    ianaTimezone: string;
+    usage: {value: string; compareDigest: string} | null;
+    policy: {value: string} | null;
+  };
 };
 
 export type CancellableOrderFragment = {
@@ -639,6 +774,7 @@ export type CancellableOrderFragment = {
   displayFinancialStatus: OrderDisplayFinancialStatus | null;
   returnStatus: OrderReturnStatus;
   tags: Array<string>;
+  cancellation: {staffNote: string | null} | null;
   purchasingEntity:
     {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
   shippingAddress: {countryCodeV2: CountryCode | null} | null;
@@ -670,6 +806,7 @@ export type CancellableOrderFragment = {
       id: string;
       status: FulfillmentOrderStatus;
       requestStatus: FulfillmentOrderRequestStatus;
+      assignedLocation: {location: {isActive: boolean} | null};
       fulfillmentHolds: Array<{
         id: string;
         handle: string | null;
@@ -697,9 +834,12 @@ export type CancellableOrderFragment = {
 };
 
 export type ClaimAndHoldMutationVariables = Exact<{
-  metafield: MetafieldsSetInput;
+  metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
   fulfillmentOrderId: string;
   hold: FulfillmentOrderHoldInput;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type ClaimAndHoldMutation = {
@@ -707,6 +847,7 @@ export type ClaimAndHoldMutation = {
     metafields: Array<{compareDigest: string}> | null;
     userErrors: Array<{
       code: MetafieldsSetUserErrorCode | null;
+      elementIndex: number | null;
       message: string;
     }>;
   } | null;
@@ -720,6 +861,7 @@ export type ClaimAndHoldMutation = {
         displayFinancialStatus: OrderDisplayFinancialStatus | null;
         returnStatus: OrderReturnStatus;
         tags: Array<string>;
+        cancellation: {staffNote: string | null} | null;
         purchasingEntity:
           {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
         shippingAddress: {countryCodeV2: CountryCode | null} | null;
@@ -751,6 +893,7 @@ export type ClaimAndHoldMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
               handle: string | null;
@@ -786,9 +929,36 @@ export type ClaimAndHoldMutation = {
   } | null;
 };
 
+export type ClaimMutationVariables = Exact<{
+  metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
+}>;
+
+export type ClaimMutation = {
+  metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      elementIndex: number | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type WrittenFragment = {
+  metafields: Array<{compareDigest: string}> | null;
+  userErrors: Array<{
+    code: MetafieldsSetUserErrorCode | null;
+    elementIndex: number | null;
+    message: string;
+  }>;
+};
+
 export type HoldFulfillmentMutationVariables = Exact<{
   fulfillmentOrderId: string;
   hold: FulfillmentOrderHoldInput;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type HoldFulfillmentMutation = {
@@ -802,6 +972,7 @@ export type HoldFulfillmentMutation = {
         displayFinancialStatus: OrderDisplayFinancialStatus | null;
         returnStatus: OrderReturnStatus;
         tags: Array<string>;
+        cancellation: {staffNote: string | null} | null;
         purchasingEntity:
           {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
         shippingAddress: {countryCodeV2: CountryCode | null} | null;
@@ -833,6 +1004,7 @@ export type HoldFulfillmentMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
               handle: string | null;
@@ -882,15 +1054,207 @@ export type ReleaseHoldsMutation = {
   } | null;
 };
 
+export type RequestStopMutationVariables = Exact<{
+  fulfillmentOrderId: string;
+  message: string;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
+}>;
+
+export type RequestStopMutation = {
+  fulfillmentOrderSubmitCancellationRequest: {
+    fulfillmentOrder: {
+      order: {
+        id: string;
+        name: string;
+        processedAt: string;
+        cancelledAt: string | null;
+        displayFinancialStatus: OrderDisplayFinancialStatus | null;
+        returnStatus: OrderReturnStatus;
+        tags: Array<string>;
+        cancellation: {staffNote: string | null} | null;
+        purchasingEntity:
+          {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+        shippingAddress: {countryCodeV2: CountryCode | null} | null;
+        billingAddress: {countryCodeV2: CountryCode | null} | null;
+        risk: {
+          recommendation: OrderRiskRecommendationResult;
+          assessments: Array<{riskLevel: RiskAssessmentResult}>;
+        };
+        currentTotalPriceSet: {
+          shopMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        customer: {id: string} | null;
+        lineItems: {
+          nodes: Array<{
+            id: string;
+            title: string;
+            currentQuantity: number;
+            unfulfilledQuantity: number;
+            isGiftCard: boolean;
+            customAttributes: Array<{key: string}>;
+            sellingPlan: {name: string} | null;
+            product: {tags: Array<string>; productType: string} | null;
+          }>;
+          pageInfo: {hasNextPage: boolean};
+        };
+        fulfillments: Array<{status: FulfillmentStatus}>;
+        fulfillmentOrders: {
+          nodes: Array<{
+            id: string;
+            status: FulfillmentOrderStatus;
+            requestStatus: FulfillmentOrderRequestStatus;
+            assignedLocation: {location: {isActive: boolean} | null};
+            fulfillmentHolds: Array<{
+              id: string;
+              handle: string | null;
+              heldByRequestingApp: boolean;
+            }>;
+          }>;
+          pageInfo: {hasNextPage: boolean};
+        };
+        transactionsCount: {count: number} | null;
+        transactions: Array<{
+          id: string;
+          kind: OrderTransactionKind;
+          status: OrderTransactionStatus;
+          createdAt: string;
+          gateway: string | null;
+          formattedGateway: string | null;
+          manualPaymentGateway: boolean;
+          parentTransaction: {id: string} | null;
+          amountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+          paymentDetails:
+            | {company: string | null; number: string | null}
+            | Record<PropertyKey, never>
+            | null;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
 export type WriteCancellationRecordMutationVariables = Exact<{
   metafield: MetafieldsSetInput;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type WriteCancellationRecordMutation = {
   metafieldsSet: {
-    metafields: Array<{compareDigest: string}> | null;
+    metafields: Array<{
+      compareDigest: string;
+      owner:
+        | {__typename: 'AppInstallation'}
+        | {__typename: 'Article'}
+        | {__typename: 'Blog'}
+        | {__typename: 'CartTransform'}
+        | {__typename: 'Collection'}
+        | {__typename: 'Company'}
+        | {__typename: 'CompanyLocation'}
+        | {__typename: 'Customer'}
+        | {__typename: 'CustomerSegmentMember'}
+        | {__typename: 'DeliveryCustomization'}
+        | {__typename: 'DiscountAutomaticNode'}
+        | {__typename: 'DiscountCodeNode'}
+        | {__typename: 'DiscountNode'}
+        | {__typename: 'DraftOrder'}
+        | {__typename: 'FulfillmentConstraintRule'}
+        | {__typename: 'GiftCardCashOutTransaction'}
+        | {__typename: 'GiftCardCreditTransaction'}
+        | {__typename: 'GiftCardDebitTransaction'}
+        | {__typename: 'Image'}
+        | {__typename: 'InventoryTransfer'}
+        | {__typename: 'Location'}
+        | {__typename: 'Market'}
+        | {__typename: 'MediaImage'}
+        | {
+            __typename: 'Order';
+            id: string;
+            name: string;
+            processedAt: string;
+            cancelledAt: string | null;
+            displayFinancialStatus: OrderDisplayFinancialStatus | null;
+            returnStatus: OrderReturnStatus;
+            tags: Array<string>;
+            cancellation: {staffNote: string | null} | null;
+            purchasingEntity:
+              | {__typename: 'Customer'}
+              | {__typename: 'PurchasingCompany'}
+              | null;
+            shippingAddress: {countryCodeV2: CountryCode | null} | null;
+            billingAddress: {countryCodeV2: CountryCode | null} | null;
+            risk: {
+              recommendation: OrderRiskRecommendationResult;
+              assessments: Array<{riskLevel: RiskAssessmentResult}>;
+            };
+            currentTotalPriceSet: {
+              shopMoney: {amount: string; currencyCode: CurrencyCode};
+            };
+            customer: {id: string} | null;
+            lineItems: {
+              nodes: Array<{
+                id: string;
+                title: string;
+                currentQuantity: number;
+                unfulfilledQuantity: number;
+                isGiftCard: boolean;
+                customAttributes: Array<{key: string}>;
+                sellingPlan: {name: string} | null;
+                product: {tags: Array<string>; productType: string} | null;
+              }>;
+              pageInfo: {hasNextPage: boolean};
+            };
+            fulfillments: Array<{status: FulfillmentStatus}>;
+            fulfillmentOrders: {
+              nodes: Array<{
+                id: string;
+                status: FulfillmentOrderStatus;
+                requestStatus: FulfillmentOrderRequestStatus;
+                assignedLocation: {location: {isActive: boolean} | null};
+                fulfillmentHolds: Array<{
+                  id: string;
+                  handle: string | null;
+                  heldByRequestingApp: boolean;
+                }>;
+              }>;
+              pageInfo: {hasNextPage: boolean};
+            };
+            transactionsCount: {count: number} | null;
+            transactions: Array<{
+              id: string;
+              kind: OrderTransactionKind;
+              status: OrderTransactionStatus;
+              createdAt: string;
+              gateway: string | null;
+              formattedGateway: string | null;
+              manualPaymentGateway: boolean;
+              parentTransaction: {id: string} | null;
+              amountSet: {
+                presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+              };
+              paymentDetails:
+                | {company: string | null; number: string | null}
+                | Record<PropertyKey, never>
+                | null;
+            }>;
+          }
+        | {__typename: 'Page'}
+        | {__typename: 'PaymentCustomization'}
+        | {__typename: 'Product'}
+        | {__typename: 'ProductVariant'}
+        | {__typename: 'SellingPlan'}
+        | {__typename: 'Shop'}
+        | {__typename: 'Validation'};
+    }> | null;
     userErrors: Array<{
       code: MetafieldsSetUserErrorCode | null;
+      elementIndex: number | null;
       message: string;
     }>;
   } | null;
@@ -902,6 +1266,7 @@ export type CancelOrderMutationVariables = Exact<{
   restock: boolean;
   notifyCustomer: boolean;
   staffNote: string;
+  refundMethod?: OrderCancelRefundMethodInput | null | undefined;
 }>;
 
 export type CancelOrderMutation = {
@@ -928,20 +1293,94 @@ export type CancelJobQuery = {
     | null;
 };
 
+export type RepayMutationVariables = Exact<{
+  input: RefundInput;
+  idempotencyKey: string;
+}>;
+
+export type RepayMutation = {
+  refundCreate: {
+    refund: {id: string} | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type CreditCustomerMutationVariables = Exact<{
+  customerId: string;
+  credit: StoreCreditAccountCreditInput;
+}>;
+
+export type CreditCustomerMutation = {
+  storeCreditAccountCredit: {
+    storeCreditAccountTransaction: {id: string} | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StoreCreditsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+export type StoreCreditsQuery = {
+  customer: {
+    storeCreditAccounts: {
+      nodes: Array<{
+        balance: {currencyCode: CurrencyCode};
+        transactions: {
+          nodes: Array<
+            | {
+                __typename: 'StoreCreditAccountCreditTransaction';
+                event: StoreCreditSystemEvent;
+                createdAt: string;
+                amount: {amount: string; currencyCode: CurrencyCode};
+              }
+            | {
+                __typename: 'StoreCreditAccountDebitRevertTransaction';
+                event: StoreCreditSystemEvent;
+                createdAt: string;
+                amount: {amount: string; currencyCode: CurrencyCode};
+              }
+            | {
+                __typename: 'StoreCreditAccountDebitTransaction';
+                event: StoreCreditSystemEvent;
+                createdAt: string;
+                amount: {amount: string; currencyCode: CurrencyCode};
+              }
+            | {
+                __typename: 'StoreCreditAccountExpirationTransaction';
+                event: StoreCreditSystemEvent;
+                createdAt: string;
+                amount: {amount: string; currencyCode: CurrencyCode};
+              }
+          >;
+        };
+      }>;
+    };
+  } | null;
+};
+
 export type EndCancellationMutationVariables = Exact<{
-  orderId: string;
-  tags: Array<string> | string;
   metafield: MetafieldsSetInput;
 }>;
 
 export type EndCancellationMutation = {
-  tagsAdd: {userErrors: Array<{message: string}>} | null;
   metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
     userErrors: Array<{
       code: MetafieldsSetUserErrorCode | null;
+      elementIndex: number | null;
       message: string;
     }>;
   } | null;
+};
+
+export type TagOrderMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type TagOrderMutation = {
+  tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
 export type AppAccessQueryVariables = Exact<{[key: string]: never}>;
@@ -977,6 +1416,9 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
   name
   processedAt
   cancelledAt
+  cancellation {
+    staffNote
+  }
   displayFinancialStatus
   returnStatus
   tags
@@ -1004,7 +1446,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -1029,11 +1471,16 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
       requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
       fulfillmentHolds {
         id
         handle
@@ -1047,7 +1494,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status
@@ -1075,17 +1522,72 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'CancellableOrder'},
 ) as unknown as TypedDocumentString<CancellableOrderFragment, unknown>;
+export const WrittenFragmentDoc = new TypedDocumentString(
+  `
+    fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
+}
+    `,
+  {fragmentName: 'Written'},
+) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const FollowUpOrderDocument = new TypedDocumentString(`
+    query FollowUpOrder($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    cancelledAt
+    displayFinancialStatus
+    displayFulfillmentStatus
+    record: metafield(namespace: "angre", key: "cancellation") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  FollowUpOrderQuery,
+  FollowUpOrderQueryVariables
+>;
+export const OrderOfFulfillmentOrderDocument = new TypedDocumentString(`
+    query OrderOfFulfillmentOrder($fulfillmentOrderId: ID!) {
+  fulfillmentOrder(id: $fulfillmentOrderId) {
+    order {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderOfFulfillmentOrderQuery,
+  OrderOfFulfillmentOrderQueryVariables
+>;
 export const CancellableOrderDocument = new TypedDocumentString(`
-    query CancellableOrder($orderId: ID!) {
+    query CancellableOrder($orderId: ID!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
   order(id: $orderId) {
     ...CancellableOrder
     record: metafield(namespace: "angre", key: "cancellation") {
       value
       compareDigest
     }
+    counted: customer {
+      id
+      usage: metafield(namespace: "angre", key: "usage") {
+        value
+        compareDigest
+      }
+    }
   }
   shop {
+    id
     ianaTimezone
+    usage: metafield(namespace: "angre", key: "usage") {
+      value
+      compareDigest
+    }
     policy: metafield(namespace: "angre", key: "policy") {
       value
     }
@@ -1096,6 +1598,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   name
   processedAt
   cancelledAt
+  cancellation {
+    staffNote
+  }
   displayFinancialStatus
   returnStatus
   tags
@@ -1123,7 +1628,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -1148,11 +1653,16 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
       requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
       fulfillmentHolds {
         id
         handle
@@ -1166,7 +1676,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status
@@ -1195,15 +1705,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   CancellableOrderQueryVariables
 >;
 export const ClaimAndHoldDocument = new TypedDocumentString(`
-    mutation ClaimAndHold($metafield: MetafieldsSetInput!, $fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!) {
-  metafieldsSet(metafields: [$metafield]) {
-    metafields {
-      compareDigest
-    }
-    userErrors {
-      code
-      message
-    }
+    mutation ClaimAndHold($metafields: [MetafieldsSetInput!]!, $fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
+  metafieldsSet(metafields: $metafields) {
+    ...Written
   }
   fulfillmentOrderHold(id: $fulfillmentOrderId, fulfillmentHold: $hold) {
     fulfillmentOrder {
@@ -1222,6 +1726,9 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
   name
   processedAt
   cancelledAt
+  cancellation {
+    staffNote
+  }
   displayFinancialStatus
   returnStatus
   tags
@@ -1249,7 +1756,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -1274,11 +1781,16 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
       requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
       fulfillmentHolds {
         id
         handle
@@ -1292,7 +1804,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status
@@ -1316,12 +1828,38 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
 }`) as unknown as TypedDocumentString<
   ClaimAndHoldMutation,
   ClaimAndHoldMutationVariables
 >;
+export const ClaimDocument = new TypedDocumentString(`
+    mutation Claim($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) {
+    ...Written
+  }
+}
+    fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<ClaimMutation, ClaimMutationVariables>;
 export const HoldFulfillmentDocument = new TypedDocumentString(`
-    mutation HoldFulfillment($fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!) {
+    mutation HoldFulfillment($fulfillmentOrderId: ID!, $hold: FulfillmentOrderHoldInput!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
   fulfillmentOrderHold(id: $fulfillmentOrderId, fulfillmentHold: $hold) {
     fulfillmentOrder {
       order {
@@ -1339,6 +1877,9 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
   name
   processedAt
   cancelledAt
+  cancellation {
+    staffNote
+  }
   displayFinancialStatus
   returnStatus
   tags
@@ -1366,7 +1907,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
   customer {
     id
   }
-  lineItems(first: 50) {
+  lineItems(first: $lines) {
     nodes {
       id
       title
@@ -1391,11 +1932,16 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
   fulfillments(first: 10) {
     status
   }
-  fulfillmentOrders(first: 10) {
+  fulfillmentOrders(first: $fulfillmentOrders) {
     nodes {
       id
       status
       requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
       fulfillmentHolds {
         id
         handle
@@ -1409,7 +1955,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
   transactionsCount {
     count
   }
-  transactions(first: 20) {
+  transactions(first: $transactions) {
     id
     kind
     status
@@ -1450,31 +1996,277 @@ export const ReleaseHoldsDocument = new TypedDocumentString(`
   ReleaseHoldsMutation,
   ReleaseHoldsMutationVariables
 >;
-export const WriteCancellationRecordDocument = new TypedDocumentString(`
-    mutation WriteCancellationRecord($metafield: MetafieldsSetInput!) {
-  metafieldsSet(metafields: [$metafield]) {
-    metafields {
-      compareDigest
+export const RequestStopDocument = new TypedDocumentString(`
+    mutation RequestStop($fulfillmentOrderId: ID!, $message: String!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
+  fulfillmentOrderSubmitCancellationRequest(
+    id: $fulfillmentOrderId
+    message: $message
+  ) {
+    fulfillmentOrder {
+      order {
+        ...CancellableOrder
+      }
     }
     userErrors {
-      code
       message
     }
   }
 }
-    `) as unknown as TypedDocumentString<
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  displayFinancialStatus
+  returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+  }
+  customer {
+    id
+  }
+  lineItems(first: $lines) {
+    nodes {
+      id
+      title
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
+      product {
+        tags
+        productType
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: $fulfillmentOrders) {
+    nodes {
+      id
+      status
+      requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: $transactions) {
+    id
+    kind
+    status
+    createdAt
+    gateway
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  RequestStopMutation,
+  RequestStopMutationVariables
+>;
+export const WriteCancellationRecordDocument = new TypedDocumentString(`
+    mutation WriteCancellationRecord($metafield: MetafieldsSetInput!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
+  metafieldsSet(metafields: [$metafield]) {
+    ...Written
+    metafields {
+      owner {
+        __typename
+        ... on Order {
+          ...CancellableOrder
+        }
+      }
+    }
+  }
+}
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  displayFinancialStatus
+  returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+  }
+  customer {
+    id
+  }
+  lineItems(first: $lines) {
+    nodes {
+      id
+      title
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
+      product {
+        tags
+        productType
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: $fulfillmentOrders) {
+    nodes {
+      id
+      status
+      requestStatus
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: $transactions) {
+    id
+    kind
+    status
+    createdAt
+    gateway
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}
+fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<
   WriteCancellationRecordMutation,
   WriteCancellationRecordMutationVariables
 >;
 export const CancelOrderDocument = new TypedDocumentString(`
-    mutation CancelOrder($orderId: ID!, $reason: OrderCancelReason!, $restock: Boolean!, $notifyCustomer: Boolean!, $staffNote: String!) {
+    mutation CancelOrder($orderId: ID!, $reason: OrderCancelReason!, $restock: Boolean!, $notifyCustomer: Boolean!, $staffNote: String!, $refundMethod: OrderCancelRefundMethodInput) {
   orderCancel(
     orderId: $orderId
     reason: $reason
     restock: $restock
     notifyCustomer: $notifyCustomer
     staffNote: $staffNote
-    refundMethod: {originalPaymentMethodsRefund: true}
+    refundMethod: $refundMethod
   ) {
     jobResult {
       id
@@ -1505,23 +2297,90 @@ export const CancelJobDocument = new TypedDocumentString(`
   CancelJobQuery,
   CancelJobQueryVariables
 >;
-export const EndCancellationDocument = new TypedDocumentString(`
-    mutation EndCancellation($orderId: ID!, $tags: [String!]!, $metafield: MetafieldsSetInput!) {
-  tagsAdd(id: $orderId, tags: $tags) {
+export const RepayDocument = new TypedDocumentString(`
+    mutation Repay($input: RefundInput!, $idempotencyKey: String!) {
+  refundCreate(input: $input) @idempotent(key: $idempotencyKey) {
+    refund {
+      id
+    }
     userErrors {
       message
     }
   }
-  metafieldsSet(metafields: [$metafield]) {
+}
+    `) as unknown as TypedDocumentString<RepayMutation, RepayMutationVariables>;
+export const CreditCustomerDocument = new TypedDocumentString(`
+    mutation CreditCustomer($customerId: ID!, $credit: StoreCreditAccountCreditInput!) {
+  storeCreditAccountCredit(id: $customerId, creditInput: $credit) {
+    storeCreditAccountTransaction {
+      id
+    }
     userErrors {
-      code
       message
     }
   }
 }
     `) as unknown as TypedDocumentString<
+  CreditCustomerMutation,
+  CreditCustomerMutationVariables
+>;
+export const StoreCreditsDocument = new TypedDocumentString(`
+    query StoreCredits($customerId: ID!) {
+  customer(id: $customerId) {
+    storeCreditAccounts(first: 10) {
+      nodes {
+        balance {
+          currencyCode
+        }
+        transactions(first: 20, sortKey: CREATED_AT, reverse: true) {
+          nodes {
+            __typename
+            event
+            amount {
+              amount
+              currencyCode
+            }
+            createdAt
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StoreCreditsQuery,
+  StoreCreditsQueryVariables
+>;
+export const EndCancellationDocument = new TypedDocumentString(`
+    mutation EndCancellation($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    ...Written
+  }
+}
+    fragment Written on MetafieldsSetPayload {
+  metafields {
+    compareDigest
+  }
+  userErrors {
+    code
+    elementIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<
   EndCancellationMutation,
   EndCancellationMutationVariables
+>;
+export const TagOrderDocument = new TypedDocumentString(`
+    mutation TagOrder($orderId: ID!, $tags: [String!]!) {
+  tagsAdd(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  TagOrderMutation,
+  TagOrderMutationVariables
 >;
 export const AppAccessDocument = new TypedDocumentString(`
     query AppAccess {

@@ -1,5 +1,5 @@
-import type {NewOrder} from '../../orders/create-order';
 import type {OrderEventInput} from '../../orders/order-events';
+import type {NewPayment} from '../../orders/record-payments';
 import type {Order} from '../../state/orders';
 
 export const MINUTE = 1;
@@ -17,7 +17,7 @@ export interface DemoOrder {
     readonly quantity?: number;
     readonly customAttributes?: readonly {key: string; value: string}[];
   }[];
-  readonly payment: NewOrder['payment'];
+  readonly payment: NewPayment;
   /** What happened then, oldest first; `age` as above. */
   readonly history?: readonly {
     readonly age: number;

@@ -5,7 +5,7 @@ import type {Cart} from '../../state/carts';
 import type {Metafield} from '../../state/customers';
 import type {World} from '../../state/world';
 import {type CartSource, cartSource} from './cart-results';
-import {findCart} from './cart-store';
+import {cartGid, findCart} from './cart-store';
 
 export type MetafieldInput = {key: string; type: string; value: string};
 
@@ -49,6 +49,7 @@ export function setMetafield(
   const earlier = findMetafield(cart, {key})?.metafield;
   const metafield: Metafield = {
     id: earlier?.id ?? world.nextId(),
+    ownerId: cartGid(cart),
     ...splitKey(key),
     type,
     value,

@@ -8,6 +8,7 @@ export const SERVER_ONLY: readonly string[] = [
   CREDENTIALS.privateStorefrontToken,
   CREDENTIALS.webhookSecret,
   'SHOPIFY_ADMIN',
+  'SHOPIFY_WEBHOOK',
   'X-Shopify-Access-Token',
   'x-shopify-access-token',
   'shpat_',

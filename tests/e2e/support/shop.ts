@@ -42,6 +42,15 @@ const OutboxEmail = v.object({
 });
 export type OutboxEmail = v.InferOutput<typeof OutboxEmail>;
 
+const WebhookDelivery = v.object({
+  id: v.string(),
+  topic: v.string(),
+  body: v.string(),
+  status: v.picklist(['waiting', 'delivered', 'failed', 'lost']),
+  tries: v.array(v.object({outcome: v.union([v.number(), v.string()])})),
+});
+export type WebhookDelivery = v.InferOutput<typeof WebhookDelivery>;
+
 interface NewOrderInput extends Omit<Partial<ControlOrderInput>, 'lines'> {
   lines?: {
     handle: string;
@@ -111,6 +120,24 @@ export class Shop {
       await this.#get('outbox'),
     );
     return emails.filter((email) => email.to === to);
+  }
+
+  /** Webhooks that tell of one order, oldest first. */
+  async webhooks(orderId: number): Promise<WebhookDelivery[]> {
+    const {deliveries} = v.parse(
+      v.object({deliveries: v.array(WebhookDelivery)}),
+      await this.#get('webhooks'),
+    );
+    return deliveries.filter(({body}) => body.includes(String(orderId)));
+  }
+
+  /** Sends a webhook once more. */
+  async redeliver(deliveryId: string): Promise<WebhookDelivery> {
+    const {delivery} = v.parse(
+      v.object({delivery: WebhookDelivery}),
+      await this.#post(`webhooks/${deliveryId}/redeliver`, {}),
+    );
+    return delivery;
   }
 
   async #post(path: string, data: object): Promise<unknown> {

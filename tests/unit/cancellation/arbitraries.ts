@@ -5,6 +5,7 @@ import type {
 } from '~/cancellation/order-snapshot';
 import {DEFAULT_POLICY, type Policy} from '~/cancellation/policy';
 import {REQUESTABLE_CODES} from '~/cancellation/request-modes';
+import {counted, type OrderUsage, type Usage} from '~/cancellation/usage';
 import {line, snapshot, transaction} from './orders';
 
 const ZONES = [
@@ -48,6 +49,11 @@ const anyLine: fc.Arbitrary<OrderLineSnapshot> = fc
   })
   .map(line);
 
+const SCOPES = ['customer', 'address', 'shop'] as const;
+
+/** Hours before the order. */
+const attempts = fc.array(fc.nat(96), {maxLength: 5});
+
 /** Orders of all kinds that are still to be sent, most of them with something that some policy objects to. */
 export const anyOrder: fc.Arbitrary<OrderSnapshot> = fc
   .record({
@@ -83,8 +89,21 @@ export const anyOrder: fc.Arbitrary<OrderSnapshot> = fc
     transactions: gateway.map((name) => [
       transaction({gateway: name, gatewayName: name}),
     ]),
+    attempts: fc.record({
+      customer: attempts,
+      address: attempts,
+      shop: attempts,
+    }),
   })
-  .map(snapshot);
+  .map(({attempts: {customer, address, shop}, ...order}) => {
+    const placed = Date.parse(order.placedAt);
+    const usage: OrderUsage = {
+      customer: usageBefore(placed, customer),
+      address: usageBefore(placed, address),
+      shop: usageBefore(placed, shop),
+    };
+    return snapshot({...order, usage});
+  });
 
 const time = fc
   .tuple(fc.nat(23), fc.nat(59))
@@ -130,6 +149,15 @@ const settings = {
   maximumOrderValue: fc.option(fc.nat(200_000).map(decimal), {freq: 2}),
 } satisfies {[Key in keyof Policy]?: fc.Arbitrary<Policy[Key]>};
 
+const limit = fc.option(
+  fc.record({
+    count: fc.integer({min: 1, max: 5}),
+    days: fc.integer({min: 1, max: 5}),
+  }),
+  {freq: 2},
+);
+const limitsByCountry = {customer: limit, address: limit};
+
 const modes = fc
   .subarray([...REQUESTABLE_CODES])
   .map((codes) =>
@@ -138,12 +166,20 @@ const modes = fc
 
 const override = fc.record({
   countries: fc.constantFrom('DE', 'NO').map((country) => [country]),
-  policy: fc.record(settings, {requiredKeys: []}),
+  policy: fc.record(
+    {...settings, limits: fc.record(limitsByCountry, {requiredKeys: []})},
+    {requiredKeys: []},
+  ),
 });
 
 /** Policies that a merchant might write. */
 export const anyPolicy: fc.Arbitrary<Policy> = fc
-  .record({...settings, modes, overrides: fc.array(override, {maxLength: 2})})
+  .record({
+    ...settings,
+    limits: fc.record({...limitsByCountry, shop: limit}),
+    modes,
+    overrides: fc.array(override, {maxLength: 2}),
+  })
   .map((chosen) => ({...DEFAULT_POLICY, ...chosen}));
 
 /** What a merchant adds to a policy to allow less: each part of it is one step tighter. */
@@ -189,6 +225,10 @@ export const anyTightening: fc.Arbitrary<(policy: Policy) => Policy> = fc.oneof(
     ...policy,
     maximumOrderValue: '0',
   })),
+  fc.constantFrom(...SCOPES).map((scope) => (policy: Policy): Policy => ({
+    ...policy,
+    limits: {...policy.limits, [scope]: {count: 1, days: 90}},
+  })),
   fc.constant((policy: Policy): Policy => ({...policy, enabled: false})),
   fc.constant((policy: Policy): Policy => ({...policy, modes: {}})),
 );
@@ -198,6 +238,15 @@ export const anyDelay: fc.Arbitrary<number> = fc.oneof(
   fc.nat(DAY),
   fc.nat(30 * DAY),
 );
+
+function usageBefore(instant: number, hours: readonly number[]): Usage {
+  return [...hours]
+    .sort((a, b) => b - a)
+    .reduce<Usage>(
+      (usage, before) => counted(usage, new Date(instant - before * 3_600_000)),
+      {},
+    );
+}
 
 function rarely(): fc.Arbitrary<boolean> {
   return fc.constantFrom(false, false, false, true);

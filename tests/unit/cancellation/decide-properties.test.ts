@@ -7,6 +7,7 @@ import {
   remainingLines,
 } from '~/cancellation/order-snapshot';
 import {type Policy, policyFor} from '~/cancellation/policy';
+import type {Limit, Usage} from '~/cancellation/usage';
 import {anyDelay, anyOrder, anyPolicy, anyTightening} from './arbitraries';
 import {owned} from './orders';
 
@@ -67,6 +68,11 @@ const FORBIDDEN: Record<
   value: ({value}, {maximumOrderValue}) =>
     maximumOrderValue !== null &&
     minor(value.amount) > minor(maximumOrderValue),
+  customerLimit: ({usage}, {limits}, now) =>
+    isUsedUp(usage.customer, limits.customer, now),
+  addressLimit: ({usage}, {limits}, now) =>
+    isUsedUp(usage.address, limits.address, now),
+  shopLimit: ({usage}, {limits}, now) => isUsedUp(usage.shop, limits.shop, now),
 };
 
 it('never allows what a rule forbids, and every rule has its turn', () => {
@@ -110,6 +116,7 @@ it('never opens a door by a tighter policy', () => {
 });
 
 it('changes its answer at the moment it names, and never before', () => {
+  const seen = new Set<string>();
   fc.assert(
     fc.property(
       anyOrder,
@@ -121,10 +128,11 @@ it('changes its answer at the moment it names, and never before', () => {
         const ask = (moment: number) =>
           answer(decide(owned(order), policy, new Date(moment)));
         const decision = decide(owned(order), policy, now);
+        seen.add(
+          `${decision.kind}${decision.until === null ? ' for ever' : ''}`,
+        );
         const until =
-          decision.kind === 'refuse' || decision.until === null
-            ? null
-            : Date.parse(decision.until);
+          decision.until === null ? null : Date.parse(decision.until);
         const last = until === null ? now.getTime() + 1e11 : until - 1;
         const between = now.getTime() + (last - now.getTime()) * share;
         expect(ask(Math.floor(between))).toBe(answer(decision));
@@ -134,6 +142,14 @@ it('changes its answer at the moment it names, and never before', () => {
     ),
     RUNS,
   );
+  expect([...seen].sort()).toEqual([
+    'cancel',
+    'cancel for ever',
+    'refuse',
+    'refuse for ever',
+    'request',
+    'request for ever',
+  ]);
 });
 
 /**
@@ -170,6 +186,16 @@ function aCutOffHasPassed(
     if (since >= 0 && since < Math.min(15, minute - first)) return true;
   }
   return false;
+}
+
+/** As if each attempt had been made in the last millisecond of its hour. */
+function isUsedUp(usage: Usage, limit: Limit | null, now: Date): boolean {
+  if (limit === null) return false;
+  const since = now.getTime() - limit.days * 86_400_000;
+  const attempts = Object.entries(usage).flatMap(([hour, count]) =>
+    Array.from({length: count}, () => (Number(hour) + 1) * 3_600_000 - 1),
+  );
+  return attempts.filter((at) => at >= since).length >= limit.count;
 }
 
 function overlap(

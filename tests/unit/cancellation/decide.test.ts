@@ -13,6 +13,7 @@ const fulfillmentOrder = (change: {
   id: 'gid://shopify/FulfillmentOrder/1',
   status: 'OPEN',
   requestStatus: 'UNSUBMITTED',
+  isLocationActive: true,
   holds: [],
   ...change,
 });
@@ -84,9 +85,27 @@ const CASES: Case[] = [
     answer: 'WAREHOUSE_HAS_IT',
   },
   {
-    what: 'accepted by a fulfilment service',
+    what: 'accepted by a fulfilment service, which can be asked to stop',
     order: {fulfillmentOrders: [fulfillmentOrder({requestStatus: 'ACCEPTED'})]},
+    answer: 'cancel',
+  },
+  {
+    what: 'accepted by a fulfilment service that is not to be asked',
+    order: {fulfillmentOrders: [fulfillmentOrder({requestStatus: 'ACCEPTED'})]},
+    policy: {askFulfillmentService: false},
     answer: 'WAREHOUSE_HAS_IT',
+  },
+  {
+    what: 'with a fulfilment service that would not stop',
+    order: {
+      fulfillmentOrders: [
+        fulfillmentOrder({
+          status: 'IN_PROGRESS',
+          requestStatus: 'CANCELLATION_REJECTED',
+        }),
+      ],
+    },
+    answer: 'WAREHOUSE_REFUSED',
   },
   {
     what: 'turned down by a fulfilment service',
@@ -154,7 +173,7 @@ const CASES: Case[] = [
         fulfillmentOrder({status: 'IN_PROGRESS', requestStatus: 'ACCEPTED'}),
       ],
     },
-    answer: 'WAREHOUSE_HAS_IT',
+    answer: 'cancel',
   },
   {
     what: 'a payment that failed before one that went through',

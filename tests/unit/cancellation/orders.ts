@@ -4,6 +4,7 @@ import type {
   TransactionSnapshot,
 } from '~/cancellation/order-snapshot';
 import {type OwnedOrder, verifyOwnership} from '~/cancellation/owned-order';
+import {NO_USAGE} from '~/cancellation/usage';
 
 export const PLACED_AT = '2026-11-23T12:00:00Z';
 
@@ -47,10 +48,12 @@ export const snapshot = (
 ): OrderSnapshot => ({
   id: 'gid://shopify/Order/1001',
   isComplete: true,
+  pageSizes: {lines: 20, fulfillmentOrders: 5, transactions: 10},
   name: '#1001',
   customerNumber: '7',
   placedAt: PLACED_AT,
   cancelledAt: null,
+  cancellationNote: null,
   financialStatus: 'PAID',
   returnStatus: 'NO_RETURN',
   tags: [],
@@ -66,10 +69,12 @@ export const snapshot = (
       id: 'gid://shopify/FulfillmentOrder/1',
       status: 'OPEN',
       requestStatus: 'UNSUBMITTED',
+      isLocationActive: true,
       holds: [],
     },
   ],
   transactions: [transaction()],
+  usage: NO_USAGE,
   ...change,
 });
 

@@ -3,6 +3,7 @@ import {decide} from '~/cancellation/decide';
 import type {OrderSnapshot} from '~/cancellation/order-snapshot';
 import {DEFAULT_POLICY, type Policy} from '~/cancellation/policy';
 import type {RefusalCode, RefusalFacts} from '~/cancellation/rule';
+import {counted, NO_USAGE, type Usage} from '~/cancellation/usage';
 import {line, minutesLater, owned, transaction} from './orders';
 import {everyDay} from './policies';
 
@@ -261,6 +262,124 @@ describe('the rules of the policy', () => {
     );
     expect(decision.kind === 'cancel' ? 'cancel' : decision.code).toBe(answer);
     if (facts) expect(decision).toMatchObject({facts});
+  });
+});
+
+describe('limits', () => {
+  /** So many attempts, so many minutes after the order was placed at noon. */
+  const attempts = (count: number, minutes: number): Usage =>
+    Array.from({length: count}, () => minutesLater(minutes)).reduce<Usage>(
+      counted,
+      {},
+    );
+  const limits = (change: Partial<Policy['limits']>) => ({
+    ...DEFAULT_POLICY,
+    windowMinutes: null,
+    limits: {customer: null, address: null, shop: null, ...change},
+  });
+  const twoADay = {count: 2, days: 1};
+  const decideWith = (
+    usage: Partial<OrderSnapshot['usage']>,
+    policy: Policy,
+    minutes = 5,
+  ) =>
+    decide(
+      owned({usage: {...NO_USAGE, ...usage}}),
+      policy,
+      minutesLater(minutes),
+    );
+
+  it.each([
+    ['one below the limit', attempts(1, 1), twoADay, 'cancel'],
+    ['at the limit', attempts(2, 1), twoADay, 'LIMIT_REACHED'],
+    ['at the limit two days ago', attempts(2, -2880), twoADay, 'cancel'],
+    ['many, without a limit', attempts(5000, 1), null, 'cancel'],
+  ])('%s', (_what, customer, limit, answer) => {
+    const decision = decideWith({customer}, limits({customer: limit}));
+    expect(decision.kind === 'refuse' ? decision.code : decision.kind).toBe(
+      answer,
+    );
+  });
+
+  it('of the customer names what was done, and when the door opens', () => {
+    const opening = '2026-11-24T13:00:00.000Z';
+    expect(
+      decideWith({customer: attempts(3, 1)}, limits({customer: twoADay})),
+    ).toEqual({
+      kind: 'refuse',
+      code: 'LIMIT_REACHED',
+      facts: {cancelled: {count: 3, days: 1}, opensAt: opening},
+      until: opening,
+    });
+  });
+
+  it.each(['address', 'shop'] as const)(
+    'of the %s keeps to itself what others have done',
+    (scope) => {
+      expect(
+        decideWith({[scope]: attempts(2, 1)}, limits({[scope]: twoADay})),
+      ).toEqual({
+        kind: 'refuse',
+        code: 'LIMIT_ELSEWHERE',
+        facts: {},
+        until: '2026-11-24T13:00:00.000Z',
+      });
+    },
+  );
+
+  it('passes over the moment at which one of two opens', () => {
+    expect(
+      decideWith(
+        {address: attempts(2, 1), shop: attempts(2, 1)},
+        limits({address: twoADay, shop: {count: 2, days: 7}}),
+      ).until,
+    ).toBe('2026-11-30T13:00:00.000Z');
+  });
+
+  it('names the moment at which another limit says no instead', () => {
+    expect(
+      decideWith(
+        {customer: attempts(2, 1), shop: attempts(2, 1)},
+        limits({customer: twoADay, shop: {count: 2, days: 7}}),
+      ),
+    ).toMatchObject({
+      code: 'LIMIT_REACHED',
+      until: '2026-11-24T13:00:00.000Z',
+    });
+  });
+
+  it('give way to what no waiting mends', () => {
+    const policy = {...limits({customer: twoADay}), windowMinutes: 60};
+    const usage = {customer: attempts(2, 1)};
+    expect(decideWith(usage, policy)).toMatchObject({
+      code: 'LIMIT_REACHED',
+      until: '2026-11-23T13:00:00.000Z',
+    });
+    expect(decideWith(usage, policy, 60)).toMatchObject({
+      code: 'WINDOW_CLOSED',
+      until: null,
+    });
+  });
+
+  it('leave it to the shop where the policy says so', () => {
+    const policy: Policy = {
+      ...limits({customer: twoADay}),
+      modes: {LIMIT_REACHED: 'request'},
+    };
+    expect(decideWith({customer: attempts(2, 1)}, policy)).toMatchObject({
+      kind: 'request',
+      code: 'LIMIT_REACHED',
+      until: '2026-11-24T13:00:00.000Z',
+    });
+  });
+
+  it('stop nobody who cancels like a person', () => {
+    const usage = {
+      customer: attempts(20, 1),
+      address: attempts(50, 1),
+      shop: attempts(500, 1),
+    };
+    expect(decideWith(usage, DEFAULT_POLICY).kind).toBe('cancel');
   });
 });
 

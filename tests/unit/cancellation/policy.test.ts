@@ -36,6 +36,13 @@ describe('parsePolicy', () => {
     expect(parsePolicy(JSON.stringify(before))).toEqual(DEFAULT_POLICY);
   });
 
+  it('keeps the limits that a merchant does not name', () => {
+    const limits = {customer: null, shop: {count: 20, days: 7}};
+    expect(
+      parsePolicy(JSON.stringify({...DEFAULT_POLICY, limits}))?.limits,
+    ).toEqual({...DEFAULT_POLICY.limits, ...limits});
+  });
+
   it.each([
     ['a cut-off at no time', {cutOffs: everyDay('24:00')}],
     ['a cut-off for one day only', {cutOffs: {monday: '14:00'}}],
@@ -45,6 +52,20 @@ describe('parsePolicy', () => {
     [
       'an unknown setting in an override',
       {overrides: [{countries: ['DE'], policy: {windowMinuts: 5}}]},
+    ],
+    ['a limit of nothing', {limits: {customer: {count: 0, days: 1}}}],
+    ['a limit without days', {limits: {shop: {count: 5}}}],
+    [
+      'a limit that looks back too far',
+      {limits: {address: {count: 5, days: 91}}},
+    ],
+    [
+      'a country’s limit for the whole shop',
+      {
+        overrides: [
+          {countries: ['DE'], policy: {limits: {shop: {count: 5, days: 1}}}},
+        ],
+      },
     ],
     [
       'an override for no country',
@@ -98,5 +119,20 @@ describe('policyFor', () => {
       restock,
       reasons: DEFAULT_POLICY.reasons,
     });
+  });
+
+  it('lays one limit of a country over the others', () => {
+    const customer = {count: 2, days: 30};
+    const stricter = {
+      ...DEFAULT_POLICY,
+      overrides: [{countries: ['DE'], policy: {limits: {customer}}}],
+    };
+    expect(policyFor(stricter, {countryCode: 'DE'}).limits).toEqual({
+      ...DEFAULT_POLICY.limits,
+      customer,
+    });
+    expect(policyFor(stricter, {countryCode: 'NO'}).limits).toEqual(
+      DEFAULT_POLICY.limits,
+    );
   });
 });

@@ -21,6 +21,14 @@ function view(
         stored: null,
         policy: DEFAULT_POLICY,
         shop: {timeZone: 'Europe/Oslo'},
+        counters: {
+          customer: null,
+          shop: {
+            ownerId: 'gid://shopify/Shop/1',
+            value: null,
+            digest: null,
+          },
+        },
         readAt: minutesLater(150),
       },
       ownership: {
@@ -41,6 +49,7 @@ describe('a refusal in words', () => {
     kind: 'refuse',
     code: 'CUT_OFF_PASSED',
     facts: {closedAt: '2026-11-23T12:30:00Z'},
+    until: null,
   };
 
   it('says when the cut-off was, by the shop’s clocks', () => {
@@ -60,8 +69,44 @@ describe('a refusal in words', () => {
     ],
     ['GATEWAY_EXCLUDED', {gatewayName: 'Klarna'}, /paid with Klarna/],
     ['PREORDER', {lineTitle: 'Fjord at Dawn'}, /“Fjord at Dawn”/],
+    [
+      'LIMIT_REACHED',
+      {cancelled: {count: 3, days: 7}, opensAt: '2026-11-24T13:00:00Z'},
+      /cancelled 3 orders in the last 7 days.* from 14:00 on 24 November 2026/,
+    ],
   ] as const)('names the fact behind %s', (code, facts, words) => {
-    expect(view({kind: 'refuse', code, facts}).text).toMatch(words);
+    expect(view({kind: 'refuse', code, facts, until: null}).text).toMatch(
+      words,
+    );
+  });
+
+  it('counts in the customer’s language, one as well as many', () => {
+    const limit: Refusal = {
+      kind: 'refuse',
+      code: 'LIMIT_REACHED',
+      facts: {
+        cancelled: {count: 1, days: 1},
+        opensAt: '2026-11-23T16:00:00Z',
+      },
+      until: '2026-11-23T16:00:00Z',
+    };
+    const {text, next} = view(limit);
+    expect(text).toContain('cancelled 1 order in the last 24 hours');
+    expect(next).toBe('contact');
+    expect(view(limit, norwegian).text).toMatch(
+      /avbestilt 1 bestilling det siste døgnet.* fra kl\. 17:00 i dag/,
+    );
+  });
+
+  it('tells nobody what others have done', () => {
+    const {text, next} = view({
+      kind: 'refuse',
+      code: 'LIMIT_ELSEWHERE',
+      facts: {},
+      until: '2026-11-24T13:00:00Z',
+    });
+    expect(text).not.toMatch(/\d/);
+    expect(next).toBe('contact');
   });
 
   it('sends whom the shop decides about to the shop', () => {

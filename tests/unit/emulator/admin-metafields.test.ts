@@ -146,7 +146,7 @@ describe('metafieldsSet', () => {
     expect((await write(...many(25))).codes).toEqual([]);
   });
 
-  it('writes the shop’s, and not a customer’s without the scope', async () => {
+  it('writes the shop’s and a customer’s', async () => {
     const {shop, claim, write} = claims();
     await write(
       claim(
@@ -158,10 +158,14 @@ describe('metafieldsSet', () => {
       '{ shop { metafield(namespace: "angre", key: "policy") { value } } }',
     );
     expect(data?.shop).toEqual({metafield: {value: '{"window":60}'}});
-    const {errors} = await shop.ask(SET, {
-      metafields: [claim(1, {ownerId: 'gid://shopify/Customer/6100000000001'})],
-    });
-    expect(errors?.[0]?.extensions?.code).toBe('ACCESS_DENIED');
+    const ownerId = 'gid://shopify/Customer/6100000000001';
+    const key = 'cancellations';
+    expect((await write(claim(1, {ownerId, key}))).codes).toEqual([]);
+    const answer = await shop.ask(
+      'query($id: ID!) { customer(id: $id) { metafield(namespace: "angre", key: "cancellations") { value } } }',
+      {id: ownerId},
+    );
+    expect(answer.data?.customer).toEqual({metafield: {value: '1'}});
   });
 
   it('without a namespace writes the app’s own', async () => {

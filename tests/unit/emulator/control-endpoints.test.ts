@@ -52,6 +52,7 @@ describe('orders', () => {
       metafields: [],
     });
     expect(state.body.stock).toHaveLength(1);
+    expect(state.body.storeCredit).toEqual([]);
 
     const fresh = await send('POST', '/orders', {email: 'fresh@example.org'});
     const {id: freshId} = v.parse(Created, fresh.body);

@@ -56,6 +56,31 @@ describe('control room', () => {
     expect(order?.fulfillments).toHaveLength(1);
   });
 
+  it('lets a parcel leave late and a bank refuse, where that can be', async () => {
+    const flow = LoginFlow.fresh();
+    const {world} = flow.emulator;
+    await press(flow, 'orders', {
+      email: 'ola@example.com',
+      ageMinutes: '0',
+      financialState: 'paid',
+      fulfillmentState: 'unfulfilled',
+    });
+    const order = [...world.orders.values()].at(-1);
+    const events = `orders/${order?.id ?? 0}/events`;
+    const offers = async () => {
+      const html = await (await flow.get('/')).text();
+      const form = html.split(events)[1]?.split('</form>')[0] ?? '';
+      return [...form.matchAll(/value="([\w-]+)"/g)].map(([, event]) => event);
+    };
+    expect(await offers()).not.toContain('ship-late');
+    expect(await offers()).not.toContain('refund-fails');
+    await press(flow, events, {event: 'cancel'});
+    expect(await offers()).toEqual(['ship-late', 'refund-fails']);
+    await press(flow, events, {event: 'refund-fails'});
+    await press(flow, events, {event: 'ship-late'});
+    expect(await offers()).toEqual(['deliver', 'request-return', 'refund']);
+  });
+
   it('moves the clock, injects a fault, takes it away and resets', async () => {
     const flow = LoginFlow.fresh();
     await press(flow, 'clock', {advanceMinutes: '60'});

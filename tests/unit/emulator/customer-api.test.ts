@@ -3,6 +3,12 @@ import {describe, expect, it} from 'vitest';
 import * as v from 'valibot';
 import {GRETA, KARI, OLA} from '../../../emulator/demo/customers';
 import {gid} from '../../../emulator/graphql/gid';
+import {createOrderFromControl} from '../../../emulator/orders/control-order';
+import {ControlOrderInput} from '../../../emulator/orders/control-order-input';
+import {
+  accountInCurrency,
+  creditAccount,
+} from '../../../emulator/orders/store-credit';
 import type {Order} from '../../../emulator/state/orders';
 import type {World} from '../../../emulator/state/world';
 import {LoginFlow} from './login-flow';
@@ -75,6 +81,75 @@ describe('an order', () => {
     expect(data?.order).toHaveProperty('transactions.0.transactionAmount', {
       shopMoney: {currencyCode: 'NOK'},
       presentmentMoney: {currencyCode: 'EUR'},
+    });
+  });
+});
+
+describe('money that is with the shop already', () => {
+  it('is named among an order’s payments', async () => {
+    const {ask, world} = await signedIn();
+    const order = createOrderFromControl(
+      world,
+      v.parse(ControlOrderInput, {
+        duties: '49.00',
+        payments: [
+          {gateway: 'gift_card', amount: '100.00'},
+          {gateway: 'shopify_store_credit'},
+        ],
+      }),
+    );
+    const {data, errors} = await ask(
+      `query($id: ID!) {order(id: $id) {totalDuties {amount}
+        transactions {type giftCardDetails {last4} paymentDetails {__typename}}}}`,
+      {id: gid('Order', order.id)},
+    );
+    expect(errors).toBeUndefined();
+    expect(data?.order).toEqual({
+      totalDuties: {amount: '49.0'},
+      transactions: [
+        {
+          type: 'GIFT_CARD',
+          giftCardDetails: {last4: '7k4p'},
+          paymentDetails: null,
+        },
+        {type: 'STORE_CREDIT', giftCardDetails: null, paymentDetails: null},
+      ],
+    });
+  });
+
+  it('as store credit is the customer’s own to see', async () => {
+    const {ask, world} = await signedIn();
+    for (const customerId of [KARI, OLA]) {
+      creditAccount(world, accountInCurrency(world, customerId, 'NOK'), {
+        amount: customerId === KARI ? 5_000 : 900,
+        event: 'ADJUSTMENT',
+        expiresAt: null,
+      });
+    }
+    const {data, errors} = await ask(
+      `query {customer {storeCreditAccounts(first: 5) {nodes {
+        balance {amount currencyCode}
+        transactions(first: 5) {nodes {__typename event amount {amount} origin {__typename}}}}}}}`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data?.customer).toEqual({
+      storeCreditAccounts: {
+        nodes: [
+          {
+            balance: {amount: '50.0', currencyCode: 'NOK'},
+            transactions: {
+              nodes: [
+                {
+                  __typename: 'StoreCreditAccountCreditTransaction',
+                  event: 'ADJUSTMENT',
+                  amount: {amount: '50.0'},
+                  origin: null,
+                },
+              ],
+            },
+          },
+        ],
+      },
     });
   });
 });

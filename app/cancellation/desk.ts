@@ -1,0 +1,27 @@
+import type {AdminPort} from './admin-port';
+import type {Clock} from './clock';
+
+/**
+ * Something that a person at the shop has to look at. `REFUND_INCOMPLETE`: less was paid back than the customer was
+ * promised. `SHIPPED_AFTER_CANCELLATION`: a parcel left all the same. `SERVICE_STOPPED`: a fulfilment service has
+ * stopped for a cancellation that then failed, and will not go on by itself. `SERVICE_SILENT`: it was asked to stop and
+ * does not answer. `NOT_RESTOCKED`: the goods lie at a location that was given up. `BONUS_UNPAID`: promised store credit
+ * was refused by Shopify.
+ */
+export type Alarm =
+  | 'REFUND_INCOMPLETE'
+  | 'SHIPPED_AFTER_CANCELLATION'
+  | 'SERVICE_STOPPED'
+  | 'SERVICE_SILENT'
+  | 'NOT_RESTOCKED'
+  | 'BONUS_UNPAID';
+
+/** What an attempt works with. */
+export interface Desk {
+  readonly admin: AdminPort;
+  readonly clock: Clock;
+  /** Takes over work that the customer need not wait for. */
+  readonly later: (work: Promise<void>) => void;
+  /** Tells the shop. @param orderName "#1001" */
+  readonly alarm: (alarm: Alarm, orderName: string) => void;
+}

@@ -1,0 +1,88 @@
+import type {Alarm, Desk} from './desk';
+import type {OrderSnapshot} from './order-snapshot';
+import {
+  type CancellationRecord,
+  hasHappened,
+  type StoredRecord,
+  withEvent,
+} from './record';
+
+/** Staff find what needs them by this tag; what it is stands in the order's record. */
+const ATTENTION_TAG = 'cancel-needs-attention';
+/** A worker that died between the record and the tags is noticed by then; later, staff may have taken a tag away. */
+const TAGGING_MILLISECONDS = 600_000;
+
+export interface Ending {
+  readonly phase: 'cancelled' | 'failed';
+  readonly failure: string | null;
+  readonly alarms: readonly Alarm[];
+}
+
+/** Writes the end of an attempt, unless another visit has written it, and tags the order for the merchant's own filters. */
+export async function end(
+  {admin, clock, alarm: tell}: Desk,
+  order: OrderSnapshot,
+  {record, digest}: StoredRecord,
+  {phase, failure, alarms}: Ending,
+): Promise<void> {
+  const now = clock.now();
+  const ended = withAlarms(
+    withEvent(record, now, phase, {phase, failure, detail: failure}),
+    now,
+    alarms,
+  );
+  if (!(await admin.end(order.id, ended, digest))) return;
+  for (const alarm of alarms) tell(alarm, order.name);
+  await admin.tag(order.id, tagsOf(ended));
+}
+
+/** Adds to an attempt that something needs a person, once. */
+export async function raise(
+  {admin, clock, alarm: tell}: Desk,
+  order: OrderSnapshot,
+  {record, digest}: StoredRecord,
+  alarm: Alarm,
+): Promise<void> {
+  if (hasHappened(record, 'alarm', alarm)) return;
+  const raised = withAlarms(record, clock.now(), [alarm]);
+  if (!(await admin.end(order.id, raised, digest))) return;
+  tell(alarm, order.name);
+  await admin.tag(order.id, [ATTENTION_TAG]);
+}
+
+/** Adds the tags that an attempt's end should have, where its worker died before it could. */
+export async function completeTags(
+  {admin, clock}: Desk,
+  {id, tags}: OrderSnapshot,
+  {record}: StoredRecord,
+): Promise<void> {
+  const age = clock.now().getTime() - Date.parse(record.updatedAt);
+  const missing = tagsOf(record).filter((tag) => !tags.includes(tag));
+  if (missing.length === 0 || age > TAGGING_MILLISECONDS) return;
+  await admin.tag(id, missing);
+}
+
+function tagsOf(record: CancellationRecord): string[] {
+  const {phase, reason, attemptId, trail} = record;
+  const isAlarming = trail.some(
+    (entry) => entry.attemptId === attemptId && entry.event === 'alarm',
+  );
+  return [
+    ...(phase === 'failed' ? ['cancel-failed'] : []),
+    ...(phase === 'cancelled' ? ['cancelled-by-customer'] : []),
+    ...(phase === 'cancelled' && reason !== null
+      ? [`cancel-reason:${reason}`]
+      : []),
+    ...(isAlarming ? [ATTENTION_TAG] : []),
+  ];
+}
+
+const withAlarms = (
+  record: CancellationRecord,
+  now: Date,
+  alarms: readonly Alarm[],
+): CancellationRecord =>
+  alarms.reduce(
+    (raised, alarm) => withEvent(raised, now, 'alarm', {detail: alarm}),
+    record,
+  );

@@ -1,0 +1,63 @@
+import type {AdminClient} from '~/shopify/admin-client.server';
+import {
+  FollowUpOrderDocument,
+  type FollowUpOrderQuery,
+  OrderOfFulfillmentOrderDocument,
+} from '~/shopify/generated/admin.server';
+import {carryOnOrder} from './carry-on.server';
+import type {Desk} from './desk';
+import {isInProgress, parseRecord} from './record';
+
+type Order = NonNullable<FollowUpOrderQuery['order']>;
+
+const PAID_BACK = new Set(['REFUNDED', 'VOIDED']);
+const SENT = new Set(['FULFILLED', 'PARTIALLY_FULFILLED']);
+
+/**
+ * Carries on the cancellation of an order that has changed, if there is one that was left half-way. Nothing but the order
+ * as it now stands is believed, and to follow up twice is as good as once, at the same time too: webhooks come twice,
+ * late, in any order, or not at all.
+ * @returns whether it did anything
+ * @throws ShopifyUnavailable; the next webhook or visit carries on
+ */
+export async function followUpOrder(
+  client: AdminClient,
+  desk: Desk,
+  orderId: string,
+): Promise<boolean> {
+  const {
+    data: {order},
+  } = await client.request(FollowUpOrderDocument, {orderId});
+  if (!order?.record || isOver(order, order.record.value)) return false;
+  return carryOnOrder(desk, order.id);
+}
+
+/** As `followUpOrder`, for the order that a fulfilment order belongs to. */
+export async function followUpFulfillmentOrder(
+  client: AdminClient,
+  desk: Desk,
+  fulfillmentOrderId: string,
+): Promise<boolean> {
+  const {data} = await client.request(OrderOfFulfillmentOrderDocument, {
+    fulfillmentOrderId,
+  });
+  const order = data.fulfillmentOrder?.order;
+  return order ? followUpOrder(client, desk, order.id) : false;
+}
+
+/**
+ * Whether the order is cancelled, its record says so, no parcel has left all the same and the money is back: then nothing
+ * is left to do.
+ */
+function isOver(order: Order, value: string): boolean {
+  const record = parseRecord(value);
+  if (order.cancelledAt === null || !record || isInProgress(record)) {
+    return false;
+  }
+  const {parts, fee} = record.refund;
+  const isPaidBack =
+    parts.length === 0 ||
+    fee !== null ||
+    PAID_BACK.has(order.displayFinancialStatus ?? '');
+  return isPaidBack && !SENT.has(order.displayFulfillmentStatus);
+}

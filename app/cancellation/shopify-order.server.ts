@@ -1,0 +1,181 @@
+import type {
+  CancellableOrderFragment,
+  CancellableOrderQuery,
+} from '~/shopify/generated/admin.server';
+import type {AdminReading, StopAnswer} from './admin-port';
+import type {
+  OrderSnapshot,
+  PageSizes,
+  TransactionSnapshot,
+} from './order-snapshot';
+import {numericPart} from './owned-order';
+import {parsePolicy} from './policy';
+import {storedRecord} from './record-metafield.server';
+import {NO_USAGE} from './usage';
+import {
+  type Counters,
+  type StoredCounter,
+  usageOf,
+  type Who,
+} from './usage-counters';
+
+type AdminOrder = NonNullable<CancellableOrderQuery['order']>;
+type Metafield = {readonly value: string; readonly compareDigest: string};
+
+/** Shopify's answer to the one read of everything, in the words of the cancellation. */
+export function readingOf(
+  order: AdminOrder,
+  shop: CancellableOrderQuery['shop'],
+  pageSizes: PageSizes,
+  who: Who,
+  readAt: Date,
+): AdminReading {
+  const counters: Counters = {
+    customer: order.counted && counterOf(order.counted.id, order.counted.usage),
+    shop: counterOf(shop.id, shop.usage),
+  };
+  return {
+    order: {
+      ...snapshotOf(order, {
+        shopTimeZone: shop.ianaTimezone,
+        pageSizes,
+      }),
+      usage: usageOf(counters, who, readAt),
+    },
+    stored: storedRecord(order.record),
+    policy: parsePolicy(shop.policy?.value ?? null),
+    shop: {timeZone: shop.ianaTimezone},
+    counters,
+    readAt,
+  };
+}
+
+const counterOf = (
+  ownerId: string,
+  metafield: Metafield | null,
+): StoredCounter => ({
+  ownerId,
+  value: metafield?.value ?? null,
+  digest: metafield?.compareDigest ?? null,
+});
+
+/** What came of a request that stops a fulfilment order. */
+export function stopAnswer(
+  answer: {
+    readonly fulfillmentOrder: {
+      readonly order: CancellableOrderFragment;
+    } | null;
+    readonly userErrors: readonly {
+      readonly code?: string | null;
+      readonly message: string;
+    }[];
+  } | null,
+  seen: OrderSnapshot,
+): StopAnswer {
+  const order = answer?.fulfillmentOrder?.order;
+  const [userError] = answer?.userErrors ?? [];
+  return order && !userError
+    ? {kind: 'done', order: snapshotOf(order, seen)}
+    : {
+        kind: 'refused',
+        message: userError?.message ?? 'no fulfilment order',
+        isCrowded: userError?.code === 'FULFILLMENT_ORDER_HOLD_LIMIT_REACHED',
+      };
+}
+
+/**
+ * An order in the words of the rules. Nothing is counted in it: what is counted concerns only whoever begins.
+ * @param seen what the answer itself does not say
+ */
+export function snapshotOf(
+  order: CancellableOrderFragment,
+  {shopTimeZone, pageSizes}: Pick<OrderSnapshot, 'shopTimeZone' | 'pageSizes'>,
+): OrderSnapshot {
+  return {
+    id: order.id,
+    isComplete: isComplete(order),
+    pageSizes,
+    name: order.name,
+    customerNumber:
+      order.customer && numericPart('Customer', order.customer.id),
+    placedAt: order.processedAt,
+    cancelledAt: order.cancelledAt,
+    cancellationNote: order.cancellation?.staffNote ?? null,
+    financialStatus: order.displayFinancialStatus,
+    returnStatus: order.returnStatus,
+    tags: order.tags,
+    countryCode:
+      order.shippingAddress?.countryCodeV2 ??
+      order.billingAddress?.countryCodeV2 ??
+      null,
+    purchaser: purchaserOf(order.purchasingEntity),
+    risk: {
+      recommendation: order.risk.recommendation,
+      levels: order.risk.assessments.map(({riskLevel}) => riskLevel),
+    },
+    value: order.currentTotalPriceSet.shopMoney,
+    shopTimeZone,
+    lines: order.lineItems.nodes.map(
+      ({product, customAttributes, sellingPlan, ...line}) => ({
+        ...line,
+        productTags: product?.tags ?? null,
+        productType: product?.productType ?? null,
+        attributeKeys: customAttributes.map(({key}) => key),
+        hasSellingPlan: sellingPlan !== null,
+      }),
+    ),
+    fulfillments: order.fulfillments.map(({status}) => ({
+      cancelled: status === 'CANCELLED',
+    })),
+    fulfillmentOrders: order.fulfillmentOrders.nodes.map(
+      ({id, status, requestStatus, assignedLocation, fulfillmentHolds}) => ({
+        id,
+        status,
+        requestStatus,
+        isLocationActive: assignedLocation.location?.isActive === true,
+        holds: fulfillmentHolds
+          .filter(({heldByRequestingApp}) => heldByRequestingApp)
+          .map((hold) => ({id: hold.id, handle: hold.handle})),
+      }),
+    ),
+    transactions: order.transactions.map(transactionOf),
+    usage: NO_USAGE,
+  };
+}
+
+function purchaserOf(
+  entity: CancellableOrderFragment['purchasingEntity'],
+): OrderSnapshot['purchaser'] {
+  if (!entity) return null;
+  return entity.__typename === 'Customer' ? 'customer' : 'company';
+}
+
+function isComplete(order: CancellableOrderFragment): boolean {
+  const {lineItems, fulfillmentOrders, transactions, transactionsCount} = order;
+  return (
+    !lineItems.pageInfo.hasNextPage &&
+    !fulfillmentOrders.pageInfo.hasNextPage &&
+    (transactionsCount?.count ?? 0) <= transactions.length
+  );
+}
+
+function transactionOf(
+  transaction: CancellableOrderFragment['transactions'][number],
+): TransactionSnapshot {
+  const {paymentDetails: card} = transaction;
+  return {
+    id: transaction.id,
+    kind: transaction.kind,
+    status: transaction.status,
+    parentId: transaction.parentTransaction?.id ?? null,
+    createdAt: transaction.createdAt,
+    amount: transaction.amountSet.presentmentMoney,
+    gateway: transaction.gateway ?? '',
+    gatewayName: transaction.formattedGateway ?? '',
+    isManual: transaction.manualPaymentGateway,
+    card:
+      card && 'number' in card && card.company && card.number
+        ? {brand: card.company, number: card.number}
+        : null,
+  };
+}

@@ -1,0 +1,49 @@
+import type {ActionFunctionArgs, AppLoadContext} from '@shopify/remix-oxygen';
+import {cancellationDesk} from '~/cancellation/cancellation.server';
+import {
+  followUpFulfillmentOrder,
+  followUpOrder,
+} from '~/cancellation/follow-up.server';
+import {adminClientFor} from '~/shopify/admin-access.server';
+import {logError, logInfo} from '~/shopify/log.server';
+import {receiveWebhook, type Webhook} from '~/shopify/receive-webhook.server';
+
+/** Where Shopify tells of what happens to orders. It waits five seconds: it is answered first, then the work is done. */
+export async function action({context, request}: ActionFunctionArgs) {
+  if (request.method !== 'POST') return methodNotAllowed();
+  const webhook = await receiveWebhook(request, context);
+  if (webhook) {
+    context.waitUntil(
+      carryOn(context, webhook).catch((error: unknown) => {
+        logError(error, context.requestId);
+      }),
+    );
+  }
+  return new Response(null, {status: 200});
+}
+
+async function carryOn(
+  context: AppLoadContext,
+  {topic, subject}: Webhook,
+): Promise<void> {
+  const followUp =
+    subject.kind === 'order' ? followUpOrder : followUpFulfillmentOrder;
+  const isCarriedOn = await followUp(
+    adminClientFor(context),
+    cancellationDesk(context),
+    subject.id,
+  );
+  if (isCarriedOn) {
+    logInfo('A cancellation was carried on', context.requestId, {
+      subject: subject.id,
+      topic,
+    });
+  }
+}
+
+export function loader() {
+  return methodNotAllowed();
+}
+
+const methodNotAllowed = () =>
+  new Response(null, {status: 405, headers: {Allow: 'POST'}});

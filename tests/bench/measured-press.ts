@@ -1,0 +1,84 @@
+import {CREDENTIALS, EMULATED_SHOP} from '../../emulator/config';
+import type {Order} from '../../emulator/state/orders';
+import type {Clock} from '~/cancellation/clock';
+import {createAdminClient} from '~/shopify/admin-client.server';
+import {type Choice, CHOICE, pressCancel, THE_ACT} from '../simulation/visits';
+
+/** When one request was under way, in milliseconds of the same clock. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MeasuredPress extends Span {
+  /** Those that the customer has waited for. */
+  readonly calls: readonly Span[];
+  /** How many requests followed after the answer. */
+  readonly callsAfter: number;
+}
+
+/**
+ * One visit that presses the button, until the customer is answered.
+ * @param now milliseconds, of whatever clock `fetch` takes its time by
+ */
+export async function measuredPress(
+  order: Order,
+  clock: Clock,
+  fetchFrom: typeof fetch,
+  now: () => number,
+  choice: Choice = CHOICE,
+): Promise<MeasuredPress> {
+  const calls: Span[] = [];
+  const client = createAdminClient({
+    storeDomain: EMULATED_SHOP.domain,
+    credentials: {accessToken: CREDENTIALS.adminToken},
+    timing: {...clock, random: () => 0},
+    fetch: async (input, init) => {
+      const start = now();
+      try {
+        return await fetchFrom(input, init);
+      } finally {
+        calls.push({start, end: now()});
+      }
+    },
+  });
+  const later: Promise<void>[] = [];
+  const start = now();
+  await pressCancel(
+    THE_ACT,
+    {
+      client,
+      clock,
+      ownership: ownership(order),
+      later: (work) => later.push(work),
+    },
+    choice,
+  );
+  const end = now();
+  await Promise.all(later);
+  const waitedFor = calls.filter((call) => call.end <= end);
+  return {
+    start,
+    end,
+    calls: waitedFor,
+    callsAfter: calls.length - waitedFor.length,
+  };
+}
+
+/** Most requests of which each began after the one before had ended: those side by side count once. */
+export function roundTripsInSequence(calls: readonly Span[]): number {
+  let count = 0;
+  let free = Number.NEGATIVE_INFINITY;
+  for (const {start, end} of [...calls].sort((a, b) => a.end - b.end)) {
+    if (start < free) continue;
+    count += 1;
+    free = end;
+  }
+  return count;
+}
+
+const ownership = ({id, number, customerId}: Order) => ({
+  orderId: `gid://shopify/Order/${id}`,
+  orderName: `#${number}`,
+  customerId: `gid://shopify/Customer/${customerId ?? ''}`,
+});

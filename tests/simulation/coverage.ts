@@ -1,0 +1,70 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {everythingAt} from './matrix';
+import {type Schedule, sentenceOf} from './schedule';
+import type {Stage} from './stage';
+
+const ACT = new URL('../../app/cancellation/', import.meta.url);
+
+/** How often what befell which operation, and what of a schedule never came about. */
+export class Coverage {
+  readonly #counts = new Map<string, Map<string, number>>();
+  readonly gaps: string[] = [];
+
+  add(schedule: Schedule, {calls, fired}: Stage): void {
+    for (const {operation} of calls) this.#of(operation);
+    for (const injection of fired) {
+      const call = calls.find(
+        ({name, number}) =>
+          injection.at === name || injection.at === `any#${number}`,
+      );
+      if (!call) continue;
+      const counts = this.#of(call.operation);
+      counts.set(injection.what, (counts.get(injection.what) ?? 0) + 1);
+    }
+    // By lot, something may well be due at a call that is never made.
+    if (schedule.id.startsWith('random/')) return;
+    this.gaps.push(
+      ...schedule.injections
+        .filter((injection) => !fired.includes(injection))
+        .map((injection) => `${schedule.id}: ${sentenceOf(injection)}`),
+    );
+  }
+
+  get operations(): readonly string[] {
+    return [...this.#counts.keys()];
+  }
+
+  count(operation: string, what: string): number {
+    return this.#counts.get(operation)?.get(what) ?? 0;
+  }
+
+  /** Operations of the act that no run has sent, and what has befallen an operation never. */
+  get holes(): readonly string[] {
+    const unsent = operationsOfTheAct()
+      .filter((operation) => !this.#counts.has(operation))
+      .map((operation) => `${operation} is never sent`);
+    const untried = this.operations.flatMap((operation) =>
+      everythingAt({name: operation, operation})
+        .filter(({what}) => this.count(operation, what) === 0)
+        .map(({what}) => `${what} never befell ${operation}`),
+    );
+    return [...unsent, ...untried];
+  }
+
+  #of(operation: string): Map<string, number> {
+    const counts = this.#counts.get(operation) ?? new Map<string, number>();
+    this.#counts.set(operation, counts);
+    return counts;
+  }
+}
+
+/** By name, as they stand in the act's own documents. */
+const operationsOfTheAct = (): readonly string[] =>
+  readdirSync(ACT)
+    .filter((name) => name.endsWith('.admin.graphql'))
+    .flatMap((name) => [
+      ...readFileSync(new URL(name, ACT), 'utf8').matchAll(
+        /^(?:query|mutation) (\w+)/gm,
+      ),
+    ])
+    .flatMap(([, operation]) => operation ?? []);

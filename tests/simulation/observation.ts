@@ -1,0 +1,71 @@
+import {settleJobs} from '../../emulator/orders/jobs';
+import {netPayment} from '../../emulator/orders/order-amounts';
+import type {FulfillmentOrder, Order} from '../../emulator/state/orders';
+import type {World} from '../../emulator/state/world';
+
+/** What can still be sent of a fulfilment order, and who keeps it back. */
+export interface Parcel {
+  readonly id: number;
+  readonly canBeSent: boolean;
+  readonly isHeldByApp: boolean;
+}
+
+/** The order as it was at one moment of a run. */
+export interface Observation {
+  /** Milliseconds since the epoch, UTC. */
+  readonly at: number;
+  /** What had just happened. */
+  readonly after: string;
+  readonly isCancelled: boolean;
+  readonly hasParcelLeft: boolean;
+  readonly parcels: readonly Parcel[];
+  /** The value of `angre.cancellation`. */
+  readonly record: string | null;
+  /** Cancellations that Shopify has accepted, whatever became of them. */
+  readonly jobs: number;
+  /** Received less paid back, minor units. */
+  readonly netPayment: number;
+}
+
+/** What the world says of the order now, jobs that are due carried out. */
+export function observe(
+  world: World,
+  order: Order,
+  after: string,
+): Observation {
+  settleJobs(world);
+  return {
+    at: world.clock.now(),
+    after,
+    isCancelled: order.cancelledAt !== null,
+    hasParcelLeft: order.fulfillments.some(({status}) => status === 'SUCCESS'),
+    parcels: order.fulfillmentOrders.map(parcelOf),
+    record: recordOf(order),
+    jobs: world.jobs.size,
+    netPayment: netPayment(order).presentment.amount,
+  };
+}
+
+function parcelOf({
+  id,
+  status,
+  requestStatus,
+  lines,
+  holds,
+}: FulfillmentOrder): Parcel {
+  const isStopped =
+    status === 'CLOSED' ||
+    status === 'CANCELLED' ||
+    requestStatus === 'CANCELLATION_ACCEPTED';
+  return {
+    id,
+    canBeSent:
+      !isStopped && lines.some(({remainingQuantity}) => remainingQuantity > 0),
+    isHeldByApp: holds.some(({heldByApp}) => heldByApp),
+  };
+}
+
+const recordOf = ({metafields}: Order): string | null =>
+  metafields.find(
+    ({namespace, key}) => namespace === 'angre' && key === 'cancellation',
+  )?.value ?? null;

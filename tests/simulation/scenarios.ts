@@ -1,0 +1,172 @@
+import type {Policy} from '~/cancellation/policy';
+import type {Order} from '../../emulator/state/orders';
+import type {World} from '../../emulator/state/world';
+import type {Injection} from './schedule';
+import {setPolicy} from '../unit/support/set-policy';
+import type {Choice} from './visits';
+
+export interface Scenario {
+  /** The order, as the emulator's control takes it. */
+  readonly order: Readonly<Record<string, unknown>>;
+  /** What is done to it before anybody comes. */
+  readonly prepare?: (world: World, order: Order) => void;
+  /** What always goes wrong: the calls that only then are made are in the matrix by it. */
+  readonly always?: readonly Injection[];
+  /** What the customer chooses; `CHOICE` if absent. */
+  readonly choice?: Partial<Choice>;
+  /** How the app shows Shopify who it is; a permanent token if absent. */
+  readonly credentials?: 'client-secret';
+  /** Minor units that the shop keeps of what was received; nothing if absent. */
+  readonly fee?: number;
+  /** What the shop adds in store credit, percent of what it pays back so; nothing if absent. */
+  readonly bonusPercent?: number;
+}
+
+const TWO_LINES = [
+  {handle: 'fjord-at-dawn'},
+  {handle: 'midnight-sun', quantity: 2},
+];
+
+/** Sends the order's last line from the same place in a parcel of its own. */
+function splitParcel(world: World, order: Order): void {
+  const [whole] = order.fulfillmentOrders;
+  const last = whole?.lines.pop();
+  if (!whole || !last) throw new Error('There is nothing to split');
+  order.fulfillmentOrders.push({
+    ...whole,
+    id: world.nextId(),
+    lines: [last],
+    holds: [],
+    merchantRequests: [],
+  });
+}
+
+const FEE = {amounts: {NOK: '50.00'}};
+const NO_RIGHTS = {withdrawalCountries: []};
+const BOTH_ROUTES: Policy['refundRoutes'] = ['original', 'store-credit'];
+
+/** Whom the act meets. Each one's calls are rows of the matrix. */
+export const SCENARIOS = {
+  'paid-by-card': {order: {}},
+  'only-authorised': {order: {financialState: 'authorized'}},
+  'invoice-unpaid': {order: {financialState: 'pending'}},
+  'refunded-in-part': {order: {financialState: 'partially_refunded'}},
+  'two-parcels': {order: {lines: TWO_LINES}, prepare: splitParcel},
+  'held-by-staff': {order: {fulfillmentState: 'on_hold'}},
+  'accepted-by-a-service': {order: {fulfillmentState: 'accepted'}},
+  'app-with-client-secret': {order: {}, credentials: 'client-secret'},
+  'shipped-before-the-hold': {
+    order: {},
+    always: [{at: 'ClaimAndHold#1', when: 'before', what: 'ship'}],
+  },
+  'pressed-twice': {
+    order: {},
+    always: [
+      {at: 'CancellableOrder#2', when: 'before', what: 'second-attempt'},
+    ],
+  },
+  'paid-in-two-parts': {
+    order: {
+      payments: [
+        {gateway: 'gift_card', amount: '300.00'},
+        {gateway: 'shopify_payments'},
+      ],
+    },
+  },
+  'paid-with-store-credit': {
+    order: {
+      payments: [
+        {gateway: 'shopify_store_credit', amount: '200.00'},
+        {gateway: 'shopify_payments'},
+      ],
+    },
+  },
+  'captured-in-part': {order: {financialState: 'partially_captured'}},
+  'with-a-fee': {
+    order: {},
+    prepare: (world) => setPolicy(world, {...NO_RIGHTS, fee: FEE}),
+    fee: 5000,
+  },
+  'to-store-credit': {
+    order: {},
+    prepare: (world) => setPolicy(world, {refundRoutes: BOTH_ROUTES}),
+    choice: {refundTo: 'store-credit'},
+  },
+  'to-store-credit-with-fee-and-bonus': {
+    order: {},
+    prepare: (world) =>
+      setPolicy(world, {
+        ...NO_RIGHTS,
+        refundRoutes: BOTH_ROUTES,
+        storeCreditBonusPercent: '10',
+        fee: FEE,
+      }),
+    choice: {refundTo: 'store-credit'},
+    fee: 5000,
+    bonusPercent: 10,
+  },
+  'died-before-the-bonus': {
+    order: {},
+    prepare: (world) =>
+      setPolicy(world, {
+        refundRoutes: BOTH_ROUTES,
+        storeCreditBonusPercent: '10',
+      }),
+    choice: {refundTo: 'store-credit'},
+    bonusPercent: 10,
+    always: [{at: 'CreditCustomer#1', when: 'during', what: 'crash-after'}],
+  },
+  'told-by-webhooks': {
+    order: {},
+    always: [
+      {at: 'CancelOrder#1', when: 'during', what: 'crash-after'},
+      {at: 'CancelOrder#1', when: 'after', what: 'webhook'},
+    ],
+  },
+  'told-of-the-service': {
+    order: {fulfillmentState: 'accepted'},
+    always: [
+      {
+        at: 'RequestStop#1',
+        when: 'after',
+        what: 'service-accept-cancellation',
+      },
+      {at: 'RequestStop#1', when: 'after', what: 'fulfillment-webhook'},
+    ],
+  },
+  'refused-by-the-service': {
+    order: {fulfillmentState: 'accepted'},
+    always: [
+      {
+        at: 'RequestStop#1',
+        when: 'after',
+        what: 'service-reject-cancellation',
+      },
+    ],
+  },
+  'job-fails': {
+    order: {},
+    always: [{at: 'CancelOrder#1', when: 'before', what: 'job-fails'}],
+  },
+  'job-is-slow': {
+    order: {},
+    always: [{at: 'CancelOrder#1', when: 'before', what: 'job-is-slow'}],
+  },
+  'died-after-the-claim': {
+    order: {lines: TWO_LINES},
+    prepare: splitParcel,
+    always: [{at: 'ClaimAndHold#1', when: 'during', what: 'crash-after'}],
+  },
+  'died-after-the-cancellation': {
+    order: {},
+    always: [{at: 'CancelOrder#1', when: 'during', what: 'crash-after'}],
+  },
+} satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof SCENARIOS;
+
+export const SCENARIO_NAMES = Object.keys(SCENARIOS).filter(isScenarioName);
+
+function isScenarioName(name: string): name is ScenarioName {
+  return name in SCENARIOS;
+}

@@ -1,0 +1,61 @@
+import {FAULT_NAMES, type FaultName} from './faults';
+import {HAPPENING_NAMES, type HappeningName} from './happenings';
+import {Random} from './random';
+import {SCENARIO_NAMES, type ScenarioName} from './scenarios';
+
+/** Something that goes wrong at one outgoing call. */
+export type Injection =
+  | {
+      /** `ClaimAndHold#2`: the second call of this operation in the run; `any#7`: the seventh call of all. */
+      readonly at: string;
+      readonly when: 'during';
+      readonly what: FaultName;
+    }
+  | {
+      readonly at: string;
+      readonly when: 'before' | 'after';
+      readonly what: HappeningName;
+    };
+
+/** One run of the act, to the last detail. */
+export interface Schedule {
+  /** Replays it. */
+  readonly id: string;
+  readonly scenario: ScenarioName;
+  readonly seed: number;
+  /** How long calls take, and so who comes first of those who come together: all the same, or as the seed decides. */
+  readonly pace: 'even' | 'by-lot';
+  /** Besides those that the scenario brings itself. */
+  readonly injections: readonly Injection[];
+}
+
+/** A nominal run has about ten calls; those that follow belong to a second attempt or to the repair. */
+const LATEST_CALL = 16;
+
+/** Two to four things that go wrong, by lot. */
+export function randomSchedule(seed: number): Schedule {
+  const random = new Random(seed);
+  return {
+    id: `random/${seed}`,
+    scenario: random.pick(SCENARIO_NAMES),
+    seed,
+    pace: 'by-lot',
+    injections: Array.from({length: 2 + random.below(3)}, () =>
+      randomInjection(random),
+    ),
+  };
+}
+
+function randomInjection(random: Random): Injection {
+  const at = `any#${1 + random.below(LATEST_CALL)}`;
+  return random.next() < 0.5
+    ? {at, when: 'during', what: random.pick(FAULT_NAMES)}
+    : {
+        at,
+        when: random.next() < 0.5 ? 'before' : 'after',
+        what: random.pick(HAPPENING_NAMES),
+      };
+}
+
+export const sentenceOf = ({at, when, what}: Injection): string =>
+  `${what} ${when} ${at}`;

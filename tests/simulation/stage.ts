@@ -1,0 +1,244 @@
+import {gid} from '../../emulator/graphql/gid';
+import type {FaultEffect} from '../../emulator/state/faults';
+import type {Order} from '../../emulator/state/orders';
+import {ShopifyUnavailable} from '~/shopify/errors';
+import {type Call, CallNames} from './call-names';
+import {FAULTS, isFaultName, type Sending} from './faults';
+import {HAPPENINGS, type Surroundings} from './happenings';
+import {Injections} from './injections';
+import {type Observation, observe} from './observation';
+import {Random} from './random';
+import {SCENARIOS, type Scenario} from './scenarios';
+import type {Injection, Schedule} from './schedule';
+import type {SimulatedShop} from './simulated-shop';
+import {Timeline} from './timeline';
+import {
+  type Act,
+  CHOICE,
+  follow,
+  look,
+  pressCancel,
+  type Shown,
+} from './visits';
+import {credentialsOf, type Isolate, Worker} from './worker';
+
+/** A Monday morning, in the shop's zone and in UTC. */
+const START = Date.parse('2026-11-02T09:00:00Z');
+/** Milliseconds from the worker to Shopify and back; now and then a call dawdles. */
+const LATENCIES = [5, 20, 60, 250, 2500];
+const EVEN_LATENCY = 20;
+
+/** What a page said, and the order at the moment from which it was told. */
+export interface Showing extends Shown {
+  readonly by: string;
+  readonly seen: Observation;
+}
+
+/** One run while it goes on: a shop, an order, workers, and what is to go wrong. */
+export class Stage {
+  readonly timeline = new Timeline(START);
+  readonly order: Order;
+  readonly scenario: Scenario;
+  readonly first: Observation;
+  /** The order as it is now. */
+  last: Observation;
+  readonly stockBefore: ReadonlyMap<number, number>;
+  readonly calls: Call[] = [];
+  readonly observations: Observation[] = [];
+  readonly showings: Showing[] = [];
+  /** What was thrown and is not "Shopify did not answer". */
+  readonly mistakes: string[] = [];
+  readonly #names = new CallNames();
+  readonly #random: Random;
+  readonly #isolate: Isolate;
+  readonly #injections: Injections;
+  #visitsUnderWay = 0;
+
+  constructor(
+    readonly shop: SimulatedShop,
+    private readonly schedule: Schedule,
+    private readonly act: Act,
+  ) {
+    shop.begin(this.timeline);
+    this.scenario = SCENARIOS[schedule.scenario];
+    this.#random = new Random(schedule.seed);
+    this.#injections = new Injections([
+      ...(this.scenario.always ?? []),
+      ...schedule.injections,
+    ]);
+    this.#isolate = {
+      timeline: this.timeline,
+      random: this.#random,
+      credentials: credentialsOf(this.scenario),
+      tokenMemory: new Map(),
+    };
+    this.stockBefore = shop.stock();
+    this.order = shop.placeOrder({ageMinutes: 10, ...this.scenario.order});
+    this.scenario.prepare?.(shop.world, this.order);
+    this.first = this.last = this.observe('placed');
+  }
+
+  get fired(): readonly Injection[] {
+    return this.#injections.fired;
+  }
+
+  get obstacles(): readonly string[] {
+    return this.#injections.obstacles;
+  }
+
+  /** Opens the page. Resolves when it is shown, has failed, or its worker has died. */
+  look(by: string): Promise<void> {
+    return this.#visit(by, async (worker) => {
+      const shown = await look(this.act, worker.visitor(this.order));
+      if (worker.lastSeen) {
+        this.showings.push({...shown, by, seen: worker.lastSeen});
+      }
+    });
+  }
+
+  /** Presses the button, and resolves as `look` does. */
+  press(by: string): Promise<void> {
+    return this.#visit(by, (worker) =>
+      pressCancel(this.act, worker.visitor(this.order), {
+        ...CHOICE,
+        ...this.scenario.choice,
+      }),
+    );
+  }
+
+  /** A fulfilment service that was asked to stop, and has not said anything, says yes. */
+  letServiceAnswer(): void {
+    const {happen} = HAPPENINGS['service-accept-cancellation'];
+    if (happen(this.#surroundings())) this.observe('the service answered');
+  }
+
+  /** Shopify tells the shop that the order, or its fulfilment order, has changed. */
+  tell(about: 'order' | 'fulfillment-order'): Promise<void> {
+    return this.#visit('webhook', async (worker) => {
+      await follow(this.act, worker.visitor(this.order), this.#gidOf(about));
+    });
+  }
+
+  /** @throws Error where somebody waits for what the timeline does not know of */
+  async untilQuiet(): Promise<void> {
+    await this.timeline.untilQuiet();
+    if (this.#visitsUnderWay > 0) {
+      throw new Error('A visit waits for something outside the simulation');
+    }
+  }
+
+  observe(after: string): Observation {
+    const observation = observe(this.shop.world, this.order, after);
+    this.observations.push(observation);
+    this.last = observation;
+    return observation;
+  }
+
+  async #visit(
+    by: string,
+    visit: (worker: Worker) => Promise<void>,
+  ): Promise<void> {
+    this.#visitsUnderWay += 1;
+    const worker = new Worker(by, this.#isolate, (...call) =>
+      this.#send(...call),
+    );
+    try {
+      const work = visit(worker).then(() => worker.finish());
+      await Promise.race([work, worker.hasDied]);
+    } catch (error) {
+      if (!(error instanceof ShopifyUnavailable)) {
+        this.mistakes.push(`${by}: ${String(error)}`);
+      }
+    } finally {
+      this.#visitsUnderWay -= 1;
+    }
+  }
+
+  async #send(worker: Worker, url: URL, init: RequestInit): Promise<Response> {
+    const call = this.#names.next(worker.name, url, init.body);
+    this.calls.push(call);
+    const due = this.#injections.take(call);
+    this.#happen(due, 'before');
+    await this.timeline.wait(this.#latency());
+    const fault = due.map(({what}) => what).find(isFaultName);
+    const sending = this.#sending(worker, call, url, init);
+    try {
+      return await (fault
+        ? FAULTS[fault](sending)
+        : sending.deliver(
+            worker.isThrottled() ? {kind: 'throttle'} : undefined,
+          ));
+    } finally {
+      this.#happen(due, 'after');
+    }
+  }
+
+  #sending(
+    worker: Worker,
+    call: Call,
+    url: URL,
+    {method, headers, body}: RequestInit,
+  ): Sending {
+    const deliver = async (effect?: FaultEffect): Promise<Response> => {
+      const {faults} = this.shop.world;
+      if (effect) {
+        const {operation} = call;
+        faults.add({api: 'admin', operation, effect, remaining: 1});
+      }
+      try {
+        return await this.shop.fetch(new Request(url, {method, headers, body}));
+      } finally {
+        worker.lastSeen = this.observe(`${call.name} by ${worker.name}`);
+      }
+    };
+    return {
+      deliver,
+      wait: (milliseconds) => this.timeline.wait(milliseconds),
+      crash: () => worker.crash(),
+      throttleFor: (milliseconds) => {
+        worker.throttleFor(milliseconds);
+      },
+      deliverIn: (milliseconds) => {
+        void this.timeline.wait(milliseconds).then(() => deliver());
+      },
+      lookIn: (milliseconds) => {
+        void this.timeline
+          .wait(milliseconds)
+          .then(() => this.look('overtaker'));
+      },
+    };
+  }
+
+  #happen(due: readonly Injection[], when: Injection['when']): void {
+    const happened = this.#injections.happen(due, when, this.#surroundings());
+    for (const sentence of happened) this.observe(sentence);
+  }
+
+  #surroundings(): Surroundings {
+    return {
+      world: this.shop.world,
+      order: this.order,
+      pressElsewhere: () => void this.#pressAndLook('other device'),
+      lookElsewhere: () => void this.look('other tab'),
+      tellOfOrder: () => void this.tell('order'),
+      tellOfFulfillmentOrder: () => void this.tell('fulfillment-order'),
+    };
+  }
+
+  #gidOf(about: 'order' | 'fulfillment-order'): string {
+    return about === 'order'
+      ? gid('Order', this.order.id)
+      : gid('FulfillmentOrder', this.order.fulfillmentOrders[0]?.id ?? 0);
+  }
+
+  async #pressAndLook(by: string): Promise<void> {
+    await this.press(by);
+    await this.look(by);
+  }
+
+  #latency(): number {
+    return this.schedule.pace === 'even'
+      ? EVEN_LATENCY
+      : this.#random.pick(LATENCIES);
+  }
+}

@@ -1,0 +1,166 @@
+import {cancelOrder} from '~/cancellation/act.server';
+import type {AdminPort, AdminReading} from '~/cancellation/admin-port';
+import {agree, type Explanation, offersKey} from '~/cancellation/agreement';
+import {
+  type CancellationState,
+  cancellationState,
+} from '~/cancellation/cancellation-state';
+import type {Clock} from '~/cancellation/clock';
+import type {Desk} from '~/cancellation/desk';
+import {
+  followUpFulfillmentOrder,
+  followUpOrder,
+} from '~/cancellation/follow-up.server';
+import {type Ownership, verifyOwnership} from '~/cancellation/owned-order';
+import type {RefundPart} from '~/cancellation/payments';
+import {parseRecord} from '~/cancellation/record';
+import type {RefundRoute} from '~/cancellation/refund-routes';
+import {resume} from '~/cancellation/resume.server';
+import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
+import {minorUnits} from '../../emulator/state/money';
+import type {AdminClient} from '~/shopify/admin-client.server';
+
+// All that the simulation knows of the act. Another act needs another version of this file, and of nothing else.
+
+/** What a worker of the storefront has for one visit. */
+export interface Visitor {
+  readonly client: AdminClient;
+  readonly clock: Clock;
+  readonly ownership: Ownership;
+  /** Takes over what the worker goes on with after it has answered. */
+  readonly later: (work: Promise<void>) => void;
+}
+
+/** What the customer's page says. */
+export interface Shown {
+  readonly kind: CancellationState['kind'];
+  /** Why it is refused. */
+  readonly code: string | null;
+  /** What comes back or came back, minor units; null where the page says nothing of money. */
+  readonly refund: number | null;
+}
+
+/** What the order's metafield says of an attempt. */
+export interface Recorded {
+  readonly attemptId: string;
+  readonly outcome: 'in-progress' | 'cancelled' | 'failed';
+  /** When it was asked for, UTC. */
+  readonly startedAt: string;
+  readonly reason: string | null;
+  readonly failure: string | null;
+  /** What happened, oldest first; a later record only adds to it. Empty where the act keeps none. */
+  readonly trail: readonly string[];
+}
+
+/** Where an act is taken apart to be broken on purpose. */
+export interface Act {
+  readonly port: (admin: AdminPort) => AdminPort;
+  readonly state: typeof cancellationState;
+}
+
+export const THE_ACT: Act = {port: (admin) => admin, state: cancellationState};
+
+/** What the customer chose before pressing the button. */
+export interface Choice extends Explanation {
+  readonly refundTo: RefundRoute;
+}
+
+export const CHOICE: Choice = {
+  reason: 'changed-mind',
+  comment: 'Wrong wall.',
+  refundTo: 'original',
+};
+
+/** One visit to a page about the order, which carries on what was left half-way. */
+export async function look(act: Act, visitor: Visitor): Promise<Shown> {
+  const {state} = await read(act, visitor);
+  return shownOf(state);
+}
+
+/** One visit that presses the button, if the order can be cancelled. */
+export async function pressCancel(
+  act: Act,
+  visitor: Visitor,
+  {reason, comment, refundTo}: Choice,
+): Promise<void> {
+  const {state, reading} = await read(act, visitor);
+  const {stored, counters} = reading;
+  if (state.kind !== 'open' || stored === 'unreadable') return;
+  const agreement = agree(state.decision.permit, {
+    reason: reason ?? '',
+    comment,
+    refundTo,
+    agreed: offersKey(state.offers),
+  });
+  if (!agreement) throw new Error('The page does not offer what was chosen');
+  const who = {address: null};
+  await cancelOrder(deskOf(act, visitor), agreement, {stored, counters, who});
+}
+
+/** What the shop does when Shopify tells it that something has changed. */
+export async function follow(
+  act: Act,
+  visitor: Visitor,
+  gid: string,
+): Promise<void> {
+  const desk = deskOf(act, visitor);
+  await (gid.includes('/FulfillmentOrder/')
+    ? followUpFulfillmentOrder(visitor.client, desk, gid)
+    : followUpOrder(visitor.client, desk, gid));
+}
+
+/** Reads what the act has written into the order's metafield; null where that is not a record. */
+export function recorded(metafieldValue: string): Recorded | null {
+  const record = parseRecord(metafieldValue);
+  if (!record) return null;
+  const {attemptId, phase, startedAt, reason, failure, trail} = record;
+  return {
+    attemptId,
+    outcome:
+      phase === 'cancelled' || phase === 'failed' ? phase : 'in-progress',
+    startedAt,
+    reason,
+    failure,
+    trail: trail.map((entry) => JSON.stringify(entry)),
+  };
+}
+
+async function read(
+  act: Act,
+  visitor: Visitor,
+): Promise<{state: CancellationState; reading: AdminReading}> {
+  const first = await readOrder(act, visitor);
+  const order = verifyOwnership(visitor.ownership, first.order);
+  if (!order) throw new Error('The order is not its customer’s');
+  const wasResumed = await resume(deskOf(act, visitor), first, order);
+  const reading = wasResumed ? await readOrder(act, visitor) : first;
+  const state = act.state(reading, visitor.ownership);
+  if (!state) throw new Error('The order is not its customer’s any more');
+  return {state, reading};
+}
+
+async function readOrder(act: Act, visitor: Visitor): Promise<AdminReading> {
+  const {orderId} = visitor.ownership;
+  const reading = await portOf(act, visitor).readOrder(orderId);
+  if (!reading) throw new Error('The order is gone');
+  return reading;
+}
+
+const portOf = (act: Act, {client}: Visitor): AdminPort =>
+  act.port(shopifyAdminPort(client, {address: null}));
+
+const deskOf = (act: Act, visitor: Visitor): Desk => ({
+  admin: portOf(act, visitor),
+  clock: visitor.clock,
+  later: visitor.later,
+  alarm: () => undefined,
+});
+
+const shownOf = (state: CancellationState): Shown => ({
+  kind: state.kind,
+  code: state.kind === 'refused' ? state.decision.code : null,
+  refund: state.kind === 'cancelled' ? sumOf(state.refund) : null,
+});
+
+const sumOf = (parts: readonly RefundPart[]): number =>
+  parts.reduce((sum, {amount}) => sum + minorUnits(amount.amount), 0);
