@@ -9,6 +9,9 @@ export default defineConfig({
       'tests/{simulation,bench}/**/*.test.ts',
     ],
     environment: 'node',
+    // Both cores of CI's machine; by itself it would leave one to nobody.
+    maxWorkers: 2,
+    minWorkers: 1,
     // Time enough on a busy machine: no test waits for a clock.
     testTimeout: 20_000,
     // The zone of no shop: a test that leans on the machine's own zone shows itself.
