@@ -51,9 +51,8 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   };
 }
 
-const kept = new KeptData<Page>();
-
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+const kept = new KeptData<Page>();
 
 /** The page asks again by itself: what it shows outlives an answer that does not come. */
 export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
