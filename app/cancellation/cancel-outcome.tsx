@@ -1,9 +1,10 @@
-import {useRevalidator} from '@remix-run/react';
-import {type ReactNode, useEffect} from 'react';
+import type {ReactNode} from 'react';
 import {ButtonLink} from '~/ui/button';
 import {Notice, type NoticeKind} from '~/ui/notice';
+import {useRefresh} from '~/ui/use-refresh';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
+import {NEXT_STEP_PATHS} from './next-step';
 
 interface CommonProps {
   texts: CancelTexts;
@@ -14,8 +15,6 @@ type OutcomeProps<Kind extends CancellationView['kind']> = CommonProps & {
   view: Extract<CancellationView, {kind: Kind}>;
 };
 
-const REFRESH_MILLISECONDS = {'in-progress': 2500, 'warehouse-asked': 15_000};
-
 export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
   return (
     <Outcome
@@ -23,7 +22,7 @@ export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
       actions={
         <>
           <BackToOrder {...{texts, orderPath}} />
-          <ButtonLink to="/collections" variant="quiet">
+          <ButtonLink to={NEXT_STEP_PATHS.reorder} variant="quiet">
             {texts.reorder}
           </ButtonLink>
         </>
@@ -46,20 +45,13 @@ export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
   );
 }
 
-/** Asks the server again every few seconds while it is looked at; without a script there is a link for it. */
+/** Asks the server again while it is looked at; without a script there is a link for it. */
 export function InProgress({
   view,
   texts,
   orderPath,
 }: OutcomeProps<'in-progress' | 'warehouse-asked'>) {
-  const {revalidate} = useRevalidator();
-  const pause = REFRESH_MILLISECONDS[view.kind];
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') revalidate();
-    }, pause);
-    return () => clearInterval(timer);
-  }, [pause, revalidate]);
+  useRefresh(view.kind);
   return (
     <Outcome
       kind="info"
@@ -83,13 +75,17 @@ export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
       actions={
         <>
           {view.next === 'contact' && (
-            <ButtonLink to="/pages/contact">{texts.contact}</ButtonLink>
+            <ButtonLink to={NEXT_STEP_PATHS.contact}>
+              {texts.contact}
+            </ButtonLink>
           )}
           {view.next === 'reorder' && (
-            <ButtonLink to="/collections">{texts.reorder}</ButtonLink>
+            <ButtonLink to={NEXT_STEP_PATHS.reorder}>
+              {texts.reorder}
+            </ButtonLink>
           )}
           {view.next === 'return' && (
-            <ButtonLink to="/policies/refund-policy">
+            <ButtonLink to={NEXT_STEP_PATHS.return}>
               {texts.returnPolicy}
             </ButtonLink>
           )}

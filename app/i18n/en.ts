@@ -322,6 +322,7 @@ export const en = {
     refunds: 'Refunds',
     address: 'Delivery address',
     phone: 'Phone: {number}',
+    changed: 'The order has changed: {status}. {cancellation}',
   },
   cancellation: {
     link: 'Cancel order',
@@ -331,6 +332,14 @@ export const en = {
     backToOrder: 'Back to the order',
     openUntil: 'You can cancel this order until {deadline}.',
     openUntilPacked: 'You can cancel this order until we begin to pack it.',
+    timeLeft: {
+      days: '{days} days left',
+      hours: '{hours} h {minutes} min left',
+      minutes: '{minutes} minutes left',
+      lastMinutes: '{minutes} min {seconds} s left',
+      lastSeconds: '{seconds} s left',
+      over: 'Time is up. We are looking again.',
+    },
     today: '{time} today',
     onDay: '{time} on {date}',
     itemsTitle: 'What is cancelled',
@@ -396,6 +405,7 @@ export const en = {
       'We have asked for {name} to be cancelled and are waiting for the answer. You need not do anything, and you may close this page.',
     checkAgain: 'Check again',
     refusedTitle: "This order can't be cancelled",
+    failedTitle: 'The order was not cancelled',
     failedBefore:
       'The last attempt did not go through, and nothing was changed. You can try once more, or write to us.',
     unavailableTitle: 'We can’t reach the shop right now',
@@ -412,6 +422,15 @@ export const en = {
     cancelledOrders: {one: '{count} order', other: '{count} orders'},
     lastDays: {one: 'the last 24 hours', other: 'the last {count} days'},
     askShop: 'We look at cases like this one by one.',
+    events: {
+      asked: 'You asked us to cancel the order',
+      warehouseAsked: 'We asked the warehouse to stop',
+      warehouseRefused:
+        'The warehouse could not stop it, so the order was not cancelled',
+      failed: 'The cancellation did not go through, and nothing was changed',
+      cancelled: 'Cancelled by you',
+      bonus: '{amount} added to your store credit, from us',
+    },
     refusals: {
       ALREADY_CANCELLED:
         'It was already cancelled on {cancelledAt}. There is nothing more you need to do.',

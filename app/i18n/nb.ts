@@ -326,6 +326,7 @@ export const nb: Messages = {
     refunds: 'Refusjoner',
     address: 'Leveringsadresse',
     phone: 'Telefon: {number}',
+    changed: 'Bestillingen har endret seg: {status}. {cancellation}',
   },
   cancellation: {
     link: 'Avbestill',
@@ -335,6 +336,14 @@ export const nb: Messages = {
     backToOrder: 'Tilbake til bestillingen',
     openUntil: 'Du kan avbestille frem til {deadline}.',
     openUntilPacked: 'Du kan avbestille helt til vi begynner å pakke.',
+    timeLeft: {
+      days: '{days} dager igjen',
+      hours: '{hours} t {minutes} min igjen',
+      minutes: '{minutes} minutter igjen',
+      lastMinutes: '{minutes} min {seconds} s igjen',
+      lastSeconds: '{seconds} s igjen',
+      over: 'Tiden er ute. Vi ser etter på nytt.',
+    },
     today: 'kl. {time} i dag',
     onDay: 'kl. {time} den {date}',
     itemsTitle: 'Dette avbestilles',
@@ -401,6 +410,7 @@ export const nb: Messages = {
       'Vi har bedt om at {name} blir avbestilt, og venter på svar. Du trenger ikke gjøre noe, og du kan lukke denne siden.',
     checkAgain: 'Se etter igjen',
     refusedTitle: 'Denne bestillingen kan ikke avbestilles',
+    failedTitle: 'Bestillingen ble ikke avbestilt',
     failedBefore:
       'Det siste forsøket gikk ikke gjennom, og ingenting ble endret. Du kan prøve en gang til, eller skrive til oss.',
     unavailableTitle: 'Vi får ikke kontakt med butikken akkurat nå',
@@ -417,6 +427,15 @@ export const nb: Messages = {
     cancelledOrders: {one: '{count} bestilling', other: '{count} bestillinger'},
     lastDays: {one: 'det siste døgnet', other: 'de siste {count} døgnene'},
     askShop: 'Slike saker ser vi på én for én.',
+    events: {
+      asked: 'Du ba oss avbestille',
+      warehouseAsked: 'Vi ba lageret stoppe',
+      warehouseRefused:
+        'Lageret kunne ikke stoppe den, så bestillingen ble ikke avbestilt',
+      failed: 'Avbestillingen gikk ikke gjennom, og ingenting ble endret',
+      cancelled: 'Avbestilt av deg',
+      bonus: '{amount} lagt til tilgodebeløpet ditt, fra oss',
+    },
     refusals: {
       ALREADY_CANCELLED:
         'Den ble allerede avbestilt {cancelledAt}. Du trenger ikke gjøre noe mer.',
