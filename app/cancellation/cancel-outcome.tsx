@@ -8,6 +8,8 @@ import type {CancellationView} from './cancellation-view.server';
 interface CommonProps {
   texts: CancelTexts;
   orderPath: string;
+  /** The way to have the same once more. */
+  orderAgain: ReactNode;
 }
 
 type OutcomeProps<Kind extends CancellationView['kind']> = CommonProps & {
@@ -16,16 +18,20 @@ type OutcomeProps<Kind extends CancellationView['kind']> = CommonProps & {
 
 const REFRESH_MILLISECONDS = {'in-progress': 2500, 'warehouse-asked': 15_000};
 
-export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
+export function Cancelled({
+  view,
+  texts,
+  orderPath,
+  orderAgain,
+}: OutcomeProps<'cancelled'>) {
   return (
     <Outcome
       kind="success"
       actions={
         <>
+          {orderAgain}
           <BackToOrder {...{texts, orderPath}} />
-          <ButtonLink to="/collections" variant="quiet">
-            {texts.reorder}
-          </ButtonLink>
+          <ToShop texts={texts} />
         </>
       }
     >
@@ -51,7 +57,7 @@ export function InProgress({
   view,
   texts,
   orderPath,
-}: OutcomeProps<'in-progress' | 'warehouse-asked'>) {
+}: Omit<OutcomeProps<'in-progress' | 'warehouse-asked'>, 'orderAgain'>) {
   const {revalidate} = useRevalidator();
   const pause = REFRESH_MILLISECONDS[view.kind];
   useEffect(() => {
@@ -75,7 +81,12 @@ export function InProgress({
   );
 }
 
-export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
+export function Refused({
+  view,
+  texts,
+  orderPath,
+  orderAgain,
+}: OutcomeProps<'refused'>) {
   return (
     <Outcome
       kind="refusal"
@@ -85,15 +96,14 @@ export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
           {view.next === 'contact' && (
             <ButtonLink to="/pages/contact">{texts.contact}</ButtonLink>
           )}
-          {view.next === 'reorder' && (
-            <ButtonLink to="/collections">{texts.reorder}</ButtonLink>
-          )}
+          {view.next === 'reorder' && orderAgain}
           {view.next === 'return' && (
             <ButtonLink to="/policies/refund-policy">
               {texts.returnPolicy}
             </ButtonLink>
           )}
           <BackToOrder {...{texts, orderPath}} />
+          {view.next === 'reorder' && <ToShop texts={texts} />}
         </>
       }
     >
@@ -103,7 +113,10 @@ export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
 }
 
 /** Nothing was asked for yet, so trying again only looks again. */
-export function Unanswered({texts, orderPath}: CommonProps) {
+export function Unanswered({
+  texts,
+  orderPath,
+}: Omit<CommonProps, 'orderAgain'>) {
   return (
     <Outcome
       kind="caution"
@@ -119,7 +132,15 @@ export function Unanswered({texts, orderPath}: CommonProps) {
   );
 }
 
-function BackToOrder({texts, orderPath}: CommonProps) {
+function ToShop({texts}: Pick<CommonProps, 'texts'>) {
+  return (
+    <ButtonLink to="/collections" variant="quiet">
+      {texts.reorder}
+    </ButtonLink>
+  );
+}
+
+function BackToOrder({texts, orderPath}: Omit<CommonProps, 'orderAgain'>) {
   return (
     <ButtonLink to={orderPath} variant="secondary">
       {texts.backToOrder}

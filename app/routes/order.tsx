@@ -1,23 +1,48 @@
-import {useLoaderData} from '@remix-run/react';
-import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
+import {useActionData, useLoaderData} from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@shopify/remix-oxygen';
 import {readCancellation} from '~/cancellation/cancellation.server';
 import {CancellationPanel} from '~/cancellation/cancellation-panel';
 import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
 import type {Ownership} from '~/cancellation/owned-order';
+import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
+import {
+  orderAgain,
+  OrderAgainPostSchema,
+  orderAgainPurpose,
+} from '~/orders/order-again.server';
+import {OrderAgainForm} from '~/orders/order-again-form';
+import {
+  type OrderAgainProblem,
+  orderAgainTexts,
+} from '~/orders/order-again-texts.server';
 import {OrderPage} from '~/orders/order-page';
 import {parseOrderId} from '~/orders/order-id';
 import {orderPageTexts} from '~/orders/order-page-texts.server';
 import {orderView} from '~/orders/order-view';
 import {readOrder} from '~/orders/read-order.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
+import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {readForm} from '~/shopify/read-form.server';
+import {Notice} from '~/ui/notice';
 import {pageMeta} from '~/ui/page-meta';
 
-export const meta: MetaFunction<typeof loader> = ({data}) => [
-  ...pageMeta(data?.view.title),
+export const meta: MetaFunction<typeof loader> = ({data: page}) => [
+  ...pageMeta(page?.view.title),
   {name: 'robots', content: 'noindex'},
 ];
+
+/** Carries Retry-After to browsers without a script, too. */
+export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, params}: LoaderFunctionArgs) {
   const id = parseOrderId(params.id);
@@ -41,16 +66,66 @@ export async function loader({context, params}: LoaderFunctionArgs) {
       context.locale,
       messages.cancellation,
     ),
+    orderAgain: {
+      token: await formToken(context.session, orderAgainPurpose(id)),
+      texts: orderAgainTexts(messages.orderAgain),
+    },
   };
 }
 
+/** Orders again: the cart tells what came of it. */
+export async function action({context, params, request}: ActionFunctionArgs) {
+  const id = parseOrderId(params.id);
+  if (!id) throw new Response(null, {status: 404});
+  const {token} = await readForm(request, OrderAgainPostSchema);
+  const seconds = secondsToWaitBeforePosting(context);
+  if (seconds > 0) {
+    return refused('too-many', 429, {'Retry-After': String(seconds)});
+  }
+  if (!(await isFormToken(context.session, orderAgainPurpose(id), token))) {
+    return refused('stale', 403);
+  }
+  const answer = await orUnavailable(orderAgain(context, id));
+  if (answer === null) throw new Response(null, {status: 404});
+  if (answer instanceof ShopifyUnavailable) {
+    logError(answer, context.requestId);
+    return refused('unavailable', 503);
+  }
+  return redirect(localePath(context.locale, '/cart'), {
+    status: 303,
+    headers: answer,
+  });
+}
+
+const refused = (
+  problem: OrderAgainProblem,
+  status: 403 | 429 | 503,
+  responseHeaders?: HeadersInit,
+) => data({problem}, {status, headers: responseHeaders});
+
 export default function Order() {
-  const {view, texts, cancellation} = useLoaderData<typeof loader>();
+  const {
+    view,
+    texts,
+    cancellation,
+    orderAgain: again,
+  } = useLoaderData<typeof loader>();
+  const submitted = useActionData<typeof action>();
+  const orderPath = `/account/orders/${view.id}`;
   return (
-    <OrderPage view={view} texts={texts}>
+    <OrderPage
+      view={view}
+      texts={texts}
+      orderAgain={<OrderAgainForm orderPath={orderPath} {...again} />}
+    >
+      {submitted && (
+        <Notice kind="caution" role="status" className="mb-6 max-w-prose">
+          <p>{again.texts.problems[submitted.problem]}</p>
+        </Notice>
+      )}
       <CancellationPanel
         view={cancellation}
-        cancelPath={`/account/orders/${view.id}/cancel`}
+        cancelPath={`${orderPath}/cancel`}
       />
     </OrderPage>
   );
