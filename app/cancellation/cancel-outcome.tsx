@@ -9,22 +9,28 @@ import {NEXT_STEP_PATHS} from './next-step';
 interface CommonProps {
   texts: CancelTexts;
   orderPath: string;
+  /** The way to have the same once more. */
+  orderAgain: ReactNode;
 }
 
 type OutcomeProps<Kind extends CancellationView['kind']> = CommonProps & {
   view: Extract<CancellationView, {kind: Kind}>;
 };
 
-export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
+export function Cancelled({
+  view,
+  texts,
+  orderPath,
+  orderAgain,
+}: OutcomeProps<'cancelled'>) {
   return (
     <Outcome
       kind="success"
       actions={
         <>
+          {orderAgain}
           <BackToOrder {...{texts, orderPath}} />
-          <ButtonLink to={NEXT_STEP_PATHS.reorder} variant="quiet">
-            {texts.reorder}
-          </ButtonLink>
+          <ToShop texts={texts} />
         </>
       }
     >
@@ -50,7 +56,7 @@ export function InProgress({
   view,
   texts,
   orderPath,
-}: OutcomeProps<'in-progress' | 'warehouse-asked'>) {
+}: Omit<OutcomeProps<'in-progress' | 'warehouse-asked'>, 'orderAgain'>) {
   useRefresh(view.kind);
   return (
     <Outcome
@@ -67,7 +73,12 @@ export function InProgress({
   );
 }
 
-export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
+export function Refused({
+  view,
+  texts,
+  orderPath,
+  orderAgain,
+}: OutcomeProps<'refused'>) {
   return (
     <Outcome
       kind="refusal"
@@ -79,17 +90,14 @@ export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
               {texts.contact}
             </ButtonLink>
           )}
-          {view.next === 'reorder' && (
-            <ButtonLink to={NEXT_STEP_PATHS.reorder}>
-              {texts.reorder}
-            </ButtonLink>
-          )}
+          {view.next === 'reorder' && orderAgain}
           {view.next === 'return' && (
             <ButtonLink to={NEXT_STEP_PATHS.return}>
               {texts.returnPolicy}
             </ButtonLink>
           )}
           <BackToOrder {...{texts, orderPath}} />
+          {view.next === 'reorder' && <ToShop texts={texts} />}
         </>
       }
     >
@@ -99,7 +107,10 @@ export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
 }
 
 /** Nothing was asked for yet, so trying again only looks again. */
-export function Unanswered({texts, orderPath}: CommonProps) {
+export function Unanswered({
+  texts,
+  orderPath,
+}: Omit<CommonProps, 'orderAgain'>) {
   return (
     <Outcome
       kind="caution"
@@ -115,7 +126,15 @@ export function Unanswered({texts, orderPath}: CommonProps) {
   );
 }
 
-function BackToOrder({texts, orderPath}: CommonProps) {
+function ToShop({texts}: Pick<CommonProps, 'texts'>) {
+  return (
+    <ButtonLink to="/collections" variant="quiet">
+      {texts.reorder}
+    </ButtonLink>
+  );
+}
+
+function BackToOrder({texts, orderPath}: Omit<CommonProps, 'orderAgain'>) {
   return (
     <ButtonLink to={orderPath} variant="secondary">
       {texts.backToOrder}

@@ -324,6 +324,30 @@ export const en = {
     phone: 'Phone: {number}',
     changed: 'The order has changed: {status}. {cancellation}',
   },
+  orderAgain: {
+    submit: 'Order again',
+    submitting: 'Filling the cart …',
+    swap: 'Wrong size or frame? Order again, and swap it for another before you pay.',
+    done: 'From order {name} in your cart: {items}.',
+    nothing: 'Nothing in order {name} can be had right now.',
+    nothingNext:
+      'Look for something like it among the prints, or write to us if you had set your heart on it.',
+    gone: '“{title}” is no longer sold, so it was left out.',
+    soldOut: '“{title}” is sold out, so it was left out.',
+    subscription:
+      '“{title}” is only sold as a subscription, so it was left out. You can choose one on its own page.',
+    few: '“{title}”: only {count} left, so you get no more.',
+    capped: '“{title}”: what is in your cart now is all that we have.',
+    renamed: '“{title}” is now called “{now}”.',
+    priceChanged: '“{title}” costs {now} now. It was {was}.',
+    more: 'There is more to this order than fits here. Compare your cart with the order page.',
+    staleForm:
+      'This page has been open for a while, so nothing was put into your cart. Please press the button once more.',
+    tooManyPosts:
+      'That was a lot at once, so nothing was put into your cart. Please wait a minute and press the button once more.',
+    unavailable:
+      'The shop didn’t answer. Please look into your cart, where some of it may be already, before you press the button once more.',
+  },
   cancellation: {
     link: 'Cancel order',
     panelUnavailable:

@@ -328,6 +328,30 @@ export const nb: Messages = {
     phone: 'Telefon: {number}',
     changed: 'Bestillingen har endret seg: {status}. {cancellation}',
   },
+  orderAgain: {
+    submit: 'Bestill på nytt',
+    submitting: 'Fyller handlekurven …',
+    swap: 'Feil størrelse eller ramme? Bestill på nytt, og bytt den ut før du betaler.',
+    done: 'Fra bestilling {name} i handlekurven: {items}.',
+    nothing: 'Ingenting i bestilling {name} er å få akkurat nå.',
+    nothingNext:
+      'Se etter noe lignende blant trykkene, eller skriv til oss hvis du hadde bestemt deg for akkurat dette.',
+    gone: '«{title}» selges ikke lenger og er ikke med.',
+    soldOut: '«{title}» er utsolgt og er ikke med.',
+    subscription:
+      '«{title}» selges bare som abonnement og er ikke med. Du kan velge et på produktets egen side.',
+    few: '«{title}»: bare {count} igjen, så du får ikke flere.',
+    capped: '«{title}»: det som ligger i handlekurven nå, er alt vi har.',
+    renamed: '«{title}» heter nå «{now}».',
+    priceChanged: '«{title}» koster nå {now}. Prisen var {was}.',
+    more: 'Det er mer ved denne bestillingen enn det er plass til her. Sammenlign handlekurven med bestillingen.',
+    staleForm:
+      'Siden har vært åpen en stund, så ingenting ble lagt i handlekurven. Trykk på knappen en gang til.',
+    tooManyPosts:
+      'Det ble mye på én gang, så ingenting ble lagt i handlekurven. Vent et minutt og trykk på knappen en gang til.',
+    unavailable:
+      'Butikken svarte ikke. Se i handlekurven, der noe av det kan ligge allerede, før du trykker på knappen en gang til.',
+  },
   cancellation: {
     link: 'Avbestill',
     panelUnavailable:

@@ -18,10 +18,18 @@ interface OrderPageProps {
   watch: OrderWatch;
   /** What stands right below the status: whether the order can still be undone. */
   children?: ReactNode;
+  /** What stands below the lines: the way to have the same once more. */
+  orderAgain: ReactNode;
 }
 
 /** One order, as a job ticket: how it stands, what is in it, what it cost, where it goes. */
-export function OrderPage({view, texts, watch, children}: OrderPageProps) {
+export function OrderPage({
+  view,
+  texts,
+  watch,
+  children,
+  orderAgain,
+}: OrderPageProps) {
   return (
     <article>
       <LocaleLink
@@ -50,6 +58,7 @@ export function OrderPage({view, texts, watch, children}: OrderPageProps) {
           )}
           <Section title={texts.lines}>
             <OrderLines lines={view.lines} before={texts.before} />
+            <div className="mt-5 print:hidden">{orderAgain}</div>
           </Section>
           <Section title={texts.progress}>
             <OrderTimeline entries={view.timeline} />
