@@ -335,7 +335,7 @@ export const en = {
     onDay: '{time} on {date}',
     itemsTitle: 'What is cancelled',
     irreversible:
-      'The whole order is cancelled at once, and this can’t be undone. You can always order again.',
+      'The whole order is cancelled, and this can’t be undone. You can always order again.',
     reasonLegend: 'Why are you cancelling?',
     reasonHint: 'Only if you like. It helps us do better.',
     reasonHintRequired: 'Please choose one.',
