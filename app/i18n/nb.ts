@@ -339,7 +339,7 @@ export const nb: Messages = {
     onDay: 'kl. {time} den {date}',
     itemsTitle: 'Dette avbestilles',
     irreversible:
-      'Hele bestillingen avbestilles med en gang, og det kan ikke gjøres om. Du kan alltid bestille på nytt.',
+      'Hele bestillingen avbestilles, og det kan ikke gjøres om. Du kan alltid bestille på nytt.',
     reasonLegend: 'Hvorfor avbestiller du?',
     reasonHint: 'Bare hvis du vil. Det hjelper oss å bli bedre.',
     reasonHintRequired: 'Velg en av grunnene.',
