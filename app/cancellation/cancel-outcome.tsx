@@ -1,31 +1,36 @@
-import {useRevalidator} from '@remix-run/react';
-import {type ReactNode, useEffect} from 'react';
+import type {ReactNode} from 'react';
 import {ButtonLink} from '~/ui/button';
 import {Notice, type NoticeKind} from '~/ui/notice';
+import {useRefresh} from '~/ui/use-refresh';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
+import {NEXT_STEP_PATHS} from './next-step';
 
 interface CommonProps {
   texts: CancelTexts;
   orderPath: string;
+  /** The way to have the same once more. */
+  orderAgain: ReactNode;
 }
 
 type OutcomeProps<Kind extends CancellationView['kind']> = CommonProps & {
   view: Extract<CancellationView, {kind: Kind}>;
 };
 
-const REFRESH_MILLISECONDS = {'in-progress': 2500, 'warehouse-asked': 15_000};
-
-export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
+export function Cancelled({
+  view,
+  texts,
+  orderPath,
+  orderAgain,
+}: OutcomeProps<'cancelled'>) {
   return (
     <Outcome
       kind="success"
       actions={
         <>
+          {orderAgain}
           <BackToOrder {...{texts, orderPath}} />
-          <ButtonLink to="/collections" variant="quiet">
-            {texts.reorder}
-          </ButtonLink>
+          <ToShop texts={texts} />
         </>
       }
     >
@@ -46,20 +51,13 @@ export function Cancelled({view, texts, orderPath}: OutcomeProps<'cancelled'>) {
   );
 }
 
-/** Asks the server again every few seconds while it is looked at; without a script there is a link for it. */
+/** Asks the server again while it is looked at; without a script there is a link for it. */
 export function InProgress({
   view,
   texts,
   orderPath,
-}: OutcomeProps<'in-progress' | 'warehouse-asked'>) {
-  const {revalidate} = useRevalidator();
-  const pause = REFRESH_MILLISECONDS[view.kind];
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') revalidate();
-    }, pause);
-    return () => clearInterval(timer);
-  }, [pause, revalidate]);
+}: Omit<OutcomeProps<'in-progress' | 'warehouse-asked'>, 'orderAgain'>) {
+  useRefresh(view.kind);
   return (
     <Outcome
       kind="info"
@@ -75,7 +73,12 @@ export function InProgress({
   );
 }
 
-export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
+export function Refused({
+  view,
+  texts,
+  orderPath,
+  orderAgain,
+}: OutcomeProps<'refused'>) {
   return (
     <Outcome
       kind="refusal"
@@ -83,17 +86,18 @@ export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
       actions={
         <>
           {view.next === 'contact' && (
-            <ButtonLink to="/pages/contact">{texts.contact}</ButtonLink>
+            <ButtonLink to={NEXT_STEP_PATHS.contact}>
+              {texts.contact}
+            </ButtonLink>
           )}
-          {view.next === 'reorder' && (
-            <ButtonLink to="/collections">{texts.reorder}</ButtonLink>
-          )}
+          {view.next === 'reorder' && orderAgain}
           {view.next === 'return' && (
-            <ButtonLink to="/policies/refund-policy">
+            <ButtonLink to={NEXT_STEP_PATHS.return}>
               {texts.returnPolicy}
             </ButtonLink>
           )}
           <BackToOrder {...{texts, orderPath}} />
+          {view.next === 'reorder' && <ToShop texts={texts} />}
         </>
       }
     >
@@ -103,7 +107,10 @@ export function Refused({view, texts, orderPath}: OutcomeProps<'refused'>) {
 }
 
 /** Nothing was asked for yet, so trying again only looks again. */
-export function Unanswered({texts, orderPath}: CommonProps) {
+export function Unanswered({
+  texts,
+  orderPath,
+}: Omit<CommonProps, 'orderAgain'>) {
   return (
     <Outcome
       kind="caution"
@@ -119,7 +126,15 @@ export function Unanswered({texts, orderPath}: CommonProps) {
   );
 }
 
-function BackToOrder({texts, orderPath}: CommonProps) {
+function ToShop({texts}: Pick<CommonProps, 'texts'>) {
+  return (
+    <ButtonLink to="/collections" variant="quiet">
+      {texts.reorder}
+    </ButtonLink>
+  );
+}
+
+function BackToOrder({texts, orderPath}: Omit<CommonProps, 'orderAgain'>) {
   return (
     <ButtonLink to={orderPath} variant="secondary">
       {texts.backToOrder}

@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 import {PageHeading} from '~/ui/page-heading';
 import type {
   CancelForm,
@@ -16,6 +16,8 @@ export interface CancelPageProps {
   texts: CancelTexts;
   /** Path of the order page, without a locale. */
   orderPath: string;
+  /** The way to have the same once more, for an order that is cancelled. */
+  orderAgain: ReactNode;
   /** What the customer has typed before. */
   values: CancelForm;
   /** What the form must send for this session to be believed. */
@@ -48,7 +50,8 @@ export function CancelPage(props: CancelPageProps) {
 }
 
 function Body(props: CancelPageProps) {
-  const {view, texts, orderPath, values, token, notice, errors} = props;
+  const {view, texts, orderPath, orderAgain, values, token, notice, errors} =
+    props;
   const common = {texts, orderPath};
   const form = {...common, values, token, notice};
   switch (view.kind) {
@@ -62,9 +65,9 @@ function Body(props: CancelPageProps) {
     case 'warehouse-asked':
       return <InProgress {...common} view={view} />;
     case 'cancelled':
-      return <Cancelled {...common} view={view} />;
+      return <Cancelled {...common} view={view} orderAgain={orderAgain} />;
     case 'refused':
-      return <Refused {...common} view={view} />;
+      return <Refused {...common} view={view} orderAgain={orderAgain} />;
   }
 }
 

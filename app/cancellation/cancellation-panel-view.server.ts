@@ -2,68 +2,180 @@ import type {Locale} from '~/i18n/locale';
 import type {Messages} from '~/i18n/messages';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import type {CustomerCancellation} from './cancellation.server';
-import {cancellationView, type NextStep} from './cancellation-view.server';
+import {
+  type CancellationView,
+  cancellationView,
+} from './cancellation-view.server';
+import {NEXT_STEP_PATHS, type NextStep} from './next-step';
 
-/** What the order page says about undoing the order: one sentence or two, and whether there is a way in. */
+/** What the order page says about undoing the order: one clear statement, until when it holds, and what to do next. */
 export interface CancellationPanelView {
   readonly tone: 'info' | 'success' | 'refusal' | 'caution';
   readonly title: string | null;
   readonly lines: readonly string[];
   readonly decisionCode: string | null;
-  /** "Cancel order", where the order can be cancelled; "Check again" while it is under way. */
-  readonly link: string | null;
+  /** Null where no moment is known at which it ends. */
+  readonly countdown: Countdown | null;
+  readonly links: readonly PanelLink[];
+  /** The statement in one sentence, for whoever is told that it has changed. */
+  readonly summary: string;
+  /** False where the Admin API did not answer. */
+  readonly isKnown: boolean;
+  /** It will change by itself: something is being done, or is not known yet. */
+  readonly isUnderWay: boolean;
 }
 
-const NEWS: ReadonlySet<NextStep> = new Set(['none', 'reorder']);
+/** UTC instants, both by Shopify's clock, and how to tell the time between them. */
+interface Countdown {
+  readonly until: string;
+  readonly serverNow: string;
+  readonly texts: Texts['timeLeft'];
+}
+
+interface PanelLink {
+  /** The order's own cancel page, or a path without a locale. */
+  readonly to:
+    'cancel-page' | (typeof NEXT_STEP_PATHS)[keyof typeof NEXT_STEP_PATHS];
+  readonly label: string;
+}
+
+type Texts = Messages['cancellation'];
+type View<Kind extends CancellationView['kind']> = Extract<
+  CancellationView,
+  {kind: Kind}
+>;
 
 /** @param cancellation the error where the Admin API could not be asked: the order itself can still be shown */
 export function cancellationPanelView(
   cancellation: CustomerCancellation | ShopifyUnavailable,
   locale: Locale,
-  messages: Messages['cancellation'],
+  texts: Texts,
 ): CancellationPanelView {
-  const panel = {title: null, decisionCode: null, link: null};
-  if (cancellation instanceof ShopifyUnavailable) {
-    return {...panel, tone: 'caution', lines: [messages.panelUnavailable]};
-  }
-  const view = cancellationView(cancellation, locale, messages);
+  if (cancellation instanceof ShopifyUnavailable) return unavailable(texts);
+  const view = cancellationView(cancellation, locale, texts);
   switch (view.kind) {
     case 'open':
-      return {
-        ...panel,
-        tone: 'info',
-        lines: [view.deadline],
-        link: messages.link,
-      };
+      return open(view, countdownTo(cancellation, texts), texts);
     case 'in-progress':
-      return {
-        ...panel,
-        tone: 'info',
-        title: messages.inProgressTitle,
-        lines: [view.text],
-        link: messages.checkAgain,
-      };
+      return underWay(view, texts.inProgressTitle, texts);
     case 'warehouse-asked':
-      return {
-        ...panel,
-        tone: 'info',
-        title: messages.warehouseAskedTitle,
-        lines: [view.text],
-        link: messages.checkAgain,
-      };
+      return underWay(view, texts.warehouseAskedTitle, texts);
     case 'cancelled':
-      return {
-        ...panel,
-        tone: 'success',
-        lines: [view.text, ...view.refund, ...view.remarks],
-      };
+      return cancelled(view, cancellation, texts);
     case 'refused':
-      return {
-        ...panel,
-        // That it is cancelled already is news, not a no.
-        tone: NEWS.has(view.next) ? 'info' : 'refusal',
-        lines: [view.text],
-        decisionCode: view.code,
-      };
+      return refused(view, texts);
   }
+}
+
+const STILL = {
+  decisionCode: null,
+  countdown: null,
+  links: [],
+  isKnown: true,
+  isUnderWay: false,
+};
+
+const unavailable = (texts: Texts): CancellationPanelView => ({
+  ...STILL,
+  tone: 'caution',
+  title: null,
+  lines: [texts.panelUnavailable],
+  summary: texts.panelUnavailable,
+  isKnown: false,
+  isUnderWay: true,
+});
+
+function open(
+  {deadline, hasFailedBefore}: View<'open'>,
+  countdown: Countdown | null,
+  texts: Texts,
+): CancellationPanelView {
+  const cancel = {to: 'cancel-page', label: texts.link} as const;
+  return hasFailedBefore
+    ? {
+        ...STILL,
+        tone: 'caution',
+        title: texts.failedTitle,
+        lines: [texts.failedBefore, deadline],
+        countdown,
+        links: [cancel, {to: NEXT_STEP_PATHS.contact, label: texts.contact}],
+        summary: `${texts.failedTitle}.`,
+      }
+    : {
+        ...STILL,
+        tone: 'info',
+        title: null,
+        lines: [deadline],
+        countdown,
+        links: [cancel],
+        summary: deadline,
+      };
+}
+
+const underWay = (
+  {text}: View<'in-progress' | 'warehouse-asked'>,
+  title: string,
+  texts: Texts,
+): CancellationPanelView => ({
+  ...STILL,
+  tone: 'info',
+  title,
+  lines: [text],
+  links: [{to: 'cancel-page', label: texts.checkAgain}],
+  summary: `${title}.`,
+  isUnderWay: true,
+});
+
+const cancelled = (
+  {text, refund, remarks}: View<'cancelled'>,
+  {state}: CustomerCancellation,
+  texts: Texts,
+): CancellationPanelView => ({
+  ...STILL,
+  tone: 'success',
+  title: texts.cancelledTitle,
+  lines: [text, ...refund, ...remarks],
+  summary: text,
+  isUnderWay: state.kind === 'cancelled' && state.money === 'due',
+});
+
+function refused(
+  {code, text, next}: View<'refused'>,
+  texts: Texts,
+): CancellationPanelView {
+  // That it is cancelled already is news, not a no.
+  const isNews = next === 'none' || next === 'reorder';
+  return {
+    ...STILL,
+    tone: isNews ? 'info' : 'refusal',
+    title: isNews ? null : texts.refusedTitle,
+    lines: [text],
+    decisionCode: code,
+    links: nextStepLinks(next, texts),
+    summary: isNews ? text : `${texts.refusedTitle}.`,
+  };
+}
+
+function nextStepLinks(next: NextStep, texts: Texts): PanelLink[] {
+  if (next === 'none') return [];
+  const labels = {
+    contact: texts.contact,
+    return: texts.returnPolicy,
+    reorder: texts.reorder,
+  };
+  return [{to: NEXT_STEP_PATHS[next], label: labels[next]}];
+}
+
+function countdownTo(
+  {state, reading}: CustomerCancellation,
+  texts: Texts,
+): Countdown | null {
+  if (state.kind !== 'open' || !reading || state.decision.until === null) {
+    return null;
+  }
+  return {
+    until: state.decision.until,
+    serverNow: reading.readAt.toISOString(),
+    texts: texts.timeLeft,
+  };
 }

@@ -1,4 +1,5 @@
 import {ButtonLink} from '~/ui/button';
+import {Countdown} from '~/ui/countdown';
 import {Notice} from '~/ui/notice';
 import type {CancellationPanelView} from './cancellation-panel-view.server';
 
@@ -8,7 +9,7 @@ interface CancellationPanelProps {
   cancelPath: string;
 }
 
-/** The order page's answer to: can this still be undone, until when, and if not, why. */
+/** The order page's answer to: can this still be undone, until when, and if not, why and what then. */
 export function CancellationPanel({view, cancelPath}: CancellationPanelProps) {
   return (
     <Notice
@@ -20,11 +21,18 @@ export function CancellationPanel({view, cancelPath}: CancellationPanelProps) {
       {view.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {view.link && (
-        <p className="mt-3">
-          <ButtonLink to={cancelPath} variant="secondary">
-            {view.link}
-          </ButtonLink>
+      {view.countdown && <Countdown {...view.countdown} />}
+      {view.links.length > 0 && (
+        <p className="mt-3 flex flex-wrap gap-4 print:hidden">
+          {view.links.map(({to, label}) => (
+            <ButtonLink
+              key={to}
+              to={to === 'cancel-page' ? cancelPath : to}
+              variant="secondary"
+            >
+              {label}
+            </ButtonLink>
+          ))}
         </p>
       )}
     </Notice>

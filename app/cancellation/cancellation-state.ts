@@ -20,6 +20,7 @@ import {
 import {type RefundOffer, refundOffers} from './refund-offers';
 import {isShortOf, refundOutcome} from './refund-outcome';
 import type {RefusalCode} from './rule';
+import {deedsOf} from './trail';
 
 /** What is true of an order's cancellation at this moment: every page says one of these. */
 export type CancellationState =
@@ -32,7 +33,7 @@ export type CancellationState =
       readonly hasFailedBefore: boolean;
     }
   | {readonly kind: 'in-progress'}
-  /** A fulfilment service was asked to stop, and has yet to answer. */
+  /** A fulfilment service was asked to stop, when Shopify's clock showed this, and has yet to answer. */
   | {readonly kind: 'warehouse-asked'; readonly askedAt: string}
   | {
       readonly kind: 'cancelled';
@@ -114,9 +115,11 @@ const refused = (code: RefusalCode): CancellationState => ({
   decision: {kind: 'refuse', code, facts: {}, until: null},
 });
 
-function inProgress({phase, trail}: CancellationRecord): CancellationState {
-  const asked = trail.findLast(({event}) => event === 'warehouse-asked');
-  return phase === 'asked' && asked
+function inProgress(record: CancellationRecord): CancellationState {
+  const asked = deedsOf(record).findLast(
+    ({event}) => event === 'warehouse-asked',
+  );
+  return record.phase === 'asked' && asked
     ? {kind: 'warehouse-asked', askedAt: asked.at}
     : {kind: 'in-progress'};
 }

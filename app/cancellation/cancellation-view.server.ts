@@ -11,6 +11,7 @@ import type {CustomerCancellation} from './cancellation.server';
 import type {CancellationState} from './cancellation-state';
 import {isReasonRequired} from './consumer-rights';
 import type {Refusal, Request} from './decide';
+import type {NextStep} from './next-step';
 import {type CancelReason, policyFor} from './policy';
 import {offersKey} from './agreement';
 import {
@@ -20,9 +21,6 @@ import {
 } from './refund-lines.server';
 import {needsService} from './stopped-order';
 import type {RefusalCode, RefusalFacts} from './rule';
-
-/** Where a refused customer can turn to. */
-export type NextStep = 'contact' | 'return' | 'reorder' | 'none';
 
 /** A cancellation's state in sentences, ready to draw. */
 export type CancellationView =

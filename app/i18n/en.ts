@@ -322,6 +322,31 @@ export const en = {
     refunds: 'Refunds',
     address: 'Delivery address',
     phone: 'Phone: {number}',
+    changed: 'The order has changed: {status}. {cancellation}',
+  },
+  orderAgain: {
+    submit: 'Order again',
+    submitting: 'Filling the cart …',
+    swap: 'Wrong size or frame? Order again, and swap it for another before you pay.',
+    done: 'From order {name} in your cart: {items}.',
+    nothing: 'Nothing in order {name} can be had right now.',
+    nothingNext:
+      'Look for something like it among the prints, or write to us if you had set your heart on it.',
+    gone: '“{title}” is no longer sold, so it was left out.',
+    soldOut: '“{title}” is sold out, so it was left out.',
+    subscription:
+      '“{title}” is only sold as a subscription, so it was left out. You can choose one on its own page.',
+    few: '“{title}”: only {count} left, so you get no more.',
+    capped: '“{title}”: what is in your cart now is all that we have.',
+    renamed: '“{title}” is now called “{now}”.',
+    priceChanged: '“{title}” costs {now} now. It was {was}.',
+    more: 'There is more to this order than fits here. Compare your cart with the order page.',
+    staleForm:
+      'This page has been open for a while, so nothing was put into your cart. Please press the button once more.',
+    tooManyPosts:
+      'That was a lot at once, so nothing was put into your cart. Please wait a minute and press the button once more.',
+    unavailable:
+      'The shop didn’t answer. Please look into your cart, where some of it may be already, before you press the button once more.',
   },
   cancellation: {
     link: 'Cancel order',
@@ -331,6 +356,14 @@ export const en = {
     backToOrder: 'Back to the order',
     openUntil: 'You can cancel this order until {deadline}.',
     openUntilPacked: 'You can cancel this order until we begin to pack it.',
+    timeLeft: {
+      days: '{days} days left',
+      hours: '{hours} h {minutes} min left',
+      minutes: '{minutes} minutes left',
+      lastMinutes: '{minutes} min {seconds} s left',
+      lastSeconds: '{seconds} s left',
+      over: 'Time is up. We are looking again.',
+    },
     today: '{time} today',
     onDay: '{time} on {date}',
     itemsTitle: 'What is cancelled',
@@ -396,6 +429,7 @@ export const en = {
       'We have asked for {name} to be cancelled and are waiting for the answer. You need not do anything, and you may close this page.',
     checkAgain: 'Check again',
     refusedTitle: "This order can't be cancelled",
+    failedTitle: 'The order was not cancelled',
     failedBefore:
       'The last attempt did not go through, and nothing was changed. You can try once more, or write to us.',
     unavailableTitle: 'We can’t reach the shop right now',
@@ -412,6 +446,15 @@ export const en = {
     cancelledOrders: {one: '{count} order', other: '{count} orders'},
     lastDays: {one: 'the last 24 hours', other: 'the last {count} days'},
     askShop: 'We look at cases like this one by one.',
+    events: {
+      asked: 'You asked us to cancel the order',
+      warehouseAsked: 'We asked the warehouse to stop',
+      warehouseRefused:
+        'The warehouse could not stop it, so the order was not cancelled',
+      failed: 'The cancellation did not go through, and nothing was changed',
+      cancelled: 'Cancelled by you',
+      bonus: '{amount} added to your store credit, from us',
+    },
     refusals: {
       ALREADY_CANCELLED:
         'It was already cancelled on {cancelledAt}. There is nothing more you need to do.',

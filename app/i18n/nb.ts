@@ -326,6 +326,31 @@ export const nb: Messages = {
     refunds: 'Refusjoner',
     address: 'Leveringsadresse',
     phone: 'Telefon: {number}',
+    changed: 'Bestillingen har endret seg: {status}. {cancellation}',
+  },
+  orderAgain: {
+    submit: 'Bestill på nytt',
+    submitting: 'Fyller handlekurven …',
+    swap: 'Feil størrelse eller ramme? Bestill på nytt, og bytt den ut før du betaler.',
+    done: 'Fra bestilling {name} i handlekurven: {items}.',
+    nothing: 'Ingenting i bestilling {name} er å få akkurat nå.',
+    nothingNext:
+      'Se etter noe lignende blant trykkene, eller skriv til oss hvis du hadde bestemt deg for akkurat dette.',
+    gone: '«{title}» selges ikke lenger og er ikke med.',
+    soldOut: '«{title}» er utsolgt og er ikke med.',
+    subscription:
+      '«{title}» selges bare som abonnement og er ikke med. Du kan velge et på produktets egen side.',
+    few: '«{title}»: bare {count} igjen, så du får ikke flere.',
+    capped: '«{title}»: det som ligger i handlekurven nå, er alt vi har.',
+    renamed: '«{title}» heter nå «{now}».',
+    priceChanged: '«{title}» koster nå {now}. Prisen var {was}.',
+    more: 'Det er mer ved denne bestillingen enn det er plass til her. Sammenlign handlekurven med bestillingen.',
+    staleForm:
+      'Siden har vært åpen en stund, så ingenting ble lagt i handlekurven. Trykk på knappen en gang til.',
+    tooManyPosts:
+      'Det ble mye på én gang, så ingenting ble lagt i handlekurven. Vent et minutt og trykk på knappen en gang til.',
+    unavailable:
+      'Butikken svarte ikke. Se i handlekurven, der noe av det kan ligge allerede, før du trykker på knappen en gang til.',
   },
   cancellation: {
     link: 'Avbestill',
@@ -335,6 +360,14 @@ export const nb: Messages = {
     backToOrder: 'Tilbake til bestillingen',
     openUntil: 'Du kan avbestille frem til {deadline}.',
     openUntilPacked: 'Du kan avbestille helt til vi begynner å pakke.',
+    timeLeft: {
+      days: '{days} dager igjen',
+      hours: '{hours} t {minutes} min igjen',
+      minutes: '{minutes} minutter igjen',
+      lastMinutes: '{minutes} min {seconds} s igjen',
+      lastSeconds: '{seconds} s igjen',
+      over: 'Tiden er ute. Vi ser etter på nytt.',
+    },
     today: 'kl. {time} i dag',
     onDay: 'kl. {time} den {date}',
     itemsTitle: 'Dette avbestilles',
@@ -401,6 +434,7 @@ export const nb: Messages = {
       'Vi har bedt om at {name} blir avbestilt, og venter på svar. Du trenger ikke gjøre noe, og du kan lukke denne siden.',
     checkAgain: 'Se etter igjen',
     refusedTitle: 'Denne bestillingen kan ikke avbestilles',
+    failedTitle: 'Bestillingen ble ikke avbestilt',
     failedBefore:
       'Det siste forsøket gikk ikke gjennom, og ingenting ble endret. Du kan prøve en gang til, eller skrive til oss.',
     unavailableTitle: 'Vi får ikke kontakt med butikken akkurat nå',
@@ -417,6 +451,15 @@ export const nb: Messages = {
     cancelledOrders: {one: '{count} bestilling', other: '{count} bestillinger'},
     lastDays: {one: 'det siste døgnet', other: 'de siste {count} døgnene'},
     askShop: 'Slike saker ser vi på én for én.',
+    events: {
+      asked: 'Du ba oss avbestille',
+      warehouseAsked: 'Vi ba lageret stoppe',
+      warehouseRefused:
+        'Lageret kunne ikke stoppe den, så bestillingen ble ikke avbestilt',
+      failed: 'Avbestillingen gikk ikke gjennom, og ingenting ble endret',
+      cancelled: 'Avbestilt av deg',
+      bonus: '{amount} lagt til tilgodebeløpet ditt, fra oss',
+    },
     refusals: {
       ALREADY_CANCELLED:
         'Den ble allerede avbestilt {cancelledAt}. Du trenger ikke gjøre noe mer.',

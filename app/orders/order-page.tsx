@@ -2,23 +2,34 @@ import {type ReactNode, useId} from 'react';
 import {LocaleLink} from '~/ui/locale-link';
 import {PageHeading} from '~/ui/page-heading';
 import {OrderLines} from './order-lines';
+import {OrderNews} from './order-news';
 import type {OrderPageTexts} from './order-page-texts.server';
 import {OrderParcels} from './order-parcels';
 import {OrderPayments} from './order-payments';
 import {OrderTimeline} from './order-timeline';
 import {OrderTotals} from './order-totals';
 import type {OrderView} from './order-view';
+import type {OrderWatch} from './order-watch';
 import {StatusLine} from './status-line';
 
 interface OrderPageProps {
   view: OrderView;
   texts: OrderPageTexts;
+  watch: OrderWatch;
   /** What stands right below the status: whether the order can still be undone. */
   children?: ReactNode;
+  /** What stands below the lines: the way to have the same once more. */
+  orderAgain: ReactNode;
 }
 
 /** One order, as a job ticket: how it stands, what is in it, what it cost, where it goes. */
-export function OrderPage({view, texts, children}: OrderPageProps) {
+export function OrderPage({
+  view,
+  texts,
+  watch,
+  children,
+  orderAgain,
+}: OrderPageProps) {
   return (
     <article>
       <LocaleLink
@@ -36,7 +47,8 @@ export function OrderPage({view, texts, children}: OrderPageProps) {
         </p>
       </PageHeading>
       <StatusLine status={view.status} isLarge />
-      <div className="mt-6">{children}</div>
+      <OrderNews key={view.id} watch={watch} />
+      {children}
       <div className="mt-10 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
         <div className="grid min-w-0 gap-12">
           {view.parcels.length > 0 && (
@@ -46,6 +58,7 @@ export function OrderPage({view, texts, children}: OrderPageProps) {
           )}
           <Section title={texts.lines}>
             <OrderLines lines={view.lines} before={texts.before} />
+            <div className="mt-5 print:hidden">{orderAgain}</div>
           </Section>
           <Section title={texts.progress}>
             <OrderTimeline entries={view.timeline} />

@@ -1,3 +1,4 @@
+import type {CancellationEvent} from '~/cancellation/cancellation-events.server';
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
 import type {
@@ -43,6 +44,7 @@ export function orderView(
   locale: Locale,
   messages: Pick<Messages, 'order' | 'orders'>,
   {order, lines}: CompleteOrder,
+  cancellation: readonly CancellationEvent[],
 ): OrderView {
   const texts = messages.order;
   const {shippingAddress} = order;
@@ -53,7 +55,7 @@ export function orderView(
     placed,
     placedText: fill(texts.placed, {date: placed.text}),
     status: statusView(messages.orders, orderFacts(order)),
-    timeline: timelineView(locale, texts, order),
+    timeline: timelineView(locale, texts, order, cancellation),
     parcels: parcelsView(locale, messages, order.fulfillments.nodes),
     lines: lines.map((line) => lineView(locale, texts, line)),
     totals: totalsView(locale, texts, order, lines),

@@ -1,3 +1,4 @@
+import type {CancellationEvent} from '~/cancellation/cancellation-events.server';
 import {formatMoney, type MoneyV2} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
@@ -22,23 +23,46 @@ interface Event extends Omit<TimelineEntry, 'when'> {
 /** A payment this soon after the order is part of placing it. */
 const AT_CHECKOUT_MILLISECONDS = 5 * 60 * 1000;
 
-/** What has happened to an order, first to last. */
+/**
+ * What has happened to an order, first to last.
+ * @param cancellation what was done about cancelling it, as far as that is known
+ */
 export function timelineView(
   locale: Locale,
   messages: Messages['order'],
   order: Order,
+  cancellation: readonly CancellationEvent[],
 ): readonly TimelineEntry[] {
   const money = (amount: MoneyV2) => formatMoney(locale, amount);
+  const [placed, ...later] = paymentEvents(messages, order, money);
+  // Of what happened in the same second, the cause comes first.
   const events = [
-    ...paymentEvents(messages, order, money),
+    placed,
+    ...cancellationSteps(messages, order, cancellation),
+    ...later,
     ...parcelEvents(messages, order),
-    ...(order.cancelledAt === null
-      ? []
-      : [step(order.cancelledAt, messages.cancelledEvent, 'over')]),
   ];
   return events
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .sort((a, b) => wholeSeconds(a.at) - wholeSeconds(b.at))
     .map(({at, text, kind}) => ({when: dateTimeView(locale, at), text, kind}));
+}
+
+/** Shopify keeps no finer time. */
+const wholeSeconds = (instant: string) =>
+  Math.floor(Date.parse(instant) / 1000);
+
+function cancellationSteps(
+  messages: Messages['order'],
+  {cancelledAt}: Order,
+  cancellation: readonly CancellationEvent[],
+): readonly Event[] {
+  const steps = cancellation.map(({at, text, kind}) =>
+    step(at, text, kind === 'cancelled' ? 'over' : 'step'),
+  );
+  const isTold = cancellation.some(({kind}) => kind === 'cancelled');
+  return cancelledAt === null || isTold
+    ? steps
+    : [...steps, step(cancelledAt, messages.cancelledEvent, 'over')];
 }
 
 const step = (
@@ -51,7 +75,7 @@ function paymentEvents(
   messages: Messages['order'],
   order: Order,
   money: (amount: MoneyV2) => string,
-): readonly Event[] {
+): readonly [Event, ...Event[]] {
   const placedAt = order.processedAt;
   let placed = step(placedAt, messages.placedEvent);
   const later: Event[] = [];

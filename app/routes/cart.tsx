@@ -1,4 +1,9 @@
-import {Await, useActionData} from '@remix-run/react';
+import {
+  Await,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
   data,
@@ -9,6 +14,9 @@ import {
 import {Suspense} from 'react';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
+import {OrderAgainNotice} from '~/orders/order-again-notice';
+import {takeReport} from '~/orders/order-again-report.server';
+import {orderAgainView} from '~/orders/order-again-view';
 import {CartPage} from '~/storefront/cart-page';
 import {mutateCart} from '~/storefront/cart-mutation.server';
 import {readFields} from '~/shopify/read-form.server';
@@ -16,9 +24,21 @@ import {PageHeading} from '~/ui/page-heading';
 import {pageMeta} from '~/ui/page-meta';
 import {useRootData} from '~/ui/use-root-data';
 
+/** What is said about an order that was put in again is said once, and stays while the customer changes the cart. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentParams,
+  nextParams,
+}) => currentParams.locale !== nextParams.locale;
+
 /** The cart itself comes with the root's data, as every page shows it. */
 export function loader({context}: LoaderFunctionArgs) {
-  return {title: messagesFor(context.locale).cart.title};
+  const {locale, session} = context;
+  const messages = messagesFor(locale);
+  const report = takeReport(session);
+  return {
+    title: messages.cart.title,
+    orderAgain: report && orderAgainView(report, locale, messages),
+  };
 }
 
 export async function action({context, request}: ActionFunctionArgs) {
@@ -41,10 +61,12 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) =>
 
 export default function Cart() {
   const {cart, messages} = useRootData();
+  const {orderAgain} = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
     <div className="page section-last">
       <PageHeading title={messages.cart.title} />
+      {orderAgain && <OrderAgainNotice view={orderAgain} />}
       <Suspense>
         <Await resolve={cart}>
           {(state) => <CartPage state={state} outcome={outcome} />}

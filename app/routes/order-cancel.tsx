@@ -31,6 +31,9 @@ import {
 import {cancellationView} from '~/cancellation/cancellation-view.server';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
+import {orderAgainPurpose} from '~/orders/order-again.server';
+import {OrderAgainForm} from '~/orders/order-again-form';
+import {orderAgainTexts} from '~/orders/order-again-texts.server';
 import {parseOrderId} from '~/orders/order-id';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {signedInSubject} from '~/shopify/customer-login.server';
@@ -56,6 +59,10 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const form = {
     values,
     token: await formToken(context.session, purposeOf(orderNumber)),
+    orderAgain: {
+      token: await formToken(context.session, orderAgainPurpose(orderNumber)),
+      texts: orderAgainTexts(messages.orderAgain),
+    },
   };
   if (answer instanceof ShopifyUnavailable) {
     logError(answer, context.requestId);
@@ -136,14 +143,19 @@ async function cancel(
 }
 
 export default function CancelOrder() {
-  const {view, texts, values, token} = useLoaderData<typeof loader>();
+  const {view, texts, values, token, orderAgain} =
+    useLoaderData<typeof loader>();
   const submitted = useActionData<typeof action>();
   const {id = ''} = useParams();
+  const orderPath = `/account/orders/${id}`;
   return (
     <CancelPage
       view={submitted && isUnknown(submitted, view) ? UNAVAILABLE : view}
       texts={texts}
-      orderPath={`/account/orders/${id}`}
+      orderPath={orderPath}
+      orderAgain={
+        <OrderAgainForm orderPath={orderPath} {...orderAgain} offersSwap />
+      }
       values={submitted?.values ?? values}
       token={submitted?.token ?? token}
       notice={submitted?.notice ?? null}

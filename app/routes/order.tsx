@@ -1,66 +1,155 @@
-import {useLoaderData} from '@remix-run/react';
-import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
+import {
+  type ClientLoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@shopify/remix-oxygen';
+import {useEffect} from 'react';
 import {readCancellation} from '~/cancellation/cancellation.server';
+import {cancellationEvents} from '~/cancellation/cancellation-events.server';
 import {CancellationPanel} from '~/cancellation/cancellation-panel';
 import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
 import type {Ownership} from '~/cancellation/owned-order';
+import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
+import {
+  orderAgain,
+  OrderAgainPostSchema,
+  orderAgainPurpose,
+} from '~/orders/order-again.server';
+import {OrderAgainForm} from '~/orders/order-again-form';
+import {
+  type OrderAgainProblem,
+  orderAgainTexts,
+} from '~/orders/order-again-texts.server';
 import {OrderPage} from '~/orders/order-page';
 import {parseOrderId} from '~/orders/order-id';
 import {orderPageTexts} from '~/orders/order-page-texts.server';
 import {orderView} from '~/orders/order-view';
+import {orderWatch} from '~/orders/order-watch';
 import {readOrder} from '~/orders/read-order.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
+import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {readForm} from '~/shopify/read-form.server';
+import {KeptData} from '~/ui/kept-data';
+import {Notice} from '~/ui/notice';
 import {pageMeta} from '~/ui/page-meta';
 
-export const meta: MetaFunction<typeof loader> = ({data}) => [
-  ...pageMeta(data?.view.title),
+export const meta: MetaFunction<typeof loader> = ({data: page}) => [
+  ...pageMeta(page?.view.title),
   {name: 'robots', content: 'noindex'},
 ];
+
+/** Carries Retry-After to browsers without a script, too. */
+export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, params}: LoaderFunctionArgs) {
   const id = parseOrderId(params.id);
   if (!id) throw new Response(null, {status: 404});
-  const reading = readOrder(context, id);
+  const order = readOrder(context, id);
   const [found, cancellation] = await Promise.all([
-    reading,
-    orUnavailable(readCancellation(context, id, ownership(reading))),
+    order,
+    orUnavailable(readCancellation(context, id, ownership(order))),
   ]);
   if (!found || !cancellation) throw new Response(null, {status: 404});
   if (cancellation instanceof ShopifyUnavailable) {
     logError(cancellation, context.requestId);
   }
-  const messages = messagesFor(context.locale);
-  const view = orderView(context.locale, messages, found);
+  const {locale} = context;
+  const messages = messagesFor(locale);
+  const texts = messages.cancellation;
+  const reading =
+    cancellation instanceof ShopifyUnavailable ? null : cancellation.reading;
+  const events = cancellationEvents(reading, locale, texts);
+  const view = orderView(locale, messages, found, events);
+  const panel = cancellationPanelView(cancellation, locale, texts);
   return {
     view,
+    panel,
+    watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
-    cancellation: cancellationPanelView(
-      cancellation,
-      context.locale,
-      messages.cancellation,
-    ),
+    orderAgain: {
+      token: await formToken(context.session, orderAgainPurpose(id)),
+      texts: orderAgainTexts(messages.orderAgain),
+    },
   };
 }
 
+/** Orders again: the cart tells what came of it. */
+export async function action({context, params, request}: ActionFunctionArgs) {
+  const id = parseOrderId(params.id);
+  if (!id) throw new Response(null, {status: 404});
+  const {token} = await readForm(request, OrderAgainPostSchema);
+  const seconds = secondsToWaitBeforePosting(context);
+  if (seconds > 0) {
+    return refused('too-many', 429, {'Retry-After': String(seconds)});
+  }
+  if (!(await isFormToken(context.session, orderAgainPurpose(id), token))) {
+    return refused('stale', 403);
+  }
+  const answer = await orUnavailable(orderAgain(context, id));
+  if (answer === null) throw new Response(null, {status: 404});
+  if (answer instanceof ShopifyUnavailable) {
+    logError(answer, context.requestId);
+    return refused('unavailable', 503);
+  }
+  return redirect(localePath(context.locale, '/cart'), {
+    status: 303,
+    headers: answer,
+  });
+}
+
+const refused = (
+  problem: OrderAgainProblem,
+  status: 403 | 429 | 503,
+  responseHeaders?: HeadersInit,
+) => data({problem}, {status, headers: responseHeaders});
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+const kept = new KeptData<Page>();
+
+/** The page asks again by itself: what it shows outlives an answer that does not come. */
+export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
+  return kept.orKept(params.id, serverLoader<typeof loader>());
+}
+
 export default function Order() {
-  const {view, texts, cancellation} = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const {view, panel, watch, texts, orderAgain: again} = page;
+  const submitted = useActionData<typeof action>();
+  const orderPath = `/account/orders/${view.id}`;
+  useEffect(() => kept.keep(view.id, page), [view.id, page]);
   return (
-    <OrderPage view={view} texts={texts}>
-      <CancellationPanel
-        view={cancellation}
-        cancelPath={`/account/orders/${view.id}/cancel`}
-      />
+    <OrderPage
+      view={view}
+      texts={texts}
+      watch={watch}
+      orderAgain={<OrderAgainForm orderPath={orderPath} {...again} />}
+    >
+      {submitted && (
+        <Notice kind="caution" role="status" className="mb-6 max-w-prose">
+          <p>{again.texts.problems[submitted.problem]}</p>
+        </Notice>
+      )}
+      <CancellationPanel view={panel} cancelPath={`${orderPath}/cancel`} />
     </OrderPage>
   );
 }
 
 /** The customer's own token could read the order: proof that it is theirs. */
 async function ownership(
-  reading: ReturnType<typeof readOrder>,
+  order: ReturnType<typeof readOrder>,
 ): Promise<Ownership | null> {
-  const found = await reading;
+  const found = await order;
   return (
     found && {
       orderId: found.order.id,

@@ -13,6 +13,7 @@ import {readJsonBody, refuse} from './json-body';
 import {locationApi} from './location-api';
 import {orderState, orderSummary} from './order-state';
 import {placeOrder} from './place-order';
+import {productApi} from './product-api';
 import {webhooksApi} from './webhooks-api';
 
 /** An event may be called `type` or `event`. */
@@ -74,6 +75,7 @@ export function controlApi(emulator: Emulator): Hono {
   app.route('/orders', orderApi(emulator));
   app.route('/webhooks', webhooksApi(emulator));
   app.route('/locations', locationApi(emulator));
+  app.route('/products', productApi(emulator));
   return app;
 }
 

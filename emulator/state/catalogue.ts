@@ -34,7 +34,7 @@ export interface Variant {
 export interface Product {
   readonly id: number;
   readonly handle: string;
-  readonly title: Localized;
+  title: Localized;
   readonly description: Localized;
   readonly productType: string;
   readonly vendor: string;
@@ -53,6 +53,8 @@ export interface Product {
   readonly variants: readonly Variant[];
   readonly images: readonly ProductImage[];
   readonly publishedAt: string;
+  /** Whether the storefront's channel has it. Orders and the Admin API know it all the same. */
+  isPublished: boolean;
   /** Higher sells better: the order of BEST_SELLING and RELEVANCE. */
   readonly popularity: number;
 }

@@ -2,11 +2,11 @@ import {GraphQLError} from 'graphql';
 import type {Context} from '../graphql/context';
 import {gid, numericId} from '../graphql/gid';
 import type {Fields} from '../graphql/schema';
-import {findVariant} from '../orders/prices';
 import {cartSource} from './cart/cart-results';
 import {findCart} from './cart/cart-store';
 import {findCollection} from './catalogue/collections';
 import {findProduct} from './catalogue/product-queries';
+import {findPublishedVariant, publishedProducts} from './catalogue/published';
 import {
   contextCurrency,
   productSource,
@@ -25,7 +25,7 @@ const FINDERS: Readonly<Record<string, Find | undefined>> = {
   ProductVariant: (id, context) => {
     const number = numericId('ProductVariant', id);
     const found =
-      number === null ? null : findVariant(context.world.catalogue, number);
+      number === null ? null : findPublishedVariant(context.world, number);
     return (
       found &&
       variantSource(found.product, found.variant, contextCurrency(context))
@@ -41,7 +41,7 @@ const FINDERS: Readonly<Record<string, Find | undefined>> = {
   },
   MediaImage: (id, {world}) => {
     const number = numericId('MediaImage', id);
-    const image = world.catalogue.products
+    const image = publishedProducts(world)
       .flatMap(({images}) => images)
       .find((candidate) => candidate.id === number);
     return image ? mediaImage(image) : null;

@@ -397,6 +397,29 @@ export type AccountCustomerQuery = {
   };
 };
 
+export type OrderToRepeatQueryVariables = Exact<{
+  id: string;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type OrderToRepeatQuery = {
+  order: {
+    name: string;
+    lineItems: {
+      nodes: Array<{
+        title: string;
+        presentmentTitle: string | null;
+        variantTitle: string | null;
+        variantId: string | null;
+        quantity: number;
+        price: {amount: string; currencyCode: CurrencyCode} | null;
+        customAttributes: Array<{key: string; value: string | null}>;
+      }>;
+      pageInfo: {hasNextPage: boolean};
+    };
+  } | null;
+};
+
 export type OrderListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -805,6 +828,36 @@ export const AccountCustomerDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   AccountCustomerQuery,
   AccountCustomerQueryVariables
+>;
+export const OrderToRepeatDocument = new TypedDocumentString(`
+    query OrderToRepeat($id: ID!, $language: LanguageCode) @inContext(language: $language) {
+  order(id: $id) {
+    name
+    lineItems(first: 250) {
+      nodes {
+        title
+        presentmentTitle
+        variantTitle
+        variantId
+        quantity
+        price {
+          amount
+          currencyCode
+        }
+        customAttributes {
+          key
+          value
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderToRepeatQuery,
+  OrderToRepeatQueryVariables
 >;
 export const OrderListDocument = new TypedDocumentString(`
     query OrderList($first: Int, $after: String, $last: Int, $before: String, $language: LanguageCode) @inContext(language: $language) {

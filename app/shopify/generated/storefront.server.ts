@@ -684,6 +684,37 @@ export type VariantOptionFilter = {
   value: string;
 };
 
+export type VariantsNowQueryVariables = Exact<{
+  ids: Array<string> | string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type VariantsNowQuery = {
+  nodes: Array<
+    | {
+        id: string;
+        availableForSale: boolean;
+        quantityAvailable: number | null;
+        price: {amount: string; currencyCode: CurrencyCode};
+        product: {title: string; requiresSellingPlan: boolean};
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
+export type TitlesNowQueryVariables = Exact<{
+  ids: Array<string> | string;
+  titleLanguage: LanguageCode;
+}>;
+
+export type TitlesNowQuery = {
+  nodes: Array<
+    {id: string; product: {title: string}} | Record<PropertyKey, never> | null
+  >;
+};
+
 export type CartApiQueryFragment = {
   id: string;
   updatedAt: string;
@@ -1386,6 +1417,43 @@ export const OptionVariantFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'OptionVariant'},
 ) as unknown as TypedDocumentString<OptionVariantFragment, unknown>;
+export const VariantsNowDocument = new TypedDocumentString(`
+    query VariantsNow($ids: [ID!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  nodes(ids: $ids) {
+    ... on ProductVariant {
+      id
+      availableForSale
+      quantityAvailable
+      price {
+        amount
+        currencyCode
+      }
+      product {
+        title
+        requiresSellingPlan
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  VariantsNowQuery,
+  VariantsNowQueryVariables
+>;
+export const TitlesNowDocument = new TypedDocumentString(`
+    query TitlesNow($ids: [ID!]!, $titleLanguage: LanguageCode!) @inContext(language: $titleLanguage) {
+  nodes(ids: $ids) {
+    ... on ProductVariant {
+      id
+      product {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  TitlesNowQuery,
+  TitlesNowQueryVariables
+>;
 export const CartDiscountCodesUpdateDocument = new TypedDocumentString(`
     mutation CartDiscountCodesUpdate($cartId: ID!, $discountCodes: [String!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   cartDiscountCodesUpdate(cartId: $cartId, discountCodes: $discountCodes) {

@@ -107,6 +107,7 @@ export function buildPrint(
       (image) => image !== null,
     ),
     publishedAt: print.publishedAt,
+    isPublished: true,
     popularity: print.popularity,
   };
 }
@@ -158,6 +159,7 @@ export function buildGiftCard(position: number): Product {
     })),
     images: [image],
     publishedAt: GIFT_CARD.publishedAt,
+    isPublished: true,
     popularity: GIFT_CARD.popularity,
   };
 }

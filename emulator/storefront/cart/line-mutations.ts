@@ -2,9 +2,9 @@ import {GraphQLError} from 'graphql';
 import {randomUUID} from 'node:crypto';
 import {numericId} from '../../graphql/gid';
 import type {Fields} from '../../graphql/schema';
-import {findVariant} from '../../orders/prices';
 import type {Cart, CartLine} from '../../state/carts';
 import type {World} from '../../state/world';
+import {findPublishedVariant} from '../catalogue/published';
 import {changeCart, type CartUserError, invalid} from './cart-results';
 import {insideCart} from './cart-store';
 
@@ -91,7 +91,7 @@ function lineErrors(
   const errors: CartUserError[] = [];
   if (merchandiseId != null) {
     const variantId = numericId('ProductVariant', merchandiseId);
-    if (variantId === null || !findVariant(world.catalogue, variantId)) {
+    if (variantId === null || !findPublishedVariant(world, variantId)) {
       errors.push(
         invalid(
           [...field, 'merchandiseId'],

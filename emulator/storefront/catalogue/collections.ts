@@ -16,6 +16,7 @@ import {listFilters} from './filter-list';
 import {conditionsOf, passes, type ProductFilter} from './filters';
 import {productComparison} from './product-order';
 import {onlineStoreUrl} from './products';
+import {publishedProducts} from './published';
 import {
   collectionSource,
   type CollectionSource,
@@ -111,11 +112,9 @@ export const collectionFields = {
       const {language} = context.locale;
       const currency = contextCurrency(context);
       const conditions = conditionsOf(args.filters ?? [], currency);
+      const published = publishedProducts(context.world);
       const all = collection.productIds.flatMap(
-        (id) =>
-          context.world.catalogue.products.find(
-            (product) => product.id === id,
-          ) ?? [],
+        (id) => published.find((product) => product.id === id) ?? [],
       );
       const page = connection(
         all

@@ -13,6 +13,7 @@ import {
 import type {SearchExpression} from '../search/search-syntax';
 import type {Lookup} from './collections';
 import {productComparison} from './product-order';
+import {publishedProducts} from './published';
 import {contextCurrency, productSource} from './sources';
 
 /** The product of this handle or gid. */
@@ -22,7 +23,7 @@ export function findProduct(
 ): Product | null {
   const number = id == null ? null : numericId('Product', id);
   return (
-    world.catalogue.products.find(
+    publishedProducts(world).find(
       (product) => product.handle === handle || product.id === number,
     ) ?? null
   );
@@ -42,7 +43,7 @@ export function findProducts(
   const searchable = searchableProducts(language, contextCurrency(context));
   const words = freeWords(expression);
   const score = (candidate: Product) => relevance(candidate, words, language);
-  return context.world.catalogue.products
+  return publishedProducts(context.world)
     .filter((candidate) => matches(expression, candidate, searchable))
     .toSorted((a, b) => score(b) - score(a) || b.popularity - a.popularity);
 }
@@ -51,14 +52,14 @@ const LARGEST_RECOMMENDATION = 10;
 
 /** Others from the same collections and with the same tags, the closest first. */
 function related(world: World, to: Product): Product[] {
-  const {products, collections} = world.catalogue;
+  const {collections} = world.catalogue;
   const closeness = (other: Product) =>
     other.tags.filter((tag) => to.tags.includes(tag)).length +
     collections.filter(
       ({productIds}) =>
         productIds.includes(to.id) && productIds.includes(other.id),
     ).length;
-  return products
+  return publishedProducts(world)
     .filter((other) => other !== to && closeness(other) > 0)
     .toSorted(
       (a, b) => closeness(b) - closeness(a) || b.popularity - a.popularity,
@@ -92,12 +93,12 @@ export const productQueries = {
   },
   productTags: (_root, {first}: {first: number}, {world}) =>
     strings(
-      world.catalogue.products.flatMap(({tags}) => tags),
+      publishedProducts(world).flatMap(({tags}) => tags),
       first,
     ),
   productTypes: (_root, {first}: {first: number}, {world}) =>
     strings(
-      world.catalogue.products.map(({productType}) => productType),
+      publishedProducts(world).map(({productType}) => productType),
       first,
     ),
   products: (

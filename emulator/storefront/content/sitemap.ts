@@ -2,6 +2,7 @@ import type {Context} from '../../graphql/context';
 import type {Fields} from '../../graphql/schema';
 import type {ProductImage} from '../../state/catalogue';
 import {CONTENT_WRITTEN_AT} from './pages';
+import {publishedProducts} from '../catalogue/published';
 
 const ITEMS_A_PAGE = 250;
 
@@ -18,7 +19,7 @@ interface Item {
 }
 
 function itemsOf(type: string, {world, locale}: Context): Item[] {
-  const {products, collections, pages} = world.catalogue;
+  const {collections, pages} = world.catalogue;
   const picture = (
     image: ProductImage | null | undefined,
     updatedAt: string,
@@ -28,13 +29,15 @@ function itemsOf(type: string, {world, locale}: Context): Item[] {
       : null;
   switch (type) {
     case 'PRODUCT':
-      return products.map(({handle, title, images, publishedAt}) => ({
-        __typename: 'SitemapResource',
-        handle,
-        title: title[locale.language],
-        updatedAt: publishedAt,
-        image: picture(images[0], publishedAt),
-      }));
+      return publishedProducts(world).map(
+        ({handle, title, images, publishedAt}) => ({
+          __typename: 'SitemapResource',
+          handle,
+          title: title[locale.language],
+          updatedAt: publishedAt,
+          image: picture(images[0], publishedAt),
+        }),
+      );
     case 'COLLECTION':
       return collections.map(({handle, title, image, updatedAt}) => ({
         __typename: 'SitemapResource',

@@ -2,6 +2,7 @@ import {GraphQLError} from 'graphql';
 import type {Context} from '../../graphql/context';
 import type {Fields} from '../../graphql/schema';
 import {searchableCollections} from '../catalogue/collections';
+import {publishedProducts} from '../catalogue/published';
 import {findProducts} from '../catalogue/product-queries';
 import {
   collectionSource,
@@ -35,7 +36,7 @@ function suggestions(query: string, context: Context): string[] {
   const {language} = context.locale;
   const typed = wordsIn(query).at(-1);
   if (typed === undefined) return [];
-  const words = context.world.catalogue.products
+  const words = publishedProducts(context.world)
     .toSorted((a, b) => b.popularity - a.popularity)
     .flatMap(({title}) =>
       title[language].toLowerCase().split(/[^\p{Letter}]+/u),

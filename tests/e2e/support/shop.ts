@@ -87,6 +87,14 @@ export class Shop {
     return v.parse(OrderState, await this.#get(`orders/${id}`));
   }
 
+  /** Changes what is sold, for every test that runs: only products that no other test needs as they are. */
+  async changeProduct(
+    handle: string,
+    change: {available?: number; isPublished?: boolean; title?: string},
+  ): Promise<void> {
+    await this.#post(`products/${handle}`, change);
+  }
+
   /** Moves the clock of every test that runs: only for what no parallel test can notice. */
   async advanceClock(minutes: number): Promise<void> {
     await this.#post('clock', {advanceMinutes: minutes});

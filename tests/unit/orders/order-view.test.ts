@@ -12,11 +12,12 @@ const view = (
   lines = [line()],
   locale: (typeof LOCALES)[number] = english,
 ) =>
-  orderView(locale, messagesFor(locale), {
-    order: order(more),
-    lines,
-    customerId: 'gid://shopify/Customer/1',
-  });
+  orderView(
+    locale,
+    messagesFor(locale),
+    {order: order(more), lines, customerId: 'gid://shopify/Customer/1'},
+    [],
+  );
 
 /** Intl parts amounts and currencies by blanks that do not break. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -310,8 +311,8 @@ describe('its history', () => {
     });
     expect(timeline.map(({text}) => plain(text))).toEqual([
       'Order placed, NOK 1,389 reserved',
-      'The reservation was released',
       'Order cancelled',
+      'The reservation was released',
     ]);
     expect(status).toEqual({
       text: 'Cancelled, nothing was charged',
