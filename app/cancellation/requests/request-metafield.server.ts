@@ -26,11 +26,13 @@ export function writtenRequest(
   orderId: string,
   answer: WriteRequestMutation['metafieldsSet'],
 ): StoredRequest | null {
-  const [userError] = answer?.userErrors ?? [];
-  if (userError && LOST_RACE.has(userError.code ?? '')) return null;
-  const written = storedRequest(orderId, answer?.metafields?.[0] ?? null);
-  if (userError || written === null || written === 'unreadable') {
-    throw new AdminApiError('failed', userError?.message ?? 'no metafield');
+  const {metafields, userErrors = []} = answer ?? {};
+  if (userErrors.some(({code}) => LOST_RACE.has(code ?? ''))) return null;
+  const [userError] = userErrors;
+  if (userError) throw new AdminApiError('failed', userError.message);
+  const written = storedRequest(orderId, metafields?.[0] ?? null);
+  if (written === null || written === 'unreadable') {
+    throw new AdminApiError('failed', 'no metafield');
   }
   return written;
 }

@@ -58,21 +58,22 @@ export function requestState(
   }
   if (decision.kind === 'refuse' || policy === null) return null;
   const end = request && endOf(request);
-  switch (request?.phase) {
-    case 'declined':
-      return end && {kind: 'declined', decision, answer: end};
-    case 'granted':
-      return null;
-    default: {
-      const rules = policyFor(policy, order.snapshot);
-      return {
-        kind: 'askable',
-        decision,
-        order,
-        policy: rules,
-        offers: refundOffers(order.snapshot, rules),
-        withdrawnAt: end?.event === 'withdrawn' ? end.at : null,
-      };
-    }
-  }
+  if (end?.event === 'granted') return null;
+  return end?.event === 'declined'
+    ? {kind: 'declined', decision, answer: end}
+    : askable(decision, order, policyFor(policy, order.snapshot), end);
 }
+
+const askable = (
+  decision: Request,
+  order: OwnedOrder,
+  policy: Policy,
+  end: RequestEvent | null,
+): RequestState => ({
+  kind: 'askable',
+  decision,
+  order,
+  policy,
+  offers: refundOffers(order.snapshot, policy),
+  withdrawnAt: end?.event === 'withdrawn' ? end.at : null,
+});
