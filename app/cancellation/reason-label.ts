@@ -5,4 +5,4 @@ import type {CancelReason} from './policy';
 export const reasonLabel = (
   label: CancelReason['label'],
   {language}: Locale,
-): string => label[language];
+): string => label[language] ?? label.en;

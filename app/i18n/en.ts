@@ -1,3 +1,27 @@
+import type {Locale} from './locale';
+
+/** Where English is offered. */
+export const locales = {
+  norway: {
+    pathPrefix: '',
+    language: 'en',
+    tag: 'en-GB',
+    shopify: {language: 'EN', country: 'NO'},
+    label: 'English',
+    currency: 'NOK',
+    currencyDisplay: 'symbol',
+  },
+  germany: {
+    pathPrefix: '/en-de',
+    language: 'en',
+    tag: 'en-DE',
+    shopify: {language: 'EN', country: 'DE'},
+    label: 'English, Europe',
+    currency: 'EUR',
+    currencyDisplay: 'symbol',
+  },
+} as const satisfies Record<string, Locale>;
+
 /** English: the source of every sentence. A {name} in braces is filled in by the page. */
 export const en = {
   common: {

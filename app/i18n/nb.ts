@@ -1,4 +1,18 @@
+import type {Locale} from './locale';
 import type {Messages} from './messages';
+
+/** Hvor bokmål tilbys. */
+export const locales = {
+  norway: {
+    pathPrefix: '/nb-no',
+    language: 'nb',
+    tag: 'nb-NO',
+    shopify: {language: 'NB', country: 'NO'},
+    label: 'Norsk',
+    currency: 'NOK',
+    currencyDisplay: 'narrowSymbol',
+  },
+} as const satisfies Record<string, Locale>;
 
 /** Norsk bokmål. */
 export const nb: Messages = {
