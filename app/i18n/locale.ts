@@ -12,9 +12,9 @@ export interface Locale {
   readonly language: keyof typeof MESSAGES;
   /** BCP 47, for `lang`, `hreflang` and Intl: numbers, prices and dates are written as this says. */
   readonly tag: string;
-  /** What `@inContext` takes; the Customer Account API knows two languages less. */
+  /** What `@inContext` takes; the Customer Account API knows three languages less. */
   readonly shopify: {
-    readonly language: Exclude<LanguageCode, 'LA' | 'MO'>;
+    readonly language: Exclude<LanguageCode, 'LA' | 'MO' | 'SH'>;
     readonly country: CountryCode;
   };
   /** As offered in the language choice, in its own language. */
