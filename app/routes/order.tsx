@@ -17,6 +17,8 @@ import {cancellationEvents} from '~/cancellation/cancellation-events.server';
 import {CancellationPanel} from '~/cancellation/cancellation-panel';
 import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
 import type {Ownership} from '~/cancellation/owned-order';
+import {requestPurpose} from '~/cancellation/requests/request-purpose';
+import {TakeBackForm} from '~/cancellation/requests/take-back-form';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {
@@ -77,6 +79,10 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     panel,
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
+    takeBack: {
+      token: await formToken(context.session, requestPurpose(id)),
+      texts: texts.request,
+    },
     orderAgain: {
       token: await formToken(context.session, orderAgainPurpose(id)),
       texts: orderAgainTexts(messages.orderAgain),
@@ -124,7 +130,7 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function Order() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, watch, texts, orderAgain: again} = page;
+  const {view, panel, watch, texts, takeBack, orderAgain: again} = page;
   const submitted = useActionData<typeof action>();
   const orderPath = `/account/orders/${view.id}`;
   useEffect(() => kept.keep(view.id, page), [view.id, page]);
@@ -140,7 +146,11 @@ export default function Order() {
           <p>{again.texts.problems[submitted.problem]}</p>
         </Notice>
       )}
-      <CancellationPanel view={panel} cancelPath={`${orderPath}/cancel`} />
+      <CancellationPanel
+        view={panel}
+        cancelPath={`${orderPath}/cancel`}
+        takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
+      />
     </OrderPage>
   );
 }
