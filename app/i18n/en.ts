@@ -472,7 +472,7 @@ export const en = {
     askShop: 'We look at cases like this one by one.',
     request: {
       title: 'Ask us to cancel {name}',
-      lead: 'There is no need to write: you can send us a request right here, and we look at it ourselves. You can follow it on the order page.',
+      lead: 'You can also send us a request right here. We look at it ourselves, and you can follow it on the order page.',
       link: 'Ask us to cancel it',
       panelTitle: 'You can ask us to cancel this order',
       meanwhile:

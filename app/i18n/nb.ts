@@ -467,7 +467,7 @@ export const nb: Messages = {
     askShop: 'Slike saker ser vi på én for én.',
     request: {
       title: 'Be oss avbestille {name}',
-      lead: 'Du trenger ikke skrive e-post: Send oss en forespørsel her, så ser vi på saken selv. Du kan følge den på bestillingssiden.',
+      lead: 'Du kan også sende oss en forespørsel rett herfra. Vi ser på saken selv, og du kan følge den på bestillingssiden.',
       link: 'Be oss avbestille',
       panelTitle: 'Du kan be oss avbestille',
       meanwhile:
