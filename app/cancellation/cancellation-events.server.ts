@@ -62,6 +62,7 @@ function told({at, event, detail}: Deed, texts: Texts): CancellationEvent[] {
     case 'settling':
     case 'paying-bonus':
     case 'cancelled':
+    case 'done':
     case 'alarm':
       return [];
   }

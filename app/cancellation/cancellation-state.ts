@@ -11,10 +11,10 @@ import type {OrderSnapshot} from './order-snapshot';
 import {type Ownership, verifyOwnership} from './owned-order';
 import type {RefundPart} from './payments';
 import {
-  attemptsOf,
   type CancellationRecord,
   hasHappened,
   isCancelledBy,
+  failuresOf,
   isInProgress,
 } from './record';
 import {type RefundOffer, refundOffers} from './refund-offers';
@@ -51,7 +51,7 @@ export type CancellationState =
   | {readonly kind: 'refused'; readonly decision: Refusal | Request};
 
 /** After so many attempts that did not go through, a person looks at it. */
-const MOST_ATTEMPTS = 10;
+const MOST_FAILURES = 10;
 
 /**
  * The state of a customer's own order, or null where it is not theirs: the caller answers that as it answers an order
@@ -95,7 +95,7 @@ function stateOfDecision(
   record: CancellationRecord | null,
 ): CancellationState {
   if (decision.kind !== 'cancel') return {kind: 'refused', decision};
-  if (record && attemptsOf(record) >= MOST_ATTEMPTS) {
+  if (record && failuresOf(record) >= MOST_FAILURES) {
     return refused('TRIED_TOO_OFTEN');
   }
   return {
@@ -108,7 +108,8 @@ function stateOfDecision(
 
 /** Whether the attempt has to do with it: one that was given up may have reached Shopify late. */
 const isDoing = (order: OrderSnapshot, record: CancellationRecord): boolean =>
-  record.phase !== 'failed' || isCancelledBy(order, record);
+  record.act.kind === 'whole' &&
+  (record.phase !== 'failed' || isCancelledBy(order, record));
 
 const refused = (code: RefusalCode): CancellationState => ({
   kind: 'refused',

@@ -13,7 +13,7 @@ const ATTENTION_TAG = 'cancel-needs-attention';
 const TAGGING_MILLISECONDS = 600_000;
 
 export interface Ending {
-  readonly phase: 'cancelled' | 'failed';
+  readonly phase: 'cancelled' | 'done' | 'failed';
   readonly failure: string | null;
   readonly alarms: readonly Alarm[];
 }

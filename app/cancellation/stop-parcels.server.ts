@@ -43,7 +43,7 @@ export async function stopParcels(
 ): Promise<Stopping> {
   let current = latest;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const held = await holdAll(desk, current, attemptId);
+    const held = await holdParcels(desk, current, attemptId);
     if (held.kind === 'refused') return held;
     // Before a service is troubled: is there still something to cancel?
     const early = judge(permit, held.order, attemptId);
@@ -77,7 +77,8 @@ function judge(
     : {kind: 'unstopped'};
 }
 
-async function holdAll(
+/** Puts an attempt's hold on everything that can be held, and says how the order stands then. */
+export async function holdParcels(
   desk: Desk,
   order: OrderSnapshot,
   attemptId: string,

@@ -22,8 +22,9 @@ function recordOf(
   const at = (minute: number) =>
     new Date(Date.parse(BEGUN) + (minute - 120) * 60_000).toISOString();
   return {
-    version: 2,
+    version: 3,
     attemptId: ATTEMPT,
+    act: {kind: 'whole'},
     phase: 'cancelled',
     startedAt: BEGUN,
     updatedAt: at(events.length - 1),
