@@ -7,6 +7,7 @@ import {controlRoutes} from './control/routes';
 import {customerRoutes} from './customer/routes';
 import type {Emulator} from './emulator';
 import {loginRoutes} from './login/routes';
+import {mailRoutes} from './mail/routes';
 import {storefrontRoutes} from './storefront/routes';
 
 /**
@@ -31,6 +32,7 @@ export function emulatorApp(emulator: Emulator): Hono {
     checkoutRoutes(emulator),
     statusRoutes(emulator),
     cdnRoutes(),
+    mailRoutes(emulator),
     controlRoutes(emulator),
   ];
   for (const area of areas) app.route('/', area);
