@@ -36,6 +36,7 @@ export const ADMIN_SCOPES = [
   'read_third_party_fulfillment_orders',
   'write_third_party_fulfillment_orders',
   'read_returns',
+  'write_returns',
   'read_fulfillments',
   'read_locations',
   'read_inventory',

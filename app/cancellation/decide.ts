@@ -2,6 +2,7 @@ import {firstChange, judge, type Obstacle} from './judge';
 import type {OrderSnapshot} from './order-snapshot';
 import type {OwnedOrder} from './owned-order';
 import {type Policy, policyFor} from './policy';
+import type {WithdrawnOrder} from './withdrawn-order';
 
 /** Leave to cancel one order, as it was at one moment. Only `decide` gives it. */
 class CancelPermit {
@@ -12,6 +13,8 @@ class CancelPermit {
     readonly policy: Policy,
     /** The moment that was judged, by Shopify's clock. */
     readonly grantedAt: Date,
+    /** Number of the receipt where a consumer has withdrawn; null where the merchant's rules allow it. */
+    readonly withdrawal: string | null,
   ) {}
 
   get isGranted(): true {
@@ -61,7 +64,31 @@ export function decide(
   const {verdict} = judgement;
   const until = firstChange(snapshot, policy, judgement);
   return verdict.kind === 'cancel'
-    ? {kind: 'cancel', permit: new CancelPermit(order, policy, now), until}
+    ? {
+        kind: 'cancel',
+        permit: new CancelPermit(order, policy, now, null),
+        until,
+      }
+    : {...verdict, until};
+}
+
+/**
+ * Whether an order that its consumer has withdrawn from can be cancelled at this moment. Pure. The merchant's rules have
+ * no say; what is true of the order has: what was sent comes back by a return instead.
+ */
+export function decideWithdrawal(
+  {order, policy, receiptNumber}: WithdrawnOrder,
+  now: Date,
+): Decision {
+  const judgement = judge(order.snapshot, policy, now);
+  const {verdict} = judgement;
+  const until = firstChange(order.snapshot, policy, judgement);
+  return verdict.kind === 'cancel'
+    ? {
+        kind: 'cancel',
+        permit: new CancelPermit(order, policy, now, receiptNumber),
+        until,
+      }
     : {...verdict, until};
 }
 

@@ -1,5 +1,5 @@
 import {carryToTheEnd, follow} from './attempt.server';
-import {decide} from './decide';
+import {decide, decideWithdrawal, type Decision} from './decide';
 import type {Desk} from './desk';
 import {raise} from './ending.server';
 import {failAttempt} from './failing.server';
@@ -10,6 +10,7 @@ import type {CancellationRecord, StoredRecord} from './record';
 import {isLeftToUs, settle} from './settling.server';
 import {isAwaitingService} from './stopped-order';
 import {takeUp} from './take-up.server';
+import {withdrawnOrder} from './withdrawn-order';
 
 /** After that a fulfilment service will not answer any more, and a person has to ring it up. */
 const SILENCE_MILLISECONDS = 72 * 60 * 60 * 1000;
@@ -33,7 +34,8 @@ export async function resumeWhole(
   const now = desk.clock.now();
   if (now < new Date(record.leaseUntil)) return false;
   // Without the rules nothing can be begun; what Shopify has in its hands goes on without them.
-  if (!isInShopifysHands(snapshot, record) && policy === null) return false;
+  const isRuled = policy !== null || record.withdrawal !== null;
+  if (!isInShopifysHands(snapshot, record) && !isRuled) return false;
   if (isWaiting(snapshot, record)) {
     if (isSilentFor(record, now)) {
       await raise(desk, snapshot, stored, 'SERVICE_SILENT');
@@ -63,13 +65,25 @@ async function carryOn(
   // The customer asked in time; what the rules say of the order itself is asked again.
   const still = order.seenAgain(latest);
   const askedAt = new Date(claim.record.startedAt);
-  const decision = still && decide(still, policy, askedAt);
+  const decision =
+    still && decideAgain(still, policy, claim.record.withdrawal, askedAt);
   if (decision?.kind === 'cancel') {
     await carryToTheEnd(desk, decision.permit, claim, latest);
   } else {
     const code = decision?.code ?? 'NOT_AVAILABLE';
     await failAttempt(desk, latest, claim, code);
   }
+}
+
+function decideAgain(
+  order: OwnedOrder,
+  policy: Policy | null,
+  withdrawal: string | null,
+  askedAt: Date,
+): Decision | null {
+  if (withdrawal === null) return decide(order, policy, askedAt);
+  const withdrawn = withdrawnOrder(order, withdrawal, policy);
+  return withdrawn && decideWithdrawal(withdrawn, askedAt);
 }
 
 const isInShopifysHands = (

@@ -1,3 +1,5 @@
+import {withdrawal} from './en/withdrawal';
+
 /** English: the source of every sentence. A {name} in braces is filled in by the page. */
 export const en = {
   common: {
@@ -518,4 +520,5 @@ export const en = {
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
+  withdrawal,
 } as const;

@@ -1,4 +1,5 @@
 import type {Messages} from './messages';
+import {withdrawal} from './nb/withdrawal';
 
 /** Norsk bokmål. */
 export const nb: Messages = {
@@ -523,4 +524,5 @@ export const nb: Messages = {
         'Den kunne avbestilles frem til {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
+  withdrawal,
 };

@@ -31,7 +31,8 @@ function recordOf(
     leaseUntil: at(events.length),
     customerNumber: '7',
     reason: null,
-    comment: '',
+    withdrawal: null,
+  comment: '',
     refund: {
       route: 'original',
       parts: [],
