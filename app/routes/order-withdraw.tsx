@@ -34,7 +34,11 @@ import {
   type WithdrawNotice,
   withdrawTexts,
 } from '~/withdrawal/withdraw-texts.server';
-import {choicesOf, withdrawView} from '~/withdrawal/withdraw-view.server';
+import {
+  choicesOf,
+  type WithdrawView,
+  withdrawView,
+} from '~/withdrawal/withdraw-view.server';
 import {
   customersReturns,
   readCustomersOrder,
@@ -133,36 +137,42 @@ export async function action({context, params, request}: ActionFunctionArgs) {
 
 export default function WithdrawFromOrder() {
   const page = useLoaderData<typeof loader>();
-  const submitted = useActionData<typeof action>();
+  const submitted = useActionData<typeof action>() ?? UNSENT;
   const {id = ''} = useParams();
-  const {open = null} = submitted ?? {};
-  // What was chosen can be sent again though the order can't be read any more.
-  const view =
-    open && page.view.kind === 'none' && page.view.code === 'unknown'
-      ? {
-          kind: 'open' as const,
-          choices: open.choices,
-          deadline: null,
-          exempt: [],
-        }
-      : page.view;
+  const {open, values, errors, notice} = submitted;
   return (
     <WithdrawPage
       title={page.title}
-      view={view}
+      view={viewAfter(page.view, open)}
       texts={page.texts}
       you={page.you}
       orderPath={`/account/orders/${id}`}
       form={{
-        values: submitted?.values ?? null,
-        errors: submitted?.errors ?? null,
-        notice: submitted?.notice ?? null,
+        values,
+        errors,
+        notice,
         token: open?.token ?? page.token,
         offer: open?.offer ?? page.offer,
       }}
     />
   );
 }
+
+const UNSENT: FormAgain | {[Field in keyof FormAgain]: null} = {
+  values: null,
+  errors: null,
+  notice: null,
+  open: null,
+};
+
+/** What was chosen can be sent again though the order can't be read any more. */
+const viewAfter = (
+  view: WithdrawView,
+  open: FormAgain['open'],
+): WithdrawView =>
+  open && view.kind === 'none' && view.code === 'unknown'
+    ? {kind: 'open', choices: open.choices, deadline: null, exempt: []}
+    : view;
 
 /** What a form comes back with when nothing came of it. */
 interface FormAgain {
