@@ -8,6 +8,7 @@ import type {OwnedOrder} from './owned-order';
 import type {Policy} from './policy';
 import type {CancellationRecord, StoredRecord} from './record';
 import {isLeftToUs, settle} from './settling.server';
+import type {GrantedRequest} from './requests/stored-request';
 import {isAwaitingService} from './stopped-order';
 import {takeUp} from './take-up.server';
 import {withdrawnOrder} from './withdrawn-order';
@@ -21,7 +22,7 @@ const SILENCE_MILLISECONDS = 72 * 60 * 60 * 1000;
  */
 export async function resumeWhole(
   desk: Desk,
-  policy: Policy | null,
+  {policy, request}: Rules,
   order: OwnedOrder,
   stored: StoredRecord,
 ): Promise<boolean> {
@@ -43,13 +44,22 @@ export async function resumeWhole(
     return false;
   }
   const claim = await takeUp(desk, snapshot, stored);
-  if (claim) await carryOn(desk, policy, order, claim.stored, claim.order);
+  if (claim) {
+    await carryOn(desk, {policy, request}, order, claim.stored, claim.order);
+  }
   return true;
+}
+
+/** What an attempt is held against. */
+interface Rules {
+  readonly policy: Policy | null;
+  /** The shop's yes to what the customer has asked, if there is one. */
+  readonly request: GrantedRequest | null;
 }
 
 async function carryOn(
   desk: Desk,
-  policy: Policy | null,
+  {policy, request}: Rules,
   order: OwnedOrder,
   claim: StoredRecord,
   latest: OrderSnapshot,
@@ -66,7 +76,7 @@ async function carryOn(
   const still = order.seenAgain(latest);
   const askedAt = new Date(claim.record.startedAt);
   const decision =
-    still && decideAgain(still, policy, claim.record.withdrawal, askedAt);
+    still && decideAgain(still, {policy, request}, claim.record, askedAt);
   if (decision?.kind === 'cancel') {
     await carryToTheEnd(desk, decision.permit, claim, latest);
   } else {
@@ -77,11 +87,11 @@ async function carryOn(
 
 function decideAgain(
   order: OwnedOrder,
-  policy: Policy | null,
-  withdrawal: string | null,
+  {policy, request}: Rules,
+  {withdrawal}: CancellationRecord,
   askedAt: Date,
 ): Decision | null {
-  if (withdrawal === null) return decide(order, policy, askedAt);
+  if (withdrawal === null) return decide(order, policy, askedAt, request);
   const withdrawn = withdrawnOrder(order, withdrawal, policy);
   return withdrawn && decideWithdrawal(withdrawn, askedAt);
 }

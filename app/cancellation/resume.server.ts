@@ -3,6 +3,7 @@ import {lookAfterEnd} from './after-end.server';
 import type {Desk} from './desk';
 import type {OwnedOrder} from './owned-order';
 import {isInProgress} from './record';
+import {grantOf} from './requests/stored-request';
 import {resumeWhole} from './resume-whole.server';
 
 /**
@@ -14,7 +15,7 @@ import {resumeWhole} from './resume-whole.server';
  */
 export async function resume(
   desk: Desk,
-  {stored, policy}: AdminReading,
+  {stored, policy, request}: AdminReading,
   order: OwnedOrder,
 ): Promise<boolean> {
   if (stored === 'unreadable') return false;
@@ -23,6 +24,11 @@ export async function resume(
   }
   switch (stored.record.act.kind) {
     case 'whole':
-      return resumeWhole(desk, policy, order, stored);
+      return resumeWhole(
+        desk,
+        {policy, request: grantOf(request)},
+        order,
+        stored,
+      );
   }
 }

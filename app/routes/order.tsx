@@ -17,6 +17,8 @@ import {cancellationEvents} from '~/cancellation/cancellation-events.server';
 import {CancellationPanel} from '~/cancellation/cancellation-panel';
 import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
 import type {Ownership} from '~/cancellation/owned-order';
+import {requestPurpose} from '~/cancellation/requests/request-purpose';
+import {TakeBackForm} from '~/cancellation/requests/take-back-form';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {
@@ -82,6 +84,10 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     withdrawal: await withdrawalPanelView(withdrawal, context),
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
+    takeBack: {
+      token: await formToken(context.session, requestPurpose(id)),
+      texts: texts.request,
+    },
     orderAgain: {
       token: await formToken(context.session, orderAgainPurpose(id)),
       texts: orderAgainTexts(messages.orderAgain),
@@ -129,7 +135,8 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function Order() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, withdrawal, watch, texts, orderAgain: again} = page;
+  const {view, panel, withdrawal, watch, texts, takeBack} = page;
+  const {orderAgain: again} = page;
   const submitted = useActionData<typeof action>();
   const orderPath = `/account/orders/${view.id}`;
   useEffect(() => kept.keep(view.id, page), [view.id, page]);
@@ -145,7 +152,11 @@ export default function Order() {
           <p>{again.texts.problems[submitted.problem]}</p>
         </Notice>
       )}
-      <CancellationPanel view={panel} cancelPath={`${orderPath}/cancel`} />
+      <CancellationPanel
+        view={panel}
+        cancelPath={`${orderPath}/cancel`}
+        takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
+      />
       <WithdrawalPanel view={withdrawal} path={`${orderPath}/withdraw`} />
     </OrderPage>
   );

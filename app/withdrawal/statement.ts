@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import {LOCALES} from '~/i18n/locale';
 
 const NUMBER_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const Quantity = v.pipe(v.number(), v.integer(), v.minValue(0));
-const PathPrefix = v.picklist(LOCALES.map(({pathPrefix}) => pathPrefix));
+const PathPrefix = v.pipe(v.string(), v.regex(/^(\/[a-z-]+)?$/));
 
 /** "W7K3M-9XQPA": as the receipt, the mails and the staff's notes name a statement. */
 export const ReceiptNumber = v.pipe(

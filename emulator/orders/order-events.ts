@@ -49,6 +49,7 @@ export const OrderEventInput = v.variant('event', [
     'decline-return',
     'close-return',
     'mark-paid',
+    'pay-outstanding',
     'refund-fails',
     'ship-late',
   ]),

@@ -6,6 +6,7 @@ import {releaseHolds} from './fulfillment-holds';
 import {canTakeStep, type RequestStep, takeStep} from './fulfillment-requests';
 import {isThirdParty, reportProgress, stopProgress} from './fulfillment-work';
 import {totalReceived} from './order-amounts';
+import {payOutstanding} from './pay-outstanding';
 import {markAsPaid} from './payments';
 import {EmulatorRefusal} from './refusal';
 import {
@@ -68,6 +69,9 @@ export const PLAIN_EVENTS = {
   'approve-return': returnStep('approve'),
   'decline-return': returnStep('decline'),
   'close-return': returnStep('close'),
+  'pay-outstanding': (world, order) => {
+    payOutstanding(world, order, {brand: 'Visa', lastDigits: '4242'});
+  },
   'mark-paid': (world, order) => markAsPaid(world, order, 'staff'),
   'refund-fails': failLastRefund,
   'ship-late': shipLate,

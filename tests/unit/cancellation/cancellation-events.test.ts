@@ -32,7 +32,7 @@ function recordOf(
     customerNumber: '7',
     reason: null,
     withdrawal: null,
-  comment: '',
+    comment: '',
     refund: {
       route: 'original',
       parts: [],
@@ -71,6 +71,7 @@ function told(
         cancellationNote:
           isRecord && isOurs ? `Cancelled (${referenceOf(record)}).` : null,
       }),
+      request: null,
       stored: isRecord ? {record, digest: 'd'} : record,
       policy: DEFAULT_POLICY,
       shop: {timeZone: 'Europe/Oslo'},
