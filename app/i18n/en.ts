@@ -1,3 +1,4 @@
+import {withdrawal} from './en/withdrawal';
 import type {Locale} from './locale';
 
 /** Where English is offered. */
@@ -575,4 +576,5 @@ export const en = {
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
+  withdrawal,
 } as const;

@@ -1,5 +1,6 @@
 import type {Locale} from './locale';
 import type {Messages} from './messages';
+import {withdrawal} from './nb/withdrawal';
 
 /** Hvor bokmål tilbys. */
 export const locales = {
@@ -570,4 +571,5 @@ export const nb: Messages = {
         'Den kunne avbestilles frem til {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
+  withdrawal,
 };

@@ -45,6 +45,9 @@ import {readForm} from '~/shopify/read-form.server';
 import {KeptData} from '~/ui/kept-data';
 import {Notice} from '~/ui/notice';
 import {pageMeta} from '~/ui/page-meta';
+import {WithdrawalPanel} from '~/withdrawal/withdrawal-panel';
+import {withdrawalPanelView} from '~/withdrawal/withdrawal-panel-view.server';
+import {readWithdrawal} from '~/withdrawal/withdrawal.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   ...pageMeta(page?.view.title),
@@ -58,9 +61,10 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const id = parseOrderId(params.id);
   if (!id) throw new Response(null, {status: 404});
   const order = readOrder(context, id);
-  const [found, cancellation] = await Promise.all([
+  const [found, cancellation, withdrawal] = await Promise.all([
     order,
     orUnavailable(readCancellation(context, id, ownership(order))),
+    orUnavailable(readWithdrawal(context, id, ownership(order))),
   ]);
   if (!found || !cancellation) throw new Response(null, {status: 404});
   if (cancellation instanceof ShopifyUnavailable) {
@@ -77,6 +81,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   return {
     view,
     panel,
+    withdrawal: await withdrawalPanelView(withdrawal, context),
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
     takeBack: {
@@ -130,7 +135,8 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function Order() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, watch, texts, takeBack, orderAgain: again} = page;
+  const {view, panel, withdrawal, watch, texts, takeBack} = page;
+  const {orderAgain: again} = page;
   const submitted = useActionData<typeof action>();
   const orderPath = `/account/orders/${view.id}`;
   useEffect(() => kept.keep(view.id, page), [view.id, page]);
@@ -151,6 +157,7 @@ export default function Order() {
         cancelPath={`${orderPath}/cancel`}
         takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
       />
+      <WithdrawalPanel view={withdrawal} path={`${orderPath}/withdraw`} />
     </OrderPage>
   );
 }
