@@ -17,7 +17,13 @@ export async function cancelOrder(
   const {order, grantedAt} = permit;
   await underClaim(
     desk,
-    {order, grantedAt, act: {kind: 'whole'}, refund: offer, explanation},
+    {
+      order,
+      grantedAt,
+      act: {kind: 'whole'},
+      refund: offer,
+      explanation,
+    },
     basis,
     (claim, latest) => carryToTheEnd(desk, permit, claim, latest),
   );

@@ -58,6 +58,8 @@ export function cancellationPanelView(
       return open(view, countdownTo(cancellation, texts), texts);
     case 'in-progress':
       return underWay(view, texts.inProgressTitle, texts);
+    case 'changing':
+      return underWay(view, texts.changingTitle, texts);
     case 'warehouse-asked':
       return underWay(view, texts.warehouseAskedTitle, texts);
     case 'cancelled':
@@ -113,7 +115,7 @@ function open(
 }
 
 const underWay = (
-  {text}: View<'in-progress' | 'warehouse-asked'>,
+  {text}: View<'in-progress' | 'warehouse-asked' | 'changing'>,
   title: string,
   texts: Texts,
 ): CancellationPanelView => ({

@@ -5,12 +5,18 @@ import type {CancellationPanelView} from './cancellation-panel-view.server';
 
 interface CancellationPanelProps {
   view: CancellationPanelView;
+  /** What else can be done instead, with the same deadline. Paths without a locale. */
+  others: readonly {readonly to: string; readonly label: string}[];
   /** Path of the cancel page, without a locale. */
   cancelPath: string;
 }
 
 /** The order page's answer to: can this still be undone, until when, and if not, why and what then. */
-export function CancellationPanel({view, cancelPath}: CancellationPanelProps) {
+export function CancellationPanel({
+  view,
+  others,
+  cancelPath,
+}: CancellationPanelProps) {
   return (
     <Notice
       kind={view.tone}
@@ -22,7 +28,7 @@ export function CancellationPanel({view, cancelPath}: CancellationPanelProps) {
         <p key={line}>{line}</p>
       ))}
       {view.countdown && <Countdown {...view.countdown} />}
-      {view.links.length > 0 && (
+      {view.links.length + others.length > 0 && (
         <p className="mt-3 flex flex-wrap gap-4 print:hidden">
           {view.links.map(({to, label}) => (
             <ButtonLink
@@ -30,6 +36,11 @@ export function CancellationPanel({view, cancelPath}: CancellationPanelProps) {
               to={to === 'cancel-page' ? cancelPath : to}
               variant="secondary"
             >
+              {label}
+            </ButtonLink>
+          ))}
+          {others.map(({to, label}) => (
+            <ButtonLink key={to} to={to} variant="secondary">
               {label}
             </ButtonLink>
           ))}

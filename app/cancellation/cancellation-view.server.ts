@@ -42,7 +42,10 @@ export type CancellationView =
       }[];
       readonly reasonRequired: boolean;
     }
-  | {readonly kind: 'in-progress' | 'warehouse-asked'; readonly text: string}
+  | {
+      readonly kind: 'in-progress' | 'warehouse-asked' | 'changing';
+      readonly text: string;
+    }
   | {
       readonly kind: 'cancelled';
       readonly text: string;
@@ -85,6 +88,11 @@ export function cancellationView(
         kind: 'in-progress',
         text: fill(messages.inProgressText, {name: orderName}),
       };
+    case 'changing':
+      return {
+        kind: 'changing',
+        text: fill(messages.changingText, {name: orderName}),
+      };
     case 'warehouse-asked':
       return {
         kind: 'warehouse-asked',
@@ -104,7 +112,7 @@ const isNotified = (reading: CustomerCancellation['reading']): boolean =>
   reading?.policy != null &&
   policyFor(reading.policy, reading.order).notifyCustomer;
 
-interface Words {
+export interface Words {
   readonly locale: Locale;
   readonly messages: Messages['cancellation'];
   readonly timeZone: string;
@@ -160,10 +168,10 @@ function cancelledView(
   };
 }
 
-function refusedView(
+export function refusedView(
   {kind, code, facts}: Refusal | Request,
   words: Words,
-): CancellationView {
+): CancellationView & {kind: 'refused'} {
   const {locale, messages, timeZone, now} = words;
   const {cancelledAt, closedAt, lineTitle, gatewayName, limit} = facts;
   const refusal = fill(messages.refusals[code], {
@@ -208,7 +216,7 @@ const limitFacts = (
 };
 
 /** "14:05 today" or "14:05 on 2 December 2026", by the shop's clock. */
-function moment(
+export function moment(
   instant: string,
   {locale, messages, timeZone, now}: Words,
 ): string {

@@ -25,7 +25,8 @@ const COUNT_DELAY_MILLISECONDS = 60;
 /** How the order was last seen: who has it, and how often others were cancelled. */
 export interface Basis {
   readonly stored: StoredRecord | null;
-  readonly counters: Counters;
+  /** Null where the attempt does not count: only cancellations are limited. */
+  readonly counters: Counters | null;
   readonly who: Who;
 }
 
@@ -84,7 +85,7 @@ async function claimOnce(
     snapshot,
     record,
     digest,
-    countersAfter(counters, who, now),
+    counters ? countersAfter(counters, who, now) : [],
     hold ?? null,
   );
   let {claim} = answer;
@@ -149,7 +150,12 @@ function newRecord(
     failure: null,
     trail: [
       ...(earlier?.record.trail ?? []),
-      {at: now.toISOString(), attemptId, event: 'claimed', detail: null},
+      {
+        at: now.toISOString(),
+        attemptId,
+        event: 'claimed',
+        detail: act.kind === 'whole' ? null : act.kind,
+      },
     ],
   };
 }

@@ -78,6 +78,18 @@ export const LimitsByCountry = v.partial(
   v.strictObject({customer: Limit, address: Limit}),
 );
 
+const Changes = v.strictObject({
+  /** Delivery address and contact. The country stays. */
+  address: v.optional(v.boolean(), true),
+  /** Variants, quantities, and what is added. */
+  items: v.optional(v.boolean(), true),
+  /** Hours after which staff are told that what a change costs more is still unpaid; its parcel waits meanwhile. */
+  unpaidAlarmHours: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8760)),
+    24,
+  ),
+});
+
 /** What every policy names. */
 export const BASIC_SETTINGS = {
   enabled: v.boolean(),
@@ -155,6 +167,8 @@ export const FURTHER_SETTINGS = {
   /** ISO 3166 codes of the countries whose consumers may withdraw from a contract. */
   withdrawalCountries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   limits: Limits,
+  /** What customers may change of an order instead of cancelling it, as long as they may cancel. */
+  changes: Changes,
   /** By code: `request` leaves the decision to the shop where a rule stands in the way. */
   modes: RequestModes,
 };

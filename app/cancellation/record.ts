@@ -116,6 +116,10 @@ export function parseRecord(value: string): CancellationRecord | null {
 export const isInProgress = ({phase}: CancellationRecord): boolean =>
   phase !== 'cancelled' && phase !== 'done' && phase !== 'failed';
 
+/** Whether an attempt changes its order, and does not cancel any of it. */
+export const isChange = ({act}: CancellationRecord): boolean =>
+  act.kind === 'change-address' || act.kind === 'change-items';
+
 /** The record as it is after one more event. */
 export const withEvent = (
   record: CancellationRecord,

@@ -1,5 +1,6 @@
 import type {AdminReading} from './admin-port';
 import {lookAfterEnd} from './after-end.server';
+import {resumeAddress} from './change/resume-change.server';
 import type {Desk} from './desk';
 import type {OwnedOrder} from './owned-order';
 import {isInProgress} from './record';
@@ -21,8 +22,13 @@ export async function resume(
   if (stored === null || !isInProgress(stored.record)) {
     return lookAfterEnd(desk, policy, order.snapshot, stored);
   }
-  switch (stored.record.act.kind) {
+  const {act} = stored.record;
+  switch (act.kind) {
     case 'whole':
       return resumeWhole(desk, policy, order, stored);
+    case 'change-address':
+      return resumeAddress(desk, policy, order, stored, act);
+    case 'change-items':
+      return false;
   }
 }

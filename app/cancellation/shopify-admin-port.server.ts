@@ -26,6 +26,7 @@ import type {
   MoneyAnswer,
   Repayment,
 } from './admin-port';
+import {shopifyChangePort} from './change/shopify-change-port.server';
 import {
   claimOf,
   isEndWritten,
@@ -51,6 +52,8 @@ const LARGE: PageSizes = {
 /** The cancellation's view of Shopify's Admin API, on behalf of one visitor. */
 export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
   return {
+    ...shopifyChangePort(client),
+
     async readOrder(orderId) {
       const reading = await read(client, orderId, who, ORDINARY);
       return reading && !reading.order.isComplete
@@ -291,5 +294,5 @@ const moneyAnswer = (
 const holdInput = ({handle}: Hold) => ({
   handle,
   reason: 'OTHER' as const,
-  reasonNotes: 'The customer is cancelling this order.',
+  reasonNotes: 'The customer is cancelling or changing this order.',
 });

@@ -16,6 +16,7 @@ import {readCancellation} from '~/cancellation/cancellation.server';
 import {cancellationEvents} from '~/cancellation/cancellation-events.server';
 import {CancellationPanel} from '~/cancellation/cancellation-panel';
 import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
+import {changeLinks} from '~/cancellation/change/change-links.server';
 import type {Ownership} from '~/cancellation/owned-order';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
@@ -72,9 +73,11 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const events = cancellationEvents(reading, locale, texts);
   const view = orderView(locale, messages, found, events);
   const panel = cancellationPanelView(cancellation, locale, texts);
+  const changes = changeLinks(cancellation, messages.change);
   return {
     view,
     panel,
+    changes,
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
     orderAgain: {
@@ -124,7 +127,7 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function Order() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, watch, texts, orderAgain: again} = page;
+  const {view, panel, changes, watch, texts, orderAgain: again} = page;
   const submitted = useActionData<typeof action>();
   const orderPath = `/account/orders/${view.id}`;
   useEffect(() => kept.keep(view.id, page), [view.id, page]);
@@ -140,7 +143,14 @@ export default function Order() {
           <p>{again.texts.problems[submitted.problem]}</p>
         </Notice>
       )}
-      <CancellationPanel view={panel} cancelPath={`${orderPath}/cancel`} />
+      <CancellationPanel
+        view={panel}
+        others={changes.map(({page: to, label}) => ({
+          to: `${orderPath}/${to}`,
+          label,
+        }))}
+        cancelPath={`${orderPath}/cancel`}
+      />
     </OrderPage>
   );
 }
