@@ -26,6 +26,7 @@ export const CREDENTIALS = {
 export const ADMIN_SCOPES = [
   'read_orders',
   'write_orders',
+  'write_order_edits',
   'read_all_orders',
   'read_customers',
   'write_customers',

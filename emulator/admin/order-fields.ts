@@ -1,11 +1,12 @@
+import {openPaymentUrl} from '../checkout/payment-link';
 import {statusPageUrl} from '../checkout/status-link';
 import {bothCurrencies} from '../customer/money-v2';
 import {connection, type ConnectionArguments} from '../graphql/connection';
 import type {Context} from '../graphql/context';
 import {gid} from '../graphql/gid';
 import type {Fields} from '../graphql/schema';
+import {editProblems} from '../orders/editable';
 import {
-  currentTotal,
   displayFinancialStatus,
   displayFulfillmentStatus,
   isOpen,
@@ -80,15 +81,21 @@ export const orderFields = {
     return fulfillmentsOf(order).slice(0, first ?? undefined);
   },
   fulfillmentsCount: ({fulfillments}) => exactly(fulfillments.length),
-  fullyPaid: (order) =>
-    totalReceived(order).shop.amount >= currentTotal(order).shop.amount,
+  fullyPaid: (order) => totalOutstanding(order).presentment.amount <= 0,
   // Timeline comments cannot be written here.
   hasTimelineComment: () => false,
   id: ({id}) => gid('Order', id),
   legacyResourceId: ({id}) => String(id),
   lineItems: (order, args: ConnectionArguments) =>
     connection(linesOf(order), args, ({line}) => line.id),
+  merchantEditable: (order) => editProblems(order).length === 0,
+  merchantEditableErrors: editProblems,
   name: ({number}) => `#${number}`,
+  // Cards are not kept to be charged again.
+  paymentCollectionDetails: (order, _args, {world}) => ({
+    additionalPaymentCollectionUrl: openPaymentUrl(world, order),
+    vaultedPaymentMethods: [],
+  }),
   paymentGatewayNames: ({transactions}) => [
     ...new Set(transactions.map(({gateway}) => gateway)),
   ],

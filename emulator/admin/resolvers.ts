@@ -5,6 +5,11 @@ import type {Fields, ResolverMap} from '../graphql/schema';
 import type {Metafield} from '../state/customers';
 import {OWN_WAREHOUSE} from '../state/locations';
 import {mailingAddressFields} from './address-fields';
+import {calculatedLineFields} from './calculated-line-fields';
+import {
+  addVariantChangeFields,
+  calculatedOrderFields,
+} from './calculated-order-fields';
 import {cancelJobResultFields, jobFields, jobOf} from './cancel-job-fields';
 import {customerFields} from './customer-fields';
 import {basicEventFields} from './event-fields';
@@ -22,6 +27,8 @@ import {metafieldMutations} from './metafield-mutations';
 import {nodeOf} from './node';
 import {notEmulated} from './not-emulated';
 import {exactly} from './order-counts';
+import {orderEditMutations} from './order-edit-mutations';
+import {openEdit} from './order-edit-source';
 import {orderFields} from './order-fields';
 import {orderMutations} from './order-mutations';
 import {countOrders, type OrdersArguments, ordersPage} from './order-search';
@@ -108,6 +115,8 @@ export const adminResolvers: ResolverMap = {
     order: (_root, {id}: Id, context) => orderOf(context, id),
     orders: (_root, args: OrdersArguments, context) =>
       ordersPage(visibleOrders(context), args),
+    orderEditSession: (_root, {id}: Id, context) =>
+      openEdit(context, id) && {id},
     ordersCount: (_root, {query}: Query, context) =>
       exactly(countOrders(visibleOrders(context), query)),
     product: (_root, {id}: Id, context) => productOf(context, id),
@@ -125,6 +134,7 @@ export const adminResolvers: ResolverMap = {
   } satisfies Fields<unknown>,
   Mutation: {
     ...orderMutations,
+    ...orderEditMutations,
     ...paymentMutations,
     ...fulfillmentMutations,
     ...metafieldMutations,
@@ -143,6 +153,9 @@ export const adminResolvers: ResolverMap = {
   FulfillmentOrderLineItem: fulfillmentOrderLineFields,
   FulfillmentHold: holdFields,
   FulfillmentOrderMerchantRequest: merchantRequestFields,
+  CalculatedOrder: calculatedOrderFields,
+  CalculatedLineItem: calculatedLineFields,
+  OrderStagedChangeAddVariant: addVariantChangeFields,
   BasicEvent: basicEventFields,
   Job: jobFields,
   OrderCancelJobResult: cancelJobResultFields,

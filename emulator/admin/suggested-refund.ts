@@ -4,7 +4,8 @@ import {
   currentDuties,
   currentShipping,
   netPayment,
-  totalShipping,
+  overpaid,
+  shippingTax,
 } from '../orders/order-amounts';
 import {type RefundLineRequest, refundLineAmounts} from '../orders/refund';
 import {spreadOverPayments} from '../orders/refund-payments';
@@ -36,7 +37,7 @@ export function suggestedRefund(order: Order, args: SuggestedRefundArguments) {
   }
   const currency = order.presentmentCurrency;
   const lines = linesToRefund(order, args);
-  const amounts = lines.map(refundLineAmounts);
+  const amounts = lines.map((line) => refundLineAmounts(order, line));
   const subtotal = sumBags(
     amounts.map((each) => each.subtotal),
     currency,
@@ -49,7 +50,12 @@ export function suggestedRefund(order: Order, args: SuggestedRefundArguments) {
   const received = netPayment(order);
   const duties = args.suggestFullRefund ? currentDuties(order) : null;
   const wanted = sumBags(
-    [subtotal, shipping, ...(duties ? [duties] : [])],
+    [
+      subtotal,
+      shipping,
+      ...(duties ? [duties] : []),
+      overpaidPart(order, args),
+    ],
     currency,
   );
   const amount =
@@ -83,6 +89,28 @@ export function suggestedRefund(order: Order, args: SuggestedRefundArguments) {
     totalDutiesSet: bothCurrencies(duties ?? zeroBag(currency)),
     totalTaxSet: bothCurrencies(tax),
   };
+}
+
+/**
+ * What was paid too much is due back whatever else is, but a refund of chosen lines or shipping is suggested for their
+ * worth alone. Not recorded from a real shop.
+ */
+function overpaidPart(
+  order: Order,
+  {
+    refundLineItems,
+    refundShipping,
+    shippingAmount,
+    suggestFullRefund,
+  }: SuggestedRefundArguments,
+): MoneyBag {
+  const isOfParts =
+    (refundLineItems?.length ?? 0) > 0 ||
+    refundShipping === true ||
+    shippingAmount != null;
+  return suggestFullRefund || !isOfParts
+    ? overpaid(order)
+    : zeroBag(order.presentmentCurrency);
 }
 
 function linesToRefund(
@@ -119,16 +147,6 @@ function shippingToRefund(
     left,
     Math.min(minorUnits(shippingAmount), left.presentment.amount),
   );
-}
-
-function shippingTax(order: Order, shipping: MoneyBag): MoneyBag {
-  const whole = totalShipping(order).presentment.amount;
-  if (!order.shipping || whole === 0) return zeroBag(order.presentmentCurrency);
-  const tax = order.shipping.tax;
-  const share = shipping.presentment.amount / whole;
-  return tax.presentment.amount === 0
-    ? tax
-    : partOf(tax, Math.round(tax.presentment.amount * share));
 }
 
 function suggestedTransaction(

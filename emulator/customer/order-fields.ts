@@ -8,11 +8,11 @@ import {
   type DisplayFulfillmentStatus,
   displayFinancialStatus,
   displayFulfillmentStatus,
-  subtotal,
-  total,
+  editedSubtotal,
+  editedTax,
+  editedTotal,
   totalRefunded,
   totalShipping,
-  totalTax,
 } from '../orders/order-amounts';
 import type {Order} from '../state/orders';
 import {NO_METAFIELDS} from '../storefront/no-metafields';
@@ -65,12 +65,12 @@ export const orderFields = {
   statusPageUrl: (order, _args, {world}) => statusPageUrl(world, order),
   subscriptionContracts: (_order, args: ConnectionArguments) =>
     connection<never>([], args, String),
-  subtotal: (order) => asSeen(subtotal(order)),
+  subtotal: (order) => asSeen(editedSubtotal(order)),
   totalDuties: ({duties}) => duties && asSeen(duties),
-  totalPrice: (order) => asSeen(total(order)),
+  totalPrice: (order) => asSeen(editedTotal(order)),
   totalRefunded: (order) => asSeen(totalRefunded(order)),
   totalShipping: (order) => asSeen(totalShipping(order)),
-  totalTax: (order) => asSeen(totalTax(order)),
+  totalTax: (order) => asSeen(editedTax(order)),
   totalTip: () => null,
   transactions: transactionsOf,
 } satisfies Fields<Order>;

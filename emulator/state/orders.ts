@@ -9,15 +9,15 @@ export interface OrderLine {
   readonly variantTitle: string | null;
   readonly sku: string | null;
   readonly imageFile: string | null;
-  /** As ordered. A cancellation leaves it as it is. */
-  readonly quantity: number;
-  /** `quantity` less what was removed by refunds or a cancellation. */
+  /** As ordered, and what edits of the order added since. What is removed leaves it as it is. */
+  quantity: number;
+  /** `quantity` less what was removed by refunds, edits or a cancellation. */
   currentQuantity: number;
   readonly unitPrice: MoneyBag;
-  /** Taken off the whole line. */
-  readonly discount: MoneyBag;
-  /** Contained in the price: Norwegian and German prices include tax. */
-  readonly tax: MoneyBag;
+  /** Taken off all of `quantity`. */
+  discount: MoneyBag;
+  /** Contained in the price of all of `quantity`: Norwegian and German prices include tax. */
+  tax: MoneyBag;
   readonly requiresShipping: boolean;
   readonly isGiftCard: boolean;
   readonly customAttributes: readonly {key: string; value: string}[];
@@ -63,6 +63,10 @@ export interface Refund {
   /** Of its transactions, without those that failed. */
   total: MoneyBag;
   readonly transactionIds: readonly number[];
+  /** An edit of the order removes lines as a refund does, with nothing paid back. */
+  readonly cause: 'REFUND' | 'EDIT';
+  /** What had been paid too much, as the result of an edit, when it was made: it settles that first. Never negative. */
+  readonly overpaidBefore: MoneyBag;
 }
 
 export interface FulfillmentHold {
@@ -146,7 +150,7 @@ export interface Order {
   readonly confirmationNumber: string;
   readonly customerId: number | null;
   email: string | null;
-  readonly phone: string | null;
+  phone: string | null;
   readonly language: 'en' | 'nb' | 'de';
   readonly presentmentCurrency: CurrencyCode;
   readonly countryCode: string;
@@ -159,6 +163,8 @@ export interface Order {
   cancellationStaffNote: string | null;
   closedAt: string | null;
   readonly lines: OrderLine[];
+  /** What the customer owed when the order was placed. */
+  readonly originalTotal: MoneyBag;
   readonly shipping: {
     readonly title: string;
     readonly price: MoneyBag;
