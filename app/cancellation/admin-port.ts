@@ -39,6 +39,8 @@ export interface Hold {
   readonly fulfillmentOrderId: string;
   /** Names the attempt, so that a later visit knows whose hold it is. */
   readonly handle: string;
+  /** `undo`: while the order is being cancelled or changed. `payment`: until what is due is paid. */
+  readonly purpose: 'undo' | 'payment';
 }
 
 export type Claim =

@@ -85,6 +85,8 @@ function toldOfCancellation(
     // What is left are steps on the way, the end that Shopify dates, and what the staff see to.
     case 'resumed':
     case 'accepted':
+    case 'committing':
+    case 'committed':
     case 'settling':
     case 'paying-bonus':
     case 'cancelled':

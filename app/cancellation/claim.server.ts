@@ -78,6 +78,7 @@ async function claimOnce(
   const hold = first && {
     fulfillmentOrderId: first.id,
     handle: holdHandle(record.attemptId),
+    purpose: 'undo' as const,
   };
   const digest = stored?.digest ?? null;
   const now = clock.now();

@@ -1,6 +1,7 @@
 import type {AdminReading} from './admin-port';
 import {lookAfterEnd} from './after-end.server';
-import {resumeAddress} from './change/resume-change.server';
+import {resumeAddress} from './change/resume-address.server';
+import {resumeItems} from './change/resume-items.server';
 import type {Desk} from './desk';
 import type {OwnedOrder} from './owned-order';
 import {isInProgress} from './record';
@@ -29,6 +30,6 @@ export async function resume(
     case 'change-address':
       return resumeAddress(desk, policy, order, stored, act);
     case 'change-items':
-      return false;
+      return resumeItems(desk, policy, order, stored, act);
   }
 }

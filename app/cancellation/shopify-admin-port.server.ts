@@ -291,8 +291,19 @@ const moneyAnswer = (
     : {kind: 'done'};
 };
 
-const holdInput = ({handle}: Hold) => ({
+const holdInput = ({handle, purpose}: Hold) => ({
   handle,
-  reason: 'OTHER' as const,
-  reasonNotes: 'The customer is cancelling or changing this order.',
+  ...HOLD_REASONS[purpose],
 });
+
+const HOLD_REASONS = {
+  undo: {
+    reason: 'OTHER',
+    reasonNotes: 'The customer is cancelling or changing this order.',
+  },
+  payment: {
+    reason: 'AWAITING_PAYMENT',
+    reasonNotes:
+      'The customer has changed this order and has yet to pay the difference.',
+  },
+} as const;
