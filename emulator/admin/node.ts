@@ -2,7 +2,7 @@ import type {Context} from '../graphql/context';
 import {numericId} from '../graphql/gid';
 import {jobOf} from './cancel-job-fields';
 import {notEmulated} from './not-emulated';
-import {editSource, openEdit} from './order-edit-source';
+import {editSource, openEdit, orderEditSessionOf} from './order-edit-source';
 import {fulfillmentOrderOf, orderOf} from './order-source';
 import {inventoryItemOf, productOf, variantOf} from './product-fields';
 import {shopOf} from './shop-fields';
@@ -18,7 +18,7 @@ const LOOK_UPS: Readonly<
     return open && editSource(context.world, open.order, open.edit);
   },
   Order: orderOf,
-  OrderEditSession: (context, id) => openEdit(context, id) && {id},
+  OrderEditSession: orderEditSessionOf,
   Customer: ({world}, id) =>
     world.customers.get(numericId('Customer', id) ?? 0) ?? null,
   OrderCancelJobResult: (context, id) =>

@@ -47,6 +47,12 @@ export function openEdit(
   return order ? {edit, order} : null;
 }
 
+/** The session of the open edit of this gid, or null. */
+export function orderEditSessionOf(context: Context, id: string) {
+  const open = openEdit(context, id);
+  return open && {id: gid('OrderEditSession', open.edit.id)};
+}
+
 /** The order's own lines. */
 export const calculatedLines = (source: EditSource): CalculatedLineSource[] =>
   source.calculated.lines

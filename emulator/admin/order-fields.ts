@@ -91,10 +91,8 @@ export const orderFields = {
   merchantEditable: (order) => editProblems(order).length === 0,
   merchantEditableErrors: editProblems,
   name: ({number}) => `#${number}`,
-  // Cards are not kept to be charged again.
   paymentCollectionDetails: (order, _args, {world}) => ({
     additionalPaymentCollectionUrl: openPaymentUrl(world, order),
-    vaultedPaymentMethods: [],
   }),
   paymentGatewayNames: ({transactions}) => [
     ...new Set(transactions.map(({gateway}) => gateway)),

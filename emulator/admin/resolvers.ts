@@ -28,7 +28,7 @@ import {nodeOf} from './node';
 import {notEmulated} from './not-emulated';
 import {exactly} from './order-counts';
 import {orderEditMutations} from './order-edit-mutations';
-import {openEdit} from './order-edit-source';
+import {orderEditSessionOf} from './order-edit-source';
 import {orderFields} from './order-fields';
 import {orderMutations} from './order-mutations';
 import {countOrders, type OrdersArguments, ordersPage} from './order-search';
@@ -116,7 +116,7 @@ export const adminResolvers: ResolverMap = {
     orders: (_root, args: OrdersArguments, context) =>
       ordersPage(visibleOrders(context), args),
     orderEditSession: (_root, {id}: Id, context) =>
-      openEdit(context, id) && {id},
+      orderEditSessionOf(context, id),
     ordersCount: (_root, {query}: Query, context) =>
       exactly(countOrders(visibleOrders(context), query)),
     product: (_root, {id}: Id, context) => productOf(context, id),

@@ -4,6 +4,7 @@ import {canTakeStep} from '../orders/fulfillment-requests';
 import {canShip, isThirdParty} from '../orders/fulfillment-work';
 import {
   netPayment,
+  payable,
   totalCapturable,
   totalOutstanding,
 } from '../orders/order-amounts';
@@ -103,6 +104,10 @@ function paymentEvents(order: Order): PossibleEvent[] {
     [
       isPending && totalOutstanding(order).shop.amount > 0,
       {event: 'mark-paid', label: 'Mark as paid'},
+    ],
+    [
+      payable(order).presentment.amount > 0,
+      {event: 'pay-outstanding', label: 'Customer pays the rest'},
     ],
     [
       isPaid && isSent && order.returnStatus === 'NO_RETURN',

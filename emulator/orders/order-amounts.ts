@@ -206,10 +206,19 @@ export function overpaid(order: Order): MoneyBag {
     : zeroBag(order.presentmentCurrency);
 }
 
-/** What the customer can be asked to pay now: what is owed and not reserved on a card. Nothing once it is cancelled. */
+/**
+ * What the customer can be asked to pay now: what is owed and not reserved on a card. Nothing while a payment is being
+ * authorised, nor once the order is cancelled.
+ */
 export function payable(order: Order): MoneyBag {
   const due = subtractBags(totalOutstanding(order), totalCapturable(order));
-  return order.cancelledAt === null && due.presentment.amount > 0
+  const isAuthorizing = order.transactions.some(
+    ({status, manualPaymentGateway}) =>
+      status === 'PENDING' && !manualPaymentGateway,
+  );
+  return order.cancelledAt === null &&
+    !isAuthorizing &&
+    due.presentment.amount > 0
     ? due
     : zeroBag(order.presentmentCurrency);
 }

@@ -46,6 +46,7 @@ export const OrderEventInput = v.variant('event', [
     'reject-cancellation',
     'request-return',
     'mark-paid',
+    'pay-outstanding',
     'refund-fails',
     'ship-late',
   ]),

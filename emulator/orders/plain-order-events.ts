@@ -12,6 +12,7 @@ import {
   stopProgress,
 } from './fulfillment-work';
 import {totalReceived} from './order-amounts';
+import {payOutstanding} from './pay-outstanding';
 import {markAsPaid} from './payments';
 import {EmulatorRefusal} from './refusal';
 import {shipLate} from './ship-late';
@@ -69,6 +70,9 @@ export const PLAIN_EVENTS = {
       message: 'The customer asked to return the order.',
       actor: 'customer',
     });
+  },
+  'pay-outstanding': (world, order) => {
+    payOutstanding(world, order, {brand: 'Visa', lastDigits: '4242'});
   },
   'mark-paid': (world, order) => markAsPaid(world, order, 'staff'),
   'refund-fails': failLastRefund,
