@@ -22,6 +22,7 @@ export default [
       route('account/orders', 'routes/orders.tsx'),
       route('account/orders/:id', 'routes/order.tsx'),
       route('account/orders/:id/cancel', 'routes/order-cancel.tsx'),
+      route('account/orders/:id/change', 'routes/order-change.tsx'),
       route(
         'account/orders/:id/change-address',
         'routes/order-change-address.tsx',

@@ -72,6 +72,8 @@ export interface OrderLineSnapshot {
   readonly title: string;
   /** Null where the product was deleted. */
   readonly variantId: string | null;
+  /** "70 × 100 cm / Oak"; null for a product without choices. */
+  readonly variantTitle: string | null;
   /** Ordered, less what was already removed. */
   readonly currentQuantity: number;
   /** Still to be sent. */

@@ -17,6 +17,8 @@ import {cancellationEvents} from '~/cancellation/cancellation-events.server';
 import {CancellationPanel} from '~/cancellation/cancellation-panel';
 import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
 import {changeLinks} from '~/cancellation/change/change-links.server';
+import {PaymentDue} from '~/cancellation/change/payment-due';
+import {paymentDue} from '~/cancellation/change/payment-due.server';
 import type {Ownership} from '~/cancellation/owned-order';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
@@ -74,10 +76,12 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const view = orderView(locale, messages, found, events);
   const panel = cancellationPanelView(cancellation, locale, texts);
   const changes = changeLinks(cancellation, messages.change);
+  const due = await paymentDue(context, cancellation, locale, messages.change);
   return {
     view,
     panel,
     changes,
+    due,
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
     orderAgain: {
@@ -127,7 +131,7 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function Order() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, changes, watch, texts, orderAgain: again} = page;
+  const {view, panel, changes, due, watch, texts, orderAgain: again} = page;
   const submitted = useActionData<typeof action>();
   const orderPath = `/account/orders/${view.id}`;
   useEffect(() => kept.keep(view.id, page), [view.id, page]);
@@ -143,6 +147,7 @@ export default function Order() {
           <p>{again.texts.problems[submitted.problem]}</p>
         </Notice>
       )}
+      {due && <PaymentDue due={due} />}
       <CancellationPanel
         view={panel}
         others={changes.map(({page: to, label}) => ({

@@ -1,6 +1,7 @@
 import type {Messages} from '~/i18n/messages';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import type {CustomerCancellation} from '../cancellation.server';
+import {remainingLines} from '../order-snapshot';
 import {changeState} from './change-state';
 
 /** A page of the order on which something of it can be changed. */
@@ -20,9 +21,15 @@ export function changeLinks(
   if (!reading) return [];
   const isOpen = (kind: 'address' | 'items', lineIds: readonly string[]) =>
     changeState(kind, reading, ownership, lineIds)?.kind === 'open';
+  const hasLineToChange = remainingLines(reading.order).some(({id}) =>
+    isOpen('items', [id]),
+  );
   return [
     ...(isOpen('address', [])
       ? [{page: 'change-address', label: texts.addressLink} as const]
+      : []),
+    ...(hasLineToChange
+      ? [{page: 'change', label: texts.itemsLink} as const]
       : []),
   ];
 }

@@ -54,3 +54,29 @@ export const addressTexts = (
 };
 
 export type AddressTexts = ReturnType<typeof addressTexts>;
+
+/** The items page's fixed sentences. */
+export const itemsTexts = (
+  messages: Pick<Messages, 'change'>,
+  orderName: string,
+) => {
+  const {change} = messages;
+  return {
+    ...changeTexts(messages),
+    pageTitle: fill(change.itemsTitle, {name: orderName}),
+    addLegend: change.addLegend,
+    addNothing: change.addNothing,
+    addQuantity: change.addQuantity,
+    addVariant: change.addVariant,
+    intro: change.itemsIntro,
+    newTotal: change.newTotal,
+    oldTotal: change.oldTotal,
+    preview: change.preview,
+    previewTitle: change.previewTitle,
+    previewing: change.previewing,
+    quantityHint: change.quantityHint,
+    submit: change.submitItems,
+  };
+};
+
+export type ItemsTexts = ReturnType<typeof itemsTexts>;

@@ -112,13 +112,8 @@ async function stage(
   const [refusal] = data.orderEditBegin?.userErrors ?? [];
   if (!begun || refusal) return refused(refusal);
   const restock = policy.restock && canRestock(snapshot);
-  let staged: StagedFragment = begun;
-  for (const step of steps) {
-    const answer = await stageStep(client, begun.id, step, restock);
-    const [userError] = answer?.userErrors ?? [];
-    if (!answer?.calculatedOrder || userError) return refused(userError);
-    staged = answer.calculatedOrder;
-  }
+  const staged = await stageAll(client, begun, steps, restock);
+  if ('kind' in staged) return staged;
   return {
     kind: 'staged',
     edit: {
@@ -128,6 +123,22 @@ async function stage(
       lines: linesOf(staged),
     },
   };
+}
+
+async function stageAll(
+  client: AdminClient,
+  begun: StagedFragment & {readonly id: string},
+  steps: readonly EditStep[],
+  restock: boolean,
+): Promise<StagedFragment | ReturnType<typeof refused>> {
+  let staged: StagedFragment = begun;
+  for (const step of steps) {
+    const answer = await stageStep(client, begun.id, step, restock);
+    const [userError] = answer?.userErrors ?? [];
+    if (!answer?.calculatedOrder || userError) return refused(userError);
+    staged = answer.calculatedOrder;
+  }
+  return staged;
 }
 
 async function stageStep(

@@ -1037,6 +1037,7 @@ export type CancellableOrderQuery = {
       nodes: Array<{
         id: string;
         title: string;
+        variantTitle: string | null;
         currentQuantity: number;
         unfulfilledQuantity: number;
         isGiftCard: boolean;
@@ -1118,6 +1119,7 @@ export type CancellableOrderFragment = {
     nodes: Array<{
       id: string;
       title: string;
+      variantTitle: string | null;
       currentQuantity: number;
       unfulfilledQuantity: number;
       isGiftCard: boolean;
@@ -1210,6 +1212,7 @@ export type ClaimAndHoldMutation = {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
@@ -1326,6 +1329,7 @@ export type HoldFulfillmentMutation = {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
@@ -1432,6 +1436,7 @@ export type RequestStopMutation = {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
@@ -1548,6 +1553,7 @@ export type WriteCancellationRecordMutation = {
               nodes: Array<{
                 id: string;
                 title: string;
+                variantTitle: string | null;
                 currentQuantity: number;
                 unfulfilledQuantity: number;
                 isGiftCard: boolean;
@@ -1847,6 +1853,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2235,6 +2242,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2376,6 +2384,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2540,6 +2549,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2693,6 +2703,7 @@ export const RequestStopDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2831,6 +2842,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard

@@ -14,6 +14,7 @@ export const line = (
   id: 'gid://shopify/LineItem/1',
   title: 'Fjord at Dawn',
   variantId: 'gid://shopify/ProductVariant/1',
+  variantTitle: '70 × 100 cm / Oak',
   currentQuantity: 1,
   unfulfilledQuantity: 1,
   isGiftCard: false,
