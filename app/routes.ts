@@ -27,6 +27,7 @@ export default [
         'account/orders/:id/change-address',
         'routes/order-change-address.tsx',
       ),
+      route('account/orders/:id/request', 'routes/order-request.tsx'),
     ]),
     route('*', 'routes/not-found.tsx'),
   ]),

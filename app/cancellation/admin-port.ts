@@ -5,6 +5,8 @@ import type {CancelReason, Policy} from './policy';
 import type {CancellationRecord, StoredRecord} from './record';
 import type {Payout} from './refund-offers';
 import type {RefundRoute} from './refund-routes';
+import type {CancelRequest} from './requests/cancel-request';
+import type {StoredRequest} from './requests/stored-request';
 import type {StoppedOrder} from './stopped-order';
 import type {Counters, CounterWrite} from './usage-counters';
 
@@ -13,6 +15,8 @@ export interface AdminReading {
   readonly order: OrderSnapshot;
   /** `unreadable` where the metafield holds something that is not a record. */
   readonly stored: StoredRecord | 'unreadable' | null;
+  /** What the customer has asked the shop to decide; `unreadable` as above. */
+  readonly request: StoredRequest | 'unreadable' | null;
   /** Null where the shop's metafield could not be read as a policy. */
   readonly policy: Policy | null;
   readonly shop: {readonly timeZone: string};
@@ -161,4 +165,14 @@ export interface AdminPort extends ChangePort {
   ): Promise<boolean>;
   /** Adds what is missing of these tags. */
   tag(orderId: string, tags: readonly string[]): Promise<void>;
+  untag(orderId: string, tags: readonly string[]): Promise<void>;
+  /**
+   * Writes the request if the stored one is still the one with this digest (null: still none). Null where somebody else
+   * was quicker.
+   */
+  writeRequest(
+    orderId: string,
+    request: CancelRequest,
+    digest: string | null,
+  ): Promise<StoredRequest | null>;
 }

@@ -8,6 +8,7 @@ import {
   isCancelledBy,
   isInProgress,
 } from './record';
+import {requestEvents} from './requests/request-events.server';
 import {type Deed, deedsOf} from './trail';
 
 /** One thing that was done about a cancellation, in a sentence for the customer. */
@@ -29,12 +30,15 @@ type Texts = Messages['cancellation']['events'];
 export function cancellationEvents(
   reading: AdminReading | null,
   locale: Locale,
-  {events: texts}: Messages['cancellation'],
+  {events: texts, request}: Messages['cancellation'],
 ): readonly CancellationEvent[] {
-  if (!reading?.stored || reading.stored === 'unreadable') return [];
+  if (!reading) return [];
+  const asked = requestEvents(reading.request, request);
+  if (!reading.stored || reading.stored === 'unreadable') return asked;
   const {record} = reading.stored;
   const {cancelledAt} = reading.order;
   return [
+    ...asked,
     ...deedsOf(record).flatMap((deed) => told(deed, texts)),
     ...(cancelledAt !== null && isCancelledBy(reading.order, record)
       ? [{at: cancelledAt, text: texts.cancelled, kind: 'cancelled'} as const]

@@ -1,3 +1,4 @@
+import type {ReactNode} from 'react';
 import {ButtonLink} from '~/ui/button';
 import {Countdown} from '~/ui/countdown';
 import {Notice} from '~/ui/notice';
@@ -9,6 +10,8 @@ interface CancellationPanelProps {
   others: readonly {readonly to: string; readonly label: string}[];
   /** Path of the cancel page, without a locale. */
   cancelPath: string;
+  /** The way to take a request back, where one waits for the shop. */
+  takeBack: ReactNode;
 }
 
 /** The order page's answer to: can this still be undone, until when, and if not, why and what then. */
@@ -16,6 +19,7 @@ export function CancellationPanel({
   view,
   others,
   cancelPath,
+  takeBack,
 }: CancellationPanelProps) {
   return (
     <Notice
@@ -28,6 +32,7 @@ export function CancellationPanel({
         <p key={line}>{line}</p>
       ))}
       {view.countdown && <Countdown {...view.countdown} />}
+      {view.isAsking && <div className="mt-3 print:hidden">{takeBack}</div>}
       {view.links.length + others.length > 0 && (
         <p className="mt-3 flex flex-wrap gap-4 print:hidden">
           {view.links.map(({to, label}) => (

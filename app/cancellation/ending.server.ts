@@ -10,7 +10,7 @@ import {
 import {atTheEnd} from './record-act';
 
 /** Staff find what needs them by this tag; what it is stands in the order's record. */
-const ATTENTION_TAG = 'cancel-needs-attention';
+export const ATTENTION_TAG = 'cancel-needs-attention';
 /** A worker that died between the record and the tags is noticed by then; later, staff may have taken a tag away. */
 const TAGGING_MILLISECONDS = 600_000;
 

@@ -3,10 +3,10 @@ import {REFUND_ROUTES} from './refund-routes';
 import {RequestModes} from './request-modes';
 import {HIGHEST_LIMIT_COUNT, LONGEST_LIMIT_DAYS} from './usage';
 
-const LocalizedText = v.strictObject({
-  en: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-  nb: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-});
+const Label = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+
+/** By language, as the files in app/i18n are named. English stands in where one is missing. */
+const LocalizedText = v.objectWithRest({en: Label}, Label);
 
 const CancelReason = v.strictObject({
   /** Lower case, digits and hyphens. Shopify takes order tags of 40 characters, and `cancel-reason:` is 14 of them. */

@@ -8,6 +8,7 @@ import type {OwnedOrder} from './owned-order';
 import type {Policy} from './policy';
 import type {CancellationRecord, StoredRecord} from './record';
 import {isLeftToUs, settle} from './settling.server';
+import type {GrantedRequest} from './requests/stored-request';
 import {isAwaitingService} from './stopped-order';
 import {takeUp} from './take-up.server';
 
@@ -20,7 +21,7 @@ const SILENCE_MILLISECONDS = 72 * 60 * 60 * 1000;
  */
 export async function resumeWhole(
   desk: Desk,
-  policy: Policy | null,
+  {policy, request}: Rules,
   order: OwnedOrder,
   stored: StoredRecord,
 ): Promise<boolean> {
@@ -41,13 +42,22 @@ export async function resumeWhole(
     return false;
   }
   const claim = await takeUp(desk, snapshot, stored);
-  if (claim) await carryOn(desk, policy, order, claim.stored, claim.order);
+  if (claim) {
+    await carryOn(desk, {policy, request}, order, claim.stored, claim.order);
+  }
   return true;
+}
+
+/** What an attempt is held against. */
+interface Rules {
+  readonly policy: Policy | null;
+  /** The shop's yes to what the customer has asked, if there is one. */
+  readonly request: GrantedRequest | null;
 }
 
 async function carryOn(
   desk: Desk,
-  policy: Policy | null,
+  {policy, request}: Rules,
   order: OwnedOrder,
   claim: StoredRecord,
   latest: OrderSnapshot,
@@ -63,7 +73,7 @@ async function carryOn(
   // The customer asked in time; what the rules say of the order itself is asked again.
   const still = order.seenAgain(latest);
   const askedAt = new Date(claim.record.startedAt);
-  const decision = still && decide(still, policy, askedAt);
+  const decision = still && decide(still, policy, askedAt, request);
   if (decision?.kind === 'cancel') {
     await carryToTheEnd(desk, decision.permit, claim, latest);
   } else {

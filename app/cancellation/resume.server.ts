@@ -5,6 +5,7 @@ import {resumeItems} from './change/resume-items.server';
 import type {Desk} from './desk';
 import type {OwnedOrder} from './owned-order';
 import {isInProgress} from './record';
+import {grantOf} from './requests/stored-request';
 import {resumeWhole} from './resume-whole.server';
 
 /**
@@ -16,7 +17,7 @@ import {resumeWhole} from './resume-whole.server';
  */
 export async function resume(
   desk: Desk,
-  {stored, policy}: AdminReading,
+  {stored, policy, request}: AdminReading,
   order: OwnedOrder,
 ): Promise<boolean> {
   if (stored === 'unreadable') return false;
@@ -26,7 +27,12 @@ export async function resume(
   const {act} = stored.record;
   switch (act.kind) {
     case 'whole':
-      return resumeWhole(desk, policy, order, stored);
+      return resumeWhole(
+        desk,
+        {policy, request: grantOf(request)},
+        order,
+        stored,
+      );
     case 'change-address':
       return resumeAddress(desk, policy, order, stored, act);
     case 'change-items':

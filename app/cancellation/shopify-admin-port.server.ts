@@ -13,7 +13,9 @@ import {
   RequestStopDocument,
   StoreCreditsDocument,
   TagOrderDocument,
+  UntagOrderDocument,
   WriteCancellationRecordDocument,
+  WriteRequestDocument,
 } from '~/shopify/generated/admin.server';
 import {currencyCode, moneyInput} from '~/shopify/money-input.server';
 import {customerGid} from '~/shopify/order-gid';
@@ -33,6 +35,10 @@ import {
   recordMetafield,
 } from './record-metafield.server';
 import type {PageSizes} from './order-snapshot';
+import {
+  requestMetafield,
+  writtenRequest,
+} from './requests/request-metafield.server';
 import {readingOf, snapshotOf, stopAnswer} from './shopify-order.server';
 import type {Who} from './usage-counters';
 
@@ -192,6 +198,22 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
       });
       const [userError] = data.tagsAdd?.userErrors ?? [];
       if (userError) throw new AdminApiError('failed', userError.message);
+    },
+
+    async untag(orderId, tags) {
+      const {data} = await client.request(UntagOrderDocument, {
+        orderId,
+        tags: [...tags],
+      });
+      const [userError] = data.tagsRemove?.userErrors ?? [];
+      if (userError) throw new AdminApiError('failed', userError.message);
+    },
+
+    async writeRequest(orderId, request, digest) {
+      const {data} = await client.request(WriteRequestDocument, {
+        metafield: requestMetafield(orderId, request, digest),
+      });
+      return writtenRequest(orderId, data.metafieldsSet);
     },
   };
 }

@@ -11,6 +11,7 @@ import type {
 import {numericPart} from './owned-order';
 import {parsePolicy} from './policy';
 import {storedRecord} from './record-metafield.server';
+import {storedRequest} from './requests/stored-request';
 import {NO_USAGE} from './usage';
 import {
   type Counters,
@@ -43,6 +44,7 @@ export function readingOf(
       usage: usageOf(counters, who, readAt),
     },
     stored: storedRecord(order.record),
+    request: storedRequest(order.id, order.request),
     policy: parsePolicy(shop.policy?.value ?? null),
     shop: {timeZone: shop.ianaTimezone},
     counters,

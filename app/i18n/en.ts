@@ -1,3 +1,27 @@
+import type {Locale} from './locale';
+
+/** Where English is offered. */
+export const locales = {
+  norway: {
+    pathPrefix: '',
+    language: 'en',
+    tag: 'en-GB',
+    shopify: {language: 'EN', country: 'NO'},
+    label: 'English',
+    currency: 'NOK',
+    currencyDisplay: 'symbol',
+  },
+  germany: {
+    pathPrefix: '/en-de',
+    language: 'en',
+    tag: 'en-DE',
+    shopify: {language: 'EN', country: 'DE'},
+    label: 'English, Europe',
+    currency: 'EUR',
+    currencyDisplay: 'symbol',
+  },
+} as const satisfies Record<string, Locale>;
+
 /** English: the source of every sentence. A {name} in braces is filled in by the page. */
 export const en = {
   common: {
@@ -449,6 +473,39 @@ export const en = {
     cancelledOrders: {one: '{count} order', other: '{count} orders'},
     lastDays: {one: 'the last 24 hours', other: 'the last {count} days'},
     askShop: 'We look at cases like this one by one.',
+    request: {
+      title: 'Ask us to cancel {name}',
+      lead: 'There is no need to write: you can send us a request right here, and we look at it ourselves. You can follow it on the order page.',
+      link: 'Ask us to cancel it',
+      panelTitle: 'You can ask us to cancel this order',
+      meanwhile:
+        'Until we have answered, the order goes on as usual, and a parcel may leave.',
+      yesMeans:
+        'If we say yes, the whole order is cancelled, and that can’t be undone.',
+      withdrawn: 'You took your last request back at {when}.',
+      submit: 'Send the request',
+      submitting: 'Sending …',
+      unavailableText:
+        'We don’t know yet whether your request has reached us. What you wrote is kept below. Trying again is safe: however often it is sent, we get one.',
+      sentTitle: 'We have your request',
+      sentText:
+        'You asked us to cancel {name} at {sentAt}, and we are looking at it. You can read our answer here. Until then the order goes on as usual, and a parcel may leave.',
+      takeBack: 'Take the request back',
+      takingBack: 'Taking it back …',
+      takeBackUnknown:
+        'We don’t know yet whether your request was taken back. It is safe to try again.',
+      granted: 'We said yes to your request at {answeredAt}.',
+      declined:
+        'We have looked at your request, and at {answeredAt} we had to say no.',
+      message: 'We wrote: “{message}”',
+      events: {
+        sent: 'You sent us a request to cancel',
+        withdrawn: 'You took your request back',
+        granted: 'We said yes to your request',
+        declined: 'We said no to your request',
+        closed: 'Your request was closed, because the order had moved on',
+      },
+    },
     events: {
       addressChanged: 'You changed where the order goes',
       itemsChanged: 'You changed what is in the order',

@@ -1,4 +1,18 @@
+import type {Locale} from './locale';
 import type {Messages} from './messages';
+
+/** Hvor bokmål tilbys. */
+export const locales = {
+  norway: {
+    pathPrefix: '/nb-no',
+    language: 'nb',
+    tag: 'nb-NO',
+    shopify: {language: 'NB', country: 'NO'},
+    label: 'Norsk',
+    currency: 'NOK',
+    currencyDisplay: 'narrowSymbol',
+  },
+} as const satisfies Record<string, Locale>;
 
 /** Norsk bokmål. */
 export const nb: Messages = {
@@ -454,6 +468,39 @@ export const nb: Messages = {
     cancelledOrders: {one: '{count} bestilling', other: '{count} bestillinger'},
     lastDays: {one: 'det siste døgnet', other: 'de siste {count} døgnene'},
     askShop: 'Slike saker ser vi på én for én.',
+    request: {
+      title: 'Be oss avbestille {name}',
+      lead: 'Du trenger ikke skrive e-post: Send oss en forespørsel her, så ser vi på saken selv. Du kan følge den på bestillingssiden.',
+      link: 'Be oss avbestille',
+      panelTitle: 'Du kan be oss avbestille',
+      meanwhile:
+        'Til vi har svart, går bestillingen sin vanlige gang, og en pakke kan bli sendt.',
+      yesMeans:
+        'Sier vi ja, avbestilles hele bestillingen, og det kan ikke gjøres om.',
+      withdrawn: 'Du trakk den forrige forespørselen {when}.',
+      submit: 'Send forespørselen',
+      submitting: 'Sender …',
+      unavailableText:
+        'Vi vet ikke ennå om forespørselen har nådd oss. Det du skrev, er tatt vare på nedenfor. Det er trygt å prøve igjen: Vi får bare én, uansett hvor mange ganger den sendes.',
+      sentTitle: 'Vi har fått forespørselen din',
+      sentText:
+        'Du ba oss avbestille {name} {sentAt}, og vi ser på saken. Svaret kommer her. Til da går bestillingen sin vanlige gang, og en pakke kan bli sendt.',
+      takeBack: 'Trekk forespørselen',
+      takingBack: 'Trekker den …',
+      takeBackUnknown:
+        'Vi vet ikke ennå om forespørselen ble trukket. Det er trygt å prøve igjen.',
+      granted: 'Vi sa ja til forespørselen din {answeredAt}.',
+      declined:
+        'Vi har sett på forespørselen din, og {answeredAt} måtte vi si nei.',
+      message: 'Vi skrev: «{message}»',
+      events: {
+        sent: 'Du sendte oss en forespørsel om å avbestille',
+        withdrawn: 'Du trakk forespørselen',
+        granted: 'Vi sa ja til forespørselen',
+        declined: 'Vi sa nei til forespørselen',
+        closed: 'Forespørselen ble lukket fordi bestillingen hadde gått videre',
+      },
+    },
     events: {
       addressChanged: 'Du endret hvor bestillingen skal',
       itemsChanged: 'Du endret hva som er i bestillingen',

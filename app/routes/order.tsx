@@ -20,6 +20,8 @@ import {changeLinks} from '~/cancellation/change/change-links.server';
 import {PaymentDue} from '~/cancellation/change/payment-due';
 import {paymentDue} from '~/cancellation/change/payment-due.server';
 import type {Ownership} from '~/cancellation/owned-order';
+import {requestPurpose} from '~/cancellation/requests/request-purpose';
+import {TakeBackForm} from '~/cancellation/requests/take-back-form';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {
@@ -84,6 +86,10 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     due,
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
+    takeBack: {
+      token: await formToken(context.session, requestPurpose(id)),
+      texts: texts.request,
+    },
     orderAgain: {
       token: await formToken(context.session, orderAgainPurpose(id)),
       texts: orderAgainTexts(messages.orderAgain),
@@ -131,7 +137,8 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function Order() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, changes, due, watch, texts, orderAgain: again} = page;
+  const {view, panel, changes, due, watch, texts, takeBack} = page;
+  const {orderAgain: again} = page;
   const submitted = useActionData<typeof action>();
   const orderPath = `/account/orders/${view.id}`;
   useEffect(() => kept.keep(view.id, page), [view.id, page]);
@@ -155,6 +162,7 @@ export default function Order() {
           label,
         }))}
         cancelPath={`${orderPath}/cancel`}
+        takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
       />
     </OrderPage>
   );

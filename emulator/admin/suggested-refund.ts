@@ -14,6 +14,7 @@ import {minorUnits, type MoneyBag, sumBags, zeroBag} from '../state/money';
 import type {Order} from '../state/orders';
 import {lineOf} from './line-fields';
 import {notEmulated} from './not-emulated';
+import {restockTypeFrom} from './refund-input';
 import {gatewayName, paymentDetailsOf, transactionsOf} from './payment-fields';
 
 interface SuggestedRefundArguments {
@@ -126,12 +127,12 @@ function linesToRefund(
         restockType: 'NO_RESTOCK',
       }));
   }
-  return (refundLineItems ?? []).map(({lineItemId, quantity}) => {
+  return (refundLineItems ?? []).map(({lineItemId, quantity, restockType}) => {
     const {line} = lineOf(order, numericId('LineItem', lineItemId) ?? 0);
     return {
       line,
       quantity: Math.min(quantity, line.currentQuantity),
-      restockType: 'NO_RESTOCK',
+      restockType: restockTypeFrom(restockType),
     };
   });
 }

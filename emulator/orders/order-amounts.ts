@@ -150,16 +150,16 @@ export const refundDiscrepancy = (order: Order): MoneyBag =>
     order.presentmentCurrency,
   );
 
-/** What of an excess is left when it has first paid back what had been paid too much. */
+/**
+ * What of an excess is left when it has first paid back what had been paid too much. Money that moved has a rate of its
+ * own: what is settled as the customer saw it, is settled in the shop's currency.
+ */
 function beyondOverpaid(excess: MoneyBag, overpaid: MoneyBag): MoneyBag {
-  const rest = (key: keyof MoneyBag): Money => ({
-    ...excess[key],
-    amount:
-      excess[key].amount <= 0
-        ? excess[key].amount
-        : Math.max(0, excess[key].amount - overpaid[key].amount),
-  });
-  return {shop: rest('shop'), presentment: rest('presentment')};
+  const {amount} = excess.presentment;
+  if (amount <= 0 || overpaid.presentment.amount === 0) return excess;
+  return amount < overpaid.presentment.amount
+    ? zeroBag(excess.presentment.currency)
+    : subtractBags(excess, overpaid);
 }
 
 const removedByRefund = (order: Order, refund: Refund): MoneyBag =>

@@ -178,17 +178,20 @@ function checkLines(
   requests: readonly RefundLineRequest[],
 ): void {
   const seen = new Set<OrderLine>();
-  for (const {line, quantity, restockType} of requests) {
+  for (const [index, {line, quantity, restockType}] of requests.entries()) {
+    const field = ['refundLineItems', String(index), 'quantity'];
     const isTooMany =
       quantity < 1 || quantity > line.currentQuantity || seen.has(line);
     if (isTooMany) {
       throw new EmulatorRefusal(
         'Quantity cannot refund more items than were purchased',
+        field,
       );
     }
     if (restockType === 'CANCEL' && quantity > remainingQuantity(order, line)) {
       throw new EmulatorRefusal(
         'Quantity cannot cancel more items than are unfulfilled',
+        field,
       );
     }
     seen.add(line);

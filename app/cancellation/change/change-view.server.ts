@@ -1,11 +1,7 @@
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
-import {
-  type CancellationView,
-  moment,
-  refusedView,
-  type Words,
-} from '../cancellation-view.server';
+import {type CancellationView, refusedView} from '../cancellation-view.server';
+import {moment, type Words} from '../words.server';
 import type {CustomerChange} from './change.server';
 import type {ChangeKind} from './change-rules';
 

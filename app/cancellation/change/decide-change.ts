@@ -57,8 +57,8 @@ export function decideChange<Kind extends ChangeKind>(
   }
   const policy = policyFor(merchantPolicy, snapshot);
   const rules = rulesForChange(kind, lineIds);
-  const judgement = judge(snapshot, policy, now, rules);
-  const until = firstChange(snapshot, policy, judgement, rules);
+  const judgement = judge(snapshot, policy, now, false, rules);
+  const until = firstChange(snapshot, policy, judgement, false, rules);
   const {verdict} = judgement;
   return verdict.kind === 'cancel'
     ? {

@@ -984,6 +984,7 @@ export type FollowUpOrderQuery = {
     displayFinancialStatus: OrderDisplayFinancialStatus | null;
     displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
     record: {value: string} | null;
+    request: {value: string; compareDigest: string} | null;
   } | null;
 };
 
@@ -1012,6 +1013,7 @@ export type CancellableOrderQuery = {
     returnStatus: OrderReturnStatus;
     tags: Array<string>;
     record: {value: string; compareDigest: string} | null;
+    request: {value: string; compareDigest: string} | null;
     counted: {
       id: string;
       usage: {value: string; compareDigest: string} | null;
@@ -1737,6 +1739,29 @@ export type TagOrderMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
+export type WriteRequestMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type WriteRequestMutation = {
+  metafieldsSet: {
+    metafields: Array<{value: string; compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type UntagOrderMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type UntagOrderMutation = {
+  tagsRemove: {userErrors: Array<{message: string}>} | null;
+};
+
 export type AppAccessQueryVariables = Exact<{[key: string]: never}>;
 
 export type AppAccessQuery = {
@@ -2147,6 +2172,10 @@ export const FollowUpOrderDocument = new TypedDocumentString(`
     record: metafield(namespace: "angre", key: "cancellation") {
       value
     }
+    request: metafield(namespace: "angre", key: "request") {
+      value
+      compareDigest
+    }
   }
 }
     `) as unknown as TypedDocumentString<
@@ -2170,6 +2199,10 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   order(id: $orderId) {
     ...CancellableOrder
     record: metafield(namespace: "angre", key: "cancellation") {
+      value
+      compareDigest
+    }
+    request: metafield(namespace: "angre", key: "request") {
       value
       compareDigest
     }
@@ -3051,6 +3084,35 @@ export const TagOrderDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   TagOrderMutation,
   TagOrderMutationVariables
+>;
+export const WriteRequestDocument = new TypedDocumentString(`
+    mutation WriteRequest($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      value
+      compareDigest
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteRequestMutation,
+  WriteRequestMutationVariables
+>;
+export const UntagOrderDocument = new TypedDocumentString(`
+    mutation UntagOrder($orderId: ID!, $tags: [String!]!) {
+  tagsRemove(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UntagOrderMutation,
+  UntagOrderMutationVariables
 >;
 export const AppAccessDocument = new TypedDocumentString(`
     query AppAccess {

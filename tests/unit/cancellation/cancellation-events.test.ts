@@ -70,6 +70,7 @@ function told(
         cancellationNote:
           isRecord && isOurs ? `Cancelled (${referenceOf(record)}).` : null,
       }),
+      request: null,
       stored: isRecord ? {record, digest: 'd'} : record,
       policy: DEFAULT_POLICY,
       shop: {timeZone: 'Europe/Oslo'},

@@ -103,6 +103,8 @@ export class EditShop {
     headers: Record<string, string>,
     body: Record<string, unknown>,
   ): Promise<Record<string, unknown>> {
+    // How much may be asked in a minute is not the matter here.
+    this.shop.emulator.adminThrottle.refill();
     const response = await fetch(`${this.shop.origin}${path}`, {
       method: 'POST',
       headers: {'content-type': 'application/json', ...headers},
