@@ -26,6 +26,11 @@ export default [
       route('account/orders/:id', 'routes/order.tsx'),
       route('account/orders/:id/cancel', 'routes/order-cancel.tsx'),
       route('account/orders/:id/withdraw', 'routes/order-withdraw.tsx'),
+      route('account/orders/:id/change', 'routes/order-change.tsx'),
+      route(
+        'account/orders/:id/change-address',
+        'routes/order-change-address.tsx',
+      ),
       route('account/orders/:id/request', 'routes/order-request.tsx'),
     ]),
     route('*', 'routes/not-found.tsx'),

@@ -80,6 +80,7 @@ export const PolicySchema = v.strictObject({
     ...MADE_TO_ORDER,
   ]),
   limits: v.optional(FURTHER_SETTINGS.limits, {}),
+  changes: v.optional(FURTHER_SETTINGS.changes, {}),
   modes: v.optional(FURTHER_SETTINGS.modes, {}),
   /** By the country the order goes to. Of several for one country, the last that names a setting counts. */
   overrides: v.optional(v.array(Override), []),
@@ -167,6 +168,7 @@ export const DEFAULT_POLICY: Policy = {
     address: {count: 200, days: 1},
     shop: {count: 1000, days: 1},
   },
+  changes: {address: true, items: true, unpaidAlarmHours: 24},
   modes: {},
   overrides: [],
 };

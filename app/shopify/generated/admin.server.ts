@@ -7,6 +7,11 @@ export type Incremental<T> =
   | T
   | {[P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never};
 import type {DocumentTypeDecoration} from '@graphql-typed-document-node/core';
+export type AttributeInput = {
+  key: string;
+  value: string;
+};
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -498,6 +503,121 @@ export type FulfillmentOrderStatus =
 export type FulfillmentStatus =
   'CANCELLED' | 'ERROR' | 'FAILURE' | 'OPEN' | 'PENDING' | 'SUCCESS';
 
+export type LocalizationExtensionInput = {
+  key: LocalizationExtensionKey;
+  value: string;
+};
+
+export type LocalizationExtensionKey =
+  | 'SHIPPING_CREDENTIAL_BR'
+  | 'SHIPPING_CREDENTIAL_CL'
+  | 'SHIPPING_CREDENTIAL_CN'
+  | 'SHIPPING_CREDENTIAL_CO'
+  | 'SHIPPING_CREDENTIAL_CR'
+  | 'SHIPPING_CREDENTIAL_EC'
+  | 'SHIPPING_CREDENTIAL_ES'
+  | 'SHIPPING_CREDENTIAL_GT'
+  | 'SHIPPING_CREDENTIAL_ID'
+  | 'SHIPPING_CREDENTIAL_KR'
+  | 'SHIPPING_CREDENTIAL_MX'
+  | 'SHIPPING_CREDENTIAL_MY'
+  | 'SHIPPING_CREDENTIAL_PE'
+  | 'SHIPPING_CREDENTIAL_PT'
+  | 'SHIPPING_CREDENTIAL_PY'
+  | 'SHIPPING_CREDENTIAL_TR'
+  | 'SHIPPING_CREDENTIAL_TW'
+  | 'SHIPPING_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_BR'
+  | 'TAX_CREDENTIAL_CL'
+  | 'TAX_CREDENTIAL_CO'
+  | 'TAX_CREDENTIAL_CR'
+  | 'TAX_CREDENTIAL_EC'
+  | 'TAX_CREDENTIAL_ES'
+  | 'TAX_CREDENTIAL_GT'
+  | 'TAX_CREDENTIAL_ID'
+  | 'TAX_CREDENTIAL_IT'
+  | 'TAX_CREDENTIAL_MX'
+  | 'TAX_CREDENTIAL_MY'
+  | 'TAX_CREDENTIAL_PE'
+  | 'TAX_CREDENTIAL_PT'
+  | 'TAX_CREDENTIAL_PY'
+  | 'TAX_CREDENTIAL_TR'
+  | 'TAX_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_TYPE_MX'
+  | 'TAX_CREDENTIAL_USE_MX'
+  | 'TAX_EMAIL_IT';
+
+export type LocalizedFieldInput = {
+  key: LocalizedFieldKey;
+  value: string;
+};
+
+export type LocalizedFieldKey =
+  | 'SHIPPING_CREDENTIAL_BR'
+  | 'SHIPPING_CREDENTIAL_CL'
+  | 'SHIPPING_CREDENTIAL_CN'
+  | 'SHIPPING_CREDENTIAL_CO'
+  | 'SHIPPING_CREDENTIAL_CR'
+  | 'SHIPPING_CREDENTIAL_EC'
+  | 'SHIPPING_CREDENTIAL_ES'
+  | 'SHIPPING_CREDENTIAL_GT'
+  | 'SHIPPING_CREDENTIAL_ID'
+  | 'SHIPPING_CREDENTIAL_KR'
+  | 'SHIPPING_CREDENTIAL_MX'
+  | 'SHIPPING_CREDENTIAL_MY'
+  | 'SHIPPING_CREDENTIAL_PE'
+  | 'SHIPPING_CREDENTIAL_PT'
+  | 'SHIPPING_CREDENTIAL_PY'
+  | 'SHIPPING_CREDENTIAL_TR'
+  | 'SHIPPING_CREDENTIAL_TW'
+  | 'SHIPPING_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_BR'
+  | 'TAX_CREDENTIAL_CL'
+  | 'TAX_CREDENTIAL_CO'
+  | 'TAX_CREDENTIAL_CR'
+  | 'TAX_CREDENTIAL_EC'
+  | 'TAX_CREDENTIAL_ES'
+  | 'TAX_CREDENTIAL_GT'
+  | 'TAX_CREDENTIAL_ID'
+  | 'TAX_CREDENTIAL_IT'
+  | 'TAX_CREDENTIAL_MX'
+  | 'TAX_CREDENTIAL_MY'
+  | 'TAX_CREDENTIAL_PE'
+  | 'TAX_CREDENTIAL_PT'
+  | 'TAX_CREDENTIAL_PY'
+  | 'TAX_CREDENTIAL_TR'
+  | 'TAX_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_TYPE_MX'
+  | 'TAX_CREDENTIAL_USE_MX'
+  | 'TAX_EMAIL_IT';
+
+export type MailingAddressInput = {
+  address1?: string | null | undefined;
+  address2?: string | null | undefined;
+  city?: string | null | undefined;
+  company?: string | null | undefined;
+  /** @deprecated Use `countryCode` instead. */
+  country?: string | null | undefined;
+  countryCode?: CountryCode | null | undefined;
+  firstName?: string | null | undefined;
+  /** @deprecated Not needed for 90% of mutations, and provided separately where it is needed. */
+  id?: string | null | undefined;
+  lastName?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** @deprecated Use `provinceCode` instead. */
+  province?: string | null | undefined;
+  provinceCode?: string | null | undefined;
+  zip?: string | null | undefined;
+};
+
+export type MetafieldInput = {
+  id?: string | null | undefined;
+  key?: string | null | undefined;
+  namespace?: string | null | undefined;
+  type?: string | null | undefined;
+  value?: string | null | undefined;
+};
+
 export type MetafieldsSetInput = {
   compareDigest?: string | null | undefined;
   key: string;
@@ -580,6 +700,21 @@ export type OrderDisplayFulfillmentStatus =
   | 'RESTOCKED'
   | 'SCHEDULED'
   | 'UNFULFILLED';
+
+export type OrderInput = {
+  customAttributes?: Array<AttributeInput> | null | undefined;
+  email?: string | null | undefined;
+  id: string;
+  /** @deprecated This field will be removed in a future version. Use `localizedFields` instead. */
+  localizationExtensions?: Array<LocalizationExtensionInput> | null | undefined;
+  localizedFields?: Array<LocalizedFieldInput> | null | undefined;
+  metafields?: Array<MetafieldInput> | null | undefined;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  poNumber?: string | null | undefined;
+  shippingAddress?: MailingAddressInput | null | undefined;
+  tags?: Array<string> | null | undefined;
+};
 
 export type OrderReturnStatus =
   | 'INSPECTION_COMPLETE'
@@ -742,6 +877,189 @@ export type StoreCreditSystemEvent =
   | 'PAYMENT_RETURNED'
   | 'TAX_FINALIZATION';
 
+export type OrderDeliveryQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderDeliveryQuery = {
+  order: {
+    email: string | null;
+    shippingAddress: {
+      firstName: string | null;
+      lastName: string | null;
+      company: string | null;
+      address1: string | null;
+      address2: string | null;
+      zip: string | null;
+      city: string | null;
+      provinceCode: string | null;
+      phone: string | null;
+    } | null;
+  } | null;
+};
+
+export type UpdateDeliveryMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+export type UpdateDeliveryMutation = {
+  orderUpdate: {
+    order: {id: string} | null;
+    userErrors: Array<{field: Array<string> | null; message: string}>;
+  } | null;
+};
+
+export type BeginEditMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+export type BeginEditMutation = {
+  orderEditBegin: {
+    calculatedOrder: {
+      id: string;
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StageQuantityMutationVariables = Exact<{
+  editId: string;
+  lineItemId: string;
+  quantity: number;
+  restock: boolean;
+}>;
+
+export type StageQuantityMutation = {
+  orderEditSetQuantity: {
+    calculatedOrder: {
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StageVariantMutationVariables = Exact<{
+  editId: string;
+  variantId: string;
+  quantity: number;
+}>;
+
+export type StageVariantMutation = {
+  orderEditAddVariant: {
+    calculatedOrder: {
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StagedFragment = {
+  totalPriceSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  lineItems: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      quantity: number;
+    }>;
+  };
+  addedLineItems: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      quantity: number;
+    }>;
+  };
+};
+
+export type StagedLineFragment = {
+  id: string;
+  title: string;
+  variantTitle: string | null;
+  quantity: number;
+};
+
+export type CommitEditMutationVariables = Exact<{
+  editId: string;
+  notifyCustomer: boolean;
+  staffNote: string;
+}>;
+
+export type CommitEditMutation = {
+  orderEditCommit: {
+    order: {id: string} | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type PaymentLinkQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type PaymentLinkQuery = {
+  order: {
+    paymentCollectionDetails: {additionalPaymentCollectionUrl: string | null};
+  } | null;
+};
+
 export type FollowUpOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -798,17 +1116,23 @@ export type CancellableOrderQuery = {
     };
     currentTotalPriceSet: {
       shopMoney: {amount: string; currencyCode: CurrencyCode};
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalOutstandingSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
     };
     customer: {id: string} | null;
     lineItems: {
       nodes: Array<{
         id: string;
         title: string;
+        variantTitle: string | null;
         currentQuantity: number;
         unfulfilledQuantity: number;
         isGiftCard: boolean;
         customAttributes: Array<{key: string}>;
         sellingPlan: {name: string} | null;
+        variant: {id: string} | null;
         product: {tags: Array<string>; productType: string} | null;
       }>;
       pageInfo: {hasNextPage: boolean};
@@ -874,17 +1198,23 @@ export type CancellableOrderFragment = {
   };
   currentTotalPriceSet: {
     shopMoney: {amount: string; currencyCode: CurrencyCode};
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  totalOutstandingSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
   };
   customer: {id: string} | null;
   lineItems: {
     nodes: Array<{
       id: string;
       title: string;
+      variantTitle: string | null;
       currentQuantity: number;
       unfulfilledQuantity: number;
       isGiftCard: boolean;
       customAttributes: Array<{key: string}>;
       sellingPlan: {name: string} | null;
+      variant: {id: string} | null;
       product: {tags: Array<string>; productType: string} | null;
     }>;
     pageInfo: {hasNextPage: boolean};
@@ -961,17 +1291,23 @@ export type ClaimAndHoldMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1072,17 +1408,23 @@ export type HoldFulfillmentMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1173,17 +1515,23 @@ export type RequestStopMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1284,17 +1632,23 @@ export type WriteCancellationRecordMutation = {
             };
             currentTotalPriceSet: {
               shopMoney: {amount: string; currencyCode: CurrencyCode};
+              presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+            };
+            totalOutstandingSet: {
+              presentmentMoney: {amount: string; currencyCode: CurrencyCode};
             };
             customer: {id: string} | null;
             lineItems: {
               nodes: Array<{
                 id: string;
                 title: string;
+                variantTitle: string | null;
                 currentQuantity: number;
                 unfulfilledQuantity: number;
                 isGiftCard: boolean;
                 customAttributes: Array<{key: string}>;
                 sellingPlan: {name: string} | null;
+                variant: {id: string} | null;
                 product: {tags: Array<string>; productType: string} | null;
               }>;
               pageInfo: {hasNextPage: boolean};
@@ -1639,6 +1993,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StagedLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}
+    `,
+  {fragmentName: 'StagedLine'},
+) as unknown as TypedDocumentString<StagedLineFragment, unknown>;
+export const StagedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+    fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`,
+  {fragmentName: 'Staged'},
+) as unknown as TypedDocumentString<StagedFragment, unknown>;
 export const CancellableOrderFragmentDoc = new TypedDocumentString(
   `
     fragment CancellableOrder on Order {
@@ -1672,6 +2065,16 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1680,6 +2083,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -1688,6 +2092,9 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -1767,6 +2174,199 @@ export const WrittenFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'Written'},
 ) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const OrderDeliveryDocument = new TypedDocumentString(`
+    query OrderDelivery($orderId: ID!) {
+  order(id: $orderId) {
+    email
+    shippingAddress {
+      firstName
+      lastName
+      company
+      address1
+      address2
+      zip
+      city
+      provinceCode
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderDeliveryQuery,
+  OrderDeliveryQueryVariables
+>;
+export const UpdateDeliveryDocument = new TypedDocumentString(`
+    mutation UpdateDelivery($input: OrderInput!) {
+  orderUpdate(input: $input) {
+    order {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UpdateDeliveryMutation,
+  UpdateDeliveryMutationVariables
+>;
+export const BeginEditDocument = new TypedDocumentString(`
+    mutation BeginEdit($orderId: ID!) {
+  orderEditBegin(id: $orderId) {
+    calculatedOrder {
+      id
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  BeginEditMutation,
+  BeginEditMutationVariables
+>;
+export const StageQuantityDocument = new TypedDocumentString(`
+    mutation StageQuantity($editId: ID!, $lineItemId: ID!, $quantity: Int!, $restock: Boolean!) {
+  orderEditSetQuantity(
+    id: $editId
+    lineItemId: $lineItemId
+    quantity: $quantity
+    restock: $restock
+  ) {
+    calculatedOrder {
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  StageQuantityMutation,
+  StageQuantityMutationVariables
+>;
+export const StageVariantDocument = new TypedDocumentString(`
+    mutation StageVariant($editId: ID!, $variantId: ID!, $quantity: Int!) {
+  orderEditAddVariant(
+    id: $editId
+    variantId: $variantId
+    quantity: $quantity
+    allowDuplicates: true
+  ) {
+    calculatedOrder {
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  StageVariantMutation,
+  StageVariantMutationVariables
+>;
+export const CommitEditDocument = new TypedDocumentString(`
+    mutation CommitEdit($editId: ID!, $notifyCustomer: Boolean!, $staffNote: String!) {
+  orderEditCommit(
+    id: $editId
+    notifyCustomer: $notifyCustomer
+    staffNote: $staffNote
+  ) {
+    order {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CommitEditMutation,
+  CommitEditMutationVariables
+>;
+export const PaymentLinkDocument = new TypedDocumentString(`
+    query PaymentLink($orderId: ID!) {
+  order(id: $orderId) {
+    paymentCollectionDetails {
+      additionalPaymentCollectionUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  PaymentLinkQuery,
+  PaymentLinkQueryVariables
+>;
 export const FollowUpOrderDocument = new TypedDocumentString(`
     query FollowUpOrder($orderId: ID!) {
   order(id: $orderId) {
@@ -1862,6 +2462,16 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1870,6 +2480,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -1878,6 +2489,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -1990,6 +2604,16 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1998,6 +2622,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2006,6 +2631,9 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2141,6 +2769,16 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2149,6 +2787,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2157,6 +2796,9 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2281,6 +2923,16 @@ export const RequestStopDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2289,6 +2941,7 @@ export const RequestStopDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2297,6 +2950,9 @@ export const RequestStopDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2406,6 +3062,16 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2414,6 +3080,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2422,6 +3089,9 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
