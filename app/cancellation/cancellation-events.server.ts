@@ -58,7 +58,33 @@ const isShopsOwn = ({at, event}: Deed, {request}: AdminReading): boolean =>
     (entry) => entry.event === 'granted' && entry.at === at,
   );
 
-function told({at, event, detail}: Deed, texts: Texts): CancellationEvent[] {
+function told(deed: Deed, texts: Texts): CancellationEvent[] {
+  switch (deed.act) {
+    case 'change-address':
+      return toldOfChange(deed, texts.addressChanged, texts);
+    case 'change-items':
+      return toldOfChange(deed, texts.itemsChanged, texts);
+    default:
+      return toldOfCancellation(deed, texts);
+  }
+}
+
+/** A change that takes a moment and then is there: only how it ended is worth telling. */
+function toldOfChange(
+  {at, event}: Deed,
+  done: string,
+  texts: Texts,
+): CancellationEvent[] {
+  if (event === 'done') return [{at, text: done, kind: 'step'}];
+  return event === 'failed'
+    ? [{at, text: texts.changeFailed, kind: 'step'}]
+    : [];
+}
+
+function toldOfCancellation(
+  {at, event, detail}: Deed,
+  texts: Texts,
+): CancellationEvent[] {
   const step = (text: string): CancellationEvent[] => [
     {at, text, kind: 'step'},
   ];
@@ -72,13 +98,7 @@ function told({at, event, detail}: Deed, texts: Texts): CancellationEvent[] {
         detail === 'WAREHOUSE_REFUSED' ? texts.warehouseRefused : texts.failed,
       );
     // What is left are steps on the way, the end that Shopify dates, and what the staff see to.
-    case 'resumed':
-    case 'accepted':
-    case 'settling':
-    case 'paying-bonus':
-    case 'cancelled':
-    case 'done':
-    case 'alarm':
+    default:
       return [];
   }
 }
