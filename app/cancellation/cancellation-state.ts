@@ -14,6 +14,7 @@ import {
   type CancellationRecord,
   hasHappened,
   isCancelledBy,
+  isChange,
   failuresOf,
   isInProgress,
 } from './record';
@@ -38,6 +39,8 @@ export type CancellationState =
       readonly granted: RequestEvent | null;
     }
   | {readonly kind: 'in-progress'}
+  /** It is being changed: see change/change-state.ts. */
+  | {readonly kind: 'changing'}
   /** A fulfilment service was asked to stop, when Shopify's clock showed this, and has yet to answer. */
   | {readonly kind: 'warehouse-asked'; readonly askedAt: string}
   | {
@@ -97,7 +100,8 @@ function stateOfAttempt(
   if (cancelledAt !== null && isDoing(reading.order, record)) {
     return cancelled(reading, cancelledAt, record);
   }
-  return isInProgress(record) ? inProgress(record) : null;
+  if (!isInProgress(record)) return null;
+  return isChange(record) ? {kind: 'changing'} : inProgress(record);
 }
 
 function stateOfDecision(
@@ -118,7 +122,7 @@ function stateOfDecision(
     kind: 'open',
     decision,
     offers: refundOffers(reading.order, decision.permit.policy),
-    hasFailedBefore: record?.phase === 'failed',
+    hasFailedBefore: record?.phase === 'failed' && !isChange(record),
     granted: grantEvent(reading),
   };
 }

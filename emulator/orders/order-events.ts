@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type {FulfillmentOrder, Order} from '../state/orders';
+import type {Fulfillment, FulfillmentOrder, Order} from '../state/orders';
 import type {World} from '../state/world';
 import {cancelOrder} from './cancel-order';
 import {captureByHand} from './capture-by-hand';
 import {DecimalInput, PositiveDecimalInput} from './decimal-input';
 import {forEachOr} from './for-each-or';
 import {canHold, hold} from './fulfillment-holds';
+import {deliver} from './fulfillment-work';
 import {PLAIN_EVENTS} from './plain-order-events';
 import {refundByHand} from './refund-by-hand';
 import {editByHand} from './edit-by-hand';
@@ -54,7 +55,6 @@ export const OrderEventInput = v.variant('event', [
     'pick',
     'stop-picking',
     'release-hold',
-    'deliver',
     'submit-fulfillment-request',
     'accept-fulfillment-request',
     'reject-fulfillment-request',
@@ -62,6 +62,9 @@ export const OrderEventInput = v.variant('event', [
     'accept-cancellation',
     'reject-cancellation',
     'request-return',
+    'approve-return',
+    'decline-return',
+    'close-return',
     'mark-paid',
     'pay-outstanding',
     'refund-fails',
@@ -71,6 +74,11 @@ export const OrderEventInput = v.variant('event', [
     event: v.literal('hold'),
     reason: v.optional(v.string(), 'OTHER'),
     notes: v.optional(v.string()),
+  }),
+  v.strictObject({
+    event: v.literal('deliver'),
+    /** When the carrier handed it over; now if absent. */
+    at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   }),
   v.strictObject({
     event: v.literal('ship'),
@@ -134,6 +142,10 @@ export function applyOrderEvent(
       holdByHand(world, order, input);
       return;
     }
+    case 'deliver': {
+      deliverAll(world, order, input.at ?? world.clock.iso());
+      return;
+    }
     case 'ship':
       shipByHand(world, order, input);
       return;
@@ -176,6 +188,18 @@ export function applyOrderEvent(
       return;
     }
   }
+}
+
+function deliverAll(world: World, order: Order, at: string): void {
+  forEachOr<Fulfillment>(
+    order.fulfillments,
+    ({status, deliveredAt, trackingNumber}) =>
+      status === 'SUCCESS' && deliveredAt === null && trackingNumber !== null,
+    (each) => {
+      deliver(world, order, each, at);
+    },
+    'No parcel of this order is on its way.',
+  );
 }
 
 function holdByHand(
