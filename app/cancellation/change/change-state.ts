@@ -32,7 +32,8 @@ export function changeState<Kind extends ChangeKind>(
   if (!order) return null;
   const {stored, policy, readAt} = reading;
   if (stored === 'unreadable') return refused('RECORD_UNREADABLE');
-  if (stored && isInProgress(stored.record)) {
+  const isCancelled = reading.order.cancelledAt !== null;
+  if (stored && isInProgress(stored.record) && !isCancelled) {
     return {kind: isChange(stored.record) ? 'changing' : 'cancelling'};
   }
   const decision = decideChange(kind, order, policy, readAt, lineIds);
