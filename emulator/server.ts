@@ -8,6 +8,7 @@ import {controlRoutes} from './control/routes';
 import {customerRoutes} from './customer/routes';
 import type {Emulator} from './emulator';
 import {loginRoutes} from './login/routes';
+import {mailRoutes} from './mail/routes';
 import {storefrontRoutes} from './storefront/routes';
 
 /**
@@ -33,6 +34,7 @@ export function emulatorApp(emulator: Emulator): Hono {
     statusRoutes(emulator),
     paymentRoutes(emulator),
     cdnRoutes(),
+    mailRoutes(emulator),
     controlRoutes(emulator),
   ];
   for (const area of areas) app.route('/', area);

@@ -14,7 +14,7 @@ export async function cancelOrder(
   {permit, offer, explanation}: Agreement,
   basis: Basis,
 ): Promise<void> {
-  const {order, grantedAt} = permit;
+  const {order, grantedAt, withdrawal} = permit;
   await underClaim(
     desk,
     {
@@ -23,6 +23,7 @@ export async function cancelOrder(
       act: {kind: 'whole'},
       refund: offer,
       explanation,
+      withdrawal,
     },
     basis,
     (claim, latest) => carryToTheEnd(desk, permit, claim, latest),

@@ -39,13 +39,24 @@ export function cancellationEvents(
   const {cancelledAt} = reading.order;
   return [
     ...asked,
-    ...deedsOf(record).flatMap((deed) => told(deed, texts)),
+    ...deedsOf(record)
+      .filter((deed) => !isShopsOwn(deed, reading))
+      .flatMap((deed) => told(deed, texts)),
     ...(cancelledAt !== null && isCancelledBy(reading.order, record)
       ? [{at: cancelledAt, text: texts.cancelled, kind: 'cancelled'} as const]
       : []),
     ...bonusEvents(record, locale, texts),
   ];
 }
+
+/** The attempt that the shop's yes began is not the customer's asking once more. */
+const isShopsOwn = ({at, event}: Deed, {request}: AdminReading): boolean =>
+  event === 'claimed' &&
+  request !== null &&
+  request !== 'unreadable' &&
+  request.request.trail.some(
+    (entry) => entry.event === 'granted' && entry.at === at,
+  );
 
 function told(deed: Deed, texts: Texts): CancellationEvent[] {
   switch (deed.act) {

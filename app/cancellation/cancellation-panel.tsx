@@ -25,7 +25,7 @@ export function CancellationPanel({
     <Notice
       kind={view.tone}
       title={view.title}
-      className="max-w-prose"
+      className="grid max-w-prose justify-items-start gap-1"
       data-decision-code={view.decisionCode ?? undefined}
     >
       {view.lines.map((line) => (

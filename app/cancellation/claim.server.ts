@@ -38,6 +38,8 @@ export interface Intent {
   readonly act: Act;
   readonly refund: RefundOffer;
   readonly explanation: Explanation;
+  /** Number of the receipt where the consumer has withdrawn; none where the merchant's rules allow the act. */
+  readonly withdrawal?: string | null;
 }
 
 /**
@@ -124,7 +126,7 @@ async function recount(
 }
 
 function newRecord(
-  {order, grantedAt, act, refund, explanation}: Intent,
+  {order, grantedAt, act, refund, explanation, withdrawal = null}: Intent,
   earlier: StoredRecord | null,
   now: Date,
 ): CancellationRecord {
@@ -140,6 +142,7 @@ function newRecord(
     leaseUntil: leaseFrom(now),
     customerNumber: order.customerNumber,
     ...explanation,
+    withdrawal,
     refund: {
       route,
       parts: [...parts],

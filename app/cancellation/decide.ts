@@ -3,6 +3,7 @@ import type {OrderSnapshot} from './order-snapshot';
 import type {OwnedOrder} from './owned-order';
 import {type Policy, policyFor} from './policy';
 import type {GrantedRequest} from './requests/stored-request';
+import type {WithdrawnOrder} from './withdrawn-order';
 
 /** Leave to cancel one order, as it was at one moment. Only `decide` gives it. */
 class CancelPermit {
@@ -15,6 +16,8 @@ class CancelPermit {
     readonly grantedAt: Date,
     /** The shop's yes that it rests on as well, where the rules alone would not have given it. */
     readonly request: GrantedRequest | null,
+    /** Number of the receipt where a consumer has withdrawn; null where the merchant's rules allow it. */
+    readonly withdrawal: string | null,
   ) {}
 
   get isGranted(): true {
@@ -69,8 +72,28 @@ export function decide(
   const {verdict} = judgement;
   const until = firstChange(snapshot, policy, judgement, isGranted);
   if (verdict.kind !== 'cancel') return {...verdict, until};
-  const permit = new CancelPermit(order, policy, now, request);
+  const permit = new CancelPermit(order, policy, now, request, null);
   return {kind: 'cancel', permit, until};
+}
+
+/**
+ * Whether an order that its consumer has withdrawn from can be cancelled at this moment. Pure. The merchant's rules have
+ * no say; what is true of the order has: what was sent comes back by a return instead.
+ */
+export function decideWithdrawal(
+  {order, policy, receiptNumber}: WithdrawnOrder,
+  now: Date,
+): Decision {
+  const judgement = judge(order.snapshot, policy, now);
+  const {verdict} = judgement;
+  const until = firstChange(order.snapshot, policy, judgement);
+  return verdict.kind === 'cancel'
+    ? {
+        kind: 'cancel',
+        permit: new CancelPermit(order, policy, now, null, receiptNumber),
+        until,
+      }
+    : {...verdict, until};
 }
 
 const withoutPolicy = ({cancelledAt}: OrderSnapshot): Omit<Refusal, 'until'> =>

@@ -22,6 +22,14 @@ const CancelReason = v.strictObject({
   ]),
 });
 
+/** Article 16 c, d, e and i: made to the customer's wishes, perishable, sealed for hygiene, sealed recordings. */
+export const EXEMPTION_GROUNDS = [
+  'made-to-order',
+  'perishable',
+  'sealed-hygiene',
+  'sealed-recording',
+] as const;
+
 const Names = v.array(v.pipe(v.string(), v.minLength(1)));
 
 /** "14:00" by the shop's clocks; null for a day without work. */
@@ -166,6 +174,23 @@ export const FURTHER_SETTINGS = {
   ),
   /** ISO 3166 codes of the countries whose consumers may withdraw from a contract. */
   withdrawalCountries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  /** Days after delivery until which they may: the law's 14, or more. */
+  withdrawalDays: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(14),
+    v.maxValue(365),
+  ),
+  /** By product tag, why the law makes an exception for such goods (Directive 2011/83/EU, article 16). */
+  withdrawalExemptions: v.pipe(
+    v.array(
+      v.strictObject({
+        productTag: v.pipe(v.string(), v.minLength(1)),
+        ground: v.picklist(EXEMPTION_GROUNDS),
+      }),
+    ),
+    v.maxLength(50),
+  ),
   limits: Limits,
   /** What customers may change of an order instead of cancelling it, as long as they may cancel. */
   changes: Changes,

@@ -29,6 +29,11 @@ const EEA_COUNTRIES = [
   ...['PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
 ];
 
+/** What the shop sells with a name set in it. */
+const MADE_TO_ORDER = [
+  {productTag: 'personalised', ground: 'made-to-order'},
+] as const;
+
 /**
  * The merchant's rules: the JSON of the shop metafield `angre.policy`. A key that is not known is an error; one of the
  * later settings that is missing has a default on the safe side.
@@ -70,6 +75,10 @@ export const PolicySchema = v.strictObject({
     FURTHER_SETTINGS.withdrawalCountries,
     EEA_COUNTRIES,
   ),
+  withdrawalDays: v.optional(FURTHER_SETTINGS.withdrawalDays, 14),
+  withdrawalExemptions: v.optional(FURTHER_SETTINGS.withdrawalExemptions, [
+    ...MADE_TO_ORDER,
+  ]),
   limits: v.optional(FURTHER_SETTINGS.limits, {}),
   changes: v.optional(FURTHER_SETTINGS.changes, {}),
   modes: v.optional(FURTHER_SETTINGS.modes, {}),
@@ -89,44 +98,32 @@ export const DEFAULT_POLICY: Policy = {
   reasons: [
     {
       key: 'changed-mind',
-      label: {en: 'I changed my mind', nb: 'Jeg har ombestemt meg'},
+      label: {en: 'I changed my mind'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'wrong-size-or-frame',
-      label: {
-        en: 'I chose the wrong size or frame',
-        nb: 'Jeg valgte feil størrelse eller ramme',
-      },
+      label: {en: 'I chose the wrong size or frame'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'ordered-by-mistake',
-      label: {
-        en: 'I ordered by mistake, or twice',
-        nb: 'Jeg bestilte ved en feil, eller to ganger',
-      },
+      label: {en: 'I ordered by mistake, or twice'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'delivery-too-slow',
-      label: {
-        en: 'Delivery would take too long',
-        nb: 'Leveringen tar for lang tid',
-      },
+      label: {en: 'Delivery would take too long'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'found-elsewhere',
-      label: {
-        en: 'I found something else',
-        nb: 'Jeg fant noe annet',
-      },
+      label: {en: 'I found something else'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'other',
-      label: {en: 'Something else', nb: 'Noe annet'},
+      label: {en: 'Something else'},
       shopifyReason: 'OTHER',
     },
   ],
@@ -152,6 +149,8 @@ export const DEFAULT_POLICY: Policy = {
   storeCreditExpiresAfterDays: null,
   fee: null,
   withdrawalCountries: EEA_COUNTRIES,
+  withdrawalDays: 14,
+  withdrawalExemptions: [...MADE_TO_ORDER],
   limits: {
     customer: {count: 100, days: 1},
     address: {count: 200, days: 1},

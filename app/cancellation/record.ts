@@ -92,6 +92,8 @@ export const RecordSchema = v.strictObject({
   customerNumber: v.string(),
   reason: v.nullable(v.string()),
   comment: v.string(),
+  /** Number of the receipt where the consumer has withdrawn from the contract: the merchant's rules have no say then. */
+  withdrawal: v.optional(v.nullable(v.string()), null),
   refund: AgreedRefund,
   jobResultId: v.nullable(v.string()),
   failure: v.nullable(v.string()),

@@ -1,5 +1,5 @@
 import {carryToTheEnd, follow} from './attempt.server';
-import {decide} from './decide';
+import {decide, decideWithdrawal, type Decision} from './decide';
 import type {Desk} from './desk';
 import {raise} from './ending.server';
 import {failAttempt} from './failing.server';
@@ -11,6 +11,7 @@ import {isLeftToUs, settle} from './settling.server';
 import type {GrantedRequest} from './requests/stored-request';
 import {isAwaitingService} from './stopped-order';
 import {takeUp} from './take-up.server';
+import {withdrawnOrder} from './withdrawn-order';
 
 /** After that a fulfilment service will not answer any more, and a person has to ring it up. */
 const SILENCE_MILLISECONDS = 72 * 60 * 60 * 1000;
@@ -34,7 +35,8 @@ export async function resumeWhole(
   const now = desk.clock.now();
   if (now < new Date(record.leaseUntil)) return false;
   // Without the rules nothing can be begun; what Shopify has in its hands goes on without them.
-  if (!isInShopifysHands(snapshot, record) && policy === null) return false;
+  const isRuled = policy !== null || record.withdrawal !== null;
+  if (!isInShopifysHands(snapshot, record) && !isRuled) return false;
   if (isWaiting(snapshot, record)) {
     if (isSilentFor(record, now)) {
       await raise(desk, snapshot, stored, 'SERVICE_SILENT');
@@ -73,13 +75,25 @@ async function carryOn(
   // The customer asked in time; what the rules say of the order itself is asked again.
   const still = order.seenAgain(latest);
   const askedAt = new Date(claim.record.startedAt);
-  const decision = still && decide(still, policy, askedAt, request);
+  const decision =
+    still && decideAgain(still, {policy, request}, claim.record, askedAt);
   if (decision?.kind === 'cancel') {
     await carryToTheEnd(desk, decision.permit, claim, latest);
   } else {
     const code = decision?.code ?? 'NOT_AVAILABLE';
     await failAttempt(desk, latest, claim, code);
   }
+}
+
+function decideAgain(
+  order: OwnedOrder,
+  {policy, request}: Rules,
+  {withdrawal}: CancellationRecord,
+  askedAt: Date,
+): Decision | null {
+  if (withdrawal === null) return decide(order, policy, askedAt, request);
+  const withdrawn = withdrawnOrder(order, withdrawal, policy);
+  return withdrawn && decideWithdrawal(withdrawn, askedAt);
 }
 
 const isInShopifysHands = (

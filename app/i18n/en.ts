@@ -1,3 +1,4 @@
+import {withdrawal} from './en/withdrawal';
 import type {Locale} from './locale';
 
 /** Where English is offered. */
@@ -397,6 +398,14 @@ export const en = {
     reasonHint: 'Only if you like. It helps us do better.',
     reasonHintRequired: 'Please choose one.',
     reasonMissing: 'Choose the reason that fits best.',
+    reasons: {
+      'changed-mind': 'I changed my mind',
+      'wrong-size-or-frame': 'I chose the wrong size or frame',
+      'ordered-by-mistake': 'I ordered by mistake, or twice',
+      'delivery-too-slow': 'Delivery would take too long',
+      'found-elsewhere': 'I found something else',
+      other: 'Something else',
+    },
     commentLabel: 'Anything else we should know?',
     commentHint: 'Up to {max} characters.',
     commentTooLong: 'Please shorten this to {max} characters.',
@@ -475,7 +484,7 @@ export const en = {
     askShop: 'We look at cases like this one by one.',
     request: {
       title: 'Ask us to cancel {name}',
-      lead: 'There is no need to write: you can send us a request right here, and we look at it ourselves. You can follow it on the order page.',
+      lead: 'You can also send us a request right here. We look at it ourselves, and you can follow it on the order page.',
       link: 'Ask us to cancel it',
       panelTitle: 'You can ask us to cancel this order',
       meanwhile:
@@ -585,6 +594,7 @@ export const en = {
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
+  withdrawal,
   change: {
     addressLink: 'Change delivery address',
     itemsLink: 'Change items',

@@ -1,5 +1,6 @@
 import type {Locale} from './locale';
 import type {Messages} from './messages';
+import {withdrawal} from './nb/withdrawal';
 
 /** Hvor bokmål tilbys. */
 export const locales = {
@@ -391,6 +392,14 @@ export const nb: Messages = {
     reasonHint: 'Bare hvis du vil. Det hjelper oss å bli bedre.',
     reasonHintRequired: 'Velg en av grunnene.',
     reasonMissing: 'Velg den grunnen som passer best.',
+    reasons: {
+      'changed-mind': 'Jeg har ombestemt meg',
+      'wrong-size-or-frame': 'Jeg valgte feil størrelse eller ramme',
+      'ordered-by-mistake': 'Jeg bestilte ved en feil, eller to ganger',
+      'delivery-too-slow': 'Leveringen tar for lang tid',
+      'found-elsewhere': 'Jeg fant noe annet',
+      other: 'Noe annet',
+    },
     commentLabel: 'Er det noe mer vi bør vite?',
     commentHint: 'Inntil {max} tegn.',
     commentTooLong: 'Kort dette ned til {max} tegn.',
@@ -470,7 +479,7 @@ export const nb: Messages = {
     askShop: 'Slike saker ser vi på én for én.',
     request: {
       title: 'Be oss avbestille {name}',
-      lead: 'Du trenger ikke skrive e-post: Send oss en forespørsel her, så ser vi på saken selv. Du kan følge den på bestillingssiden.',
+      lead: 'Du kan også sende oss en forespørsel rett herfra. Vi ser på saken selv, og du kan følge den på bestillingssiden.',
       link: 'Be oss avbestille',
       panelTitle: 'Du kan be oss avbestille',
       meanwhile:
@@ -580,6 +589,7 @@ export const nb: Messages = {
         'Den kunne avbestilles frem til {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
+  withdrawal,
   change: {
     addressLink: 'Endre leveringsadresse',
     itemsLink: 'Endre varene',

@@ -48,6 +48,9 @@ import {readForm} from '~/shopify/read-form.server';
 import {KeptData} from '~/ui/kept-data';
 import {Notice} from '~/ui/notice';
 import {pageMeta} from '~/ui/page-meta';
+import {WithdrawalPanel} from '~/withdrawal/withdrawal-panel';
+import {withdrawalPanelView} from '~/withdrawal/withdrawal-panel-view.server';
+import {readWithdrawal} from '~/withdrawal/withdrawal.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   ...pageMeta(page?.view.title),
@@ -61,9 +64,10 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const id = parseOrderId(params.id);
   if (!id) throw new Response(null, {status: 404});
   const order = readOrder(context, id);
-  const [found, cancellation] = await Promise.all([
+  const [found, cancellation, withdrawal] = await Promise.all([
     order,
     orUnavailable(readCancellation(context, id, ownership(order))),
+    orUnavailable(readWithdrawal(context, id, ownership(order))),
   ]);
   if (!found || !cancellation) throw new Response(null, {status: 404});
   if (cancellation instanceof ShopifyUnavailable) {
@@ -82,6 +86,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   return {
     view,
     panel,
+    withdrawal: await withdrawalPanelView(withdrawal, context),
     changes,
     due,
     watch: orderWatch(found, view, panel, messages.order),
@@ -137,7 +142,7 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function Order() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, changes, due, watch, texts, takeBack} = page;
+  const {view, panel, withdrawal, changes, due, watch, texts, takeBack} = page;
   const {orderAgain: again} = page;
   const submitted = useActionData<typeof action>();
   const orderPath = `/account/orders/${view.id}`;
@@ -164,6 +169,7 @@ export default function Order() {
         cancelPath={`${orderPath}/cancel`}
         takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
       />
+      <WithdrawalPanel view={withdrawal} path={`${orderPath}/withdraw`} />
     </OrderPage>
   );
 }

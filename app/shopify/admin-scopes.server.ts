@@ -14,6 +14,7 @@ export const REQUIRED_SCOPES = [
   'write_customers',
   'read_products',
   'read_returns',
+  'write_returns',
   'read_locations',
   'read_merchant_managed_fulfillment_orders',
   'write_merchant_managed_fulfillment_orders',

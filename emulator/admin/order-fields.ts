@@ -26,6 +26,7 @@ import {notEmulated} from './not-emulated';
 import {orderAmountFields} from './order-amount-fields';
 import {exactly} from './order-counts';
 import {refundsOf, transactionsOf} from './payment-fields';
+import {returnsOf} from './return-fields';
 import {suggestedRefund} from './suggested-refund';
 
 interface TransactionArguments {
@@ -115,9 +116,12 @@ export const orderFields = {
       (line) => line.currentQuantity > 0 && isRestockable(world, order, line),
     ),
   retailLocation: () => null,
-  returns: (order, args: ConnectionArguments) => {
-    if (order.returnStatus !== 'NO_RETURN') throw notEmulated('Order.returns');
-    return connection<never>([], args, String);
+  returns: (
+    order,
+    {query, ...args}: ConnectionArguments & {query?: string | null},
+  ) => {
+    if (query) throw notEmulated('Order.returns(query:)');
+    return connection(returnsOf(order), args, ({found}) => found.id);
   },
   risk: ({riskLevel}) => ({
     recommendation: RECOMMENDATIONS[riskLevel],

@@ -54,6 +54,8 @@ import {
   shopFields,
   shopOf,
 } from './shop-fields';
+import {returnFields, returnLineFields, returnOf} from './return-fields';
+import {returnMutations} from './return-mutations';
 import {
   storeCreditAccountFields,
   storeCreditAccountOf,
@@ -121,6 +123,7 @@ export const adminResolvers: ResolverMap = {
       exactly(countOrders(visibleOrders(context), query)),
     product: (_root, {id}: Id, context) => productOf(context, id),
     productVariant: (_root, {id}: Id, context) => variantOf(context, id),
+    return: (_root, {id}: Id, context) => returnOf(context, id),
     shop: (_root, _args, context) => shopOf(context),
     storeCreditAccount: (_root, {id}: Id, context) =>
       storeCreditAccountOf(context, id),
@@ -137,6 +140,7 @@ export const adminResolvers: ResolverMap = {
     ...orderEditMutations,
     ...paymentMutations,
     ...fulfillmentMutations,
+    ...returnMutations,
     ...metafieldMutations,
     ...storeCreditMutations,
     ...tagMutations,
@@ -149,6 +153,8 @@ export const adminResolvers: ResolverMap = {
   RefundLineItem: refundLineFields,
   Fulfillment: fulfillmentFields,
   FulfillmentLineItem: fulfillmentLineFields,
+  Return: returnFields,
+  ReturnLineItem: returnLineFields,
   FulfillmentOrder: fulfillmentOrderFields,
   FulfillmentOrderLineItem: fulfillmentOrderLineFields,
   FulfillmentHold: holdFields,

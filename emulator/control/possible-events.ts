@@ -9,6 +9,7 @@ import {
   totalOutstanding,
 } from '../orders/order-amounts';
 import type {OrderEventInput} from '../orders/order-events';
+import {canTakeReturnStep} from '../orders/returns';
 import {canShipLate} from '../orders/ship-late';
 import type {FulfillmentOrder, Order} from '../state/orders';
 import type {World} from '../state/world';
@@ -94,6 +95,12 @@ const isStopped = ({cancelledAt, fulfillmentOrders}: Order): boolean =>
   cancelledAt !== null ||
   fulfillmentOrders.some(({status}) => status === 'ON_HOLD');
 
+const RETURN_STEPS = [
+  {step: 'approve', event: 'approve-return', label: 'Approve the return'},
+  {step: 'decline', event: 'decline-return', label: 'Decline the return'},
+  {step: 'close', event: 'close-return', label: 'Return has arrived'},
+] as const;
+
 function paymentEvents(order: Order): PossibleEvent[] {
   const isPending = order.transactions.some(({status}) => status === 'PENDING');
   const isCapturable = totalCapturable(order).shop.amount > 0;
@@ -113,6 +120,10 @@ function paymentEvents(order: Order): PossibleEvent[] {
       isPaid && isSent && order.returnStatus === 'NO_RETURN',
       {event: 'request-return', label: 'Customer asks to return'},
     ],
+    ...RETURN_STEPS.map(({step, ...offer}): [boolean, PossibleEvent] => [
+      order.returns.some((each) => canTakeReturnStep(each, step)),
+      offer,
+    ]),
     [isPaid, {event: 'refund', label: 'Refund in full', isFinal: true}],
     [
       lastRefundByBank(order) !== null,

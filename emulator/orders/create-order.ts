@@ -85,6 +85,7 @@ export function createOrder(world: World, input: NewOrder): Order {
     refunds: [],
     fulfillmentOrders: [],
     fulfillments: [],
+    returns: [],
     returnStatus: 'NO_RETURN',
     riskLevel: input.riskLevel ?? 'LOW',
     tags: [...(input.tags ?? [])],

@@ -40,6 +40,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     storeCreditAccounts: new Map(),
     shopMetafields: [],
     outbox: [],
+    idempotentMails: new Map(),
     requests: new RequestLog(),
     faults: new FaultBox(),
     webhooks: new Webhooks(clock),

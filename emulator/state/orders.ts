@@ -134,6 +134,37 @@ export interface Fulfillment {
   deliveredAt: string | null;
 }
 
+export type ReturnReason =
+  | 'COLOR'
+  | 'DEFECTIVE'
+  | 'NOT_AS_DESCRIBED'
+  | 'OTHER'
+  | 'SIZE_TOO_LARGE'
+  | 'SIZE_TOO_SMALL'
+  | 'STYLE'
+  | 'UNKNOWN'
+  | 'UNWANTED'
+  | 'WRONG_ITEM';
+
+export interface Return {
+  readonly id: number;
+  /** Counts within the order: 1 for "#1001-R1". */
+  readonly number: number;
+  readonly createdAt: string;
+  updatedAt: string;
+  requestApprovedAt: string | null;
+  closedAt: string | null;
+  status: 'REQUESTED' | 'OPEN' | 'CLOSED' | 'DECLINED';
+  decline: {readonly reason: string; readonly note: string | null} | null;
+  readonly lines: readonly {
+    readonly id: number;
+    readonly fulfillmentLineId: number;
+    readonly quantity: number;
+    readonly reason: ReturnReason;
+    readonly customerNote: string | null;
+  }[];
+}
+
 export interface OrderEvent {
   readonly id: number;
   readonly createdAt: string;
@@ -179,7 +210,8 @@ export interface Order {
   refunds: Refund[];
   fulfillmentOrders: FulfillmentOrder[];
   fulfillments: Fulfillment[];
-  /** Returns are opened by the control room until the customer can ask for one. */
+  returns: Return[];
+  /** What its returns come to. */
   returnStatus: 'NO_RETURN' | 'RETURN_REQUESTED' | 'IN_PROGRESS' | 'RETURNED';
   riskLevel: 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH';
   tags: string[];

@@ -18,6 +18,7 @@ export interface OutboxEmail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string;
 }
 
 /** Where the emulator and the storefront are reached from a browser, without a trailing slash. */
@@ -53,6 +54,11 @@ export interface World {
   readonly storeCreditAccounts: Map<number, StoreCreditAccount>;
   readonly shopMetafields: Metafield[];
   readonly outbox: OutboxEmail[];
+  /** What the mail provider was sent under each idempotency key, and the answer. */
+  readonly idempotentMails: Map<
+    string,
+    {readonly body: string; readonly id: string; readonly at: number}
+  >;
   readonly requests: RequestLog;
   readonly faults: FaultBox;
   readonly webhooks: Webhooks;

@@ -423,6 +423,26 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type FulfillmentDisplayStatus =
+  | 'ATTEMPTED_DELIVERY'
+  | 'CANCELED'
+  | 'CARRIER_PICKED_UP'
+  | 'CONFIRMED'
+  | 'DELAYED'
+  | 'DELIVERED'
+  | 'FAILURE'
+  | 'FULFILLED'
+  | 'IN_TRANSIT'
+  | 'LABEL_PRINTED'
+  | 'LABEL_PURCHASED'
+  | 'LABEL_VOIDED'
+  | 'MARKED_AS_FULFILLED'
+  | 'NOT_DELIVERED'
+  | 'OUT_FOR_DELIVERY'
+  | 'PICKED_UP'
+  | 'READY_FOR_PICKUP'
+  | 'SUBMITTED';
+
 export type FulfillmentHoldReason =
   | 'AWAITING_PAYMENT'
   | 'AWAITING_RETURN_ITEMS'
@@ -761,6 +781,73 @@ export type RefundLineItemRestockType =
   'CANCEL' | 'LEGACY_RESTOCK' | 'NO_RESTOCK' | 'RETURN';
 
 export type RefundMethodInput = {storeCreditRefund: StoreCreditRefundInput};
+
+export type RestockingFeeInput = {
+  percentage: number;
+};
+
+export type ReturnErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'BLANK'
+  | 'CREATION_FAILED'
+  | 'EQUAL_TO'
+  | 'FEATURE_NOT_ENABLED'
+  | 'GREATER_THAN'
+  | 'GREATER_THAN_OR_EQUAL_TO'
+  | 'INCLUSION'
+  | 'INCOMPATIBLE_WITH_STANDARD_POLICY'
+  | 'INTERNAL_ERROR'
+  | 'INVALID'
+  | 'INVALID_STATE'
+  | 'LESS_THAN'
+  | 'LESS_THAN_OR_EQUAL_TO'
+  | 'MISSING_PERMISSION'
+  | 'NOTIFICATION_FAILED'
+  | 'NOT_A_NUMBER'
+  | 'NOT_EDITABLE'
+  | 'NOT_FOUND'
+  | 'PRESENT'
+  | 'TAKEN'
+  | 'TOO_BIG'
+  | 'TOO_LONG'
+  | 'TOO_MANY_ARGUMENTS'
+  | 'TOO_SHORT'
+  | 'WRONG_LENGTH';
+
+export type ReturnReason =
+  | 'COLOR'
+  | 'DEFECTIVE'
+  | 'NOT_AS_DESCRIBED'
+  | 'OTHER'
+  | 'SIZE_TOO_LARGE'
+  | 'SIZE_TOO_SMALL'
+  | 'STYLE'
+  | 'UNKNOWN'
+  | 'UNWANTED'
+  | 'WRONG_ITEM';
+
+export type ReturnRequestInput = {
+  orderId: string;
+  returnLineItems: Array<ReturnRequestLineItemInput>;
+  returnShippingFee?: ReturnShippingFeeInput | null | undefined;
+};
+
+export type ReturnRequestLineItemInput = {
+  customerNote?: string | null | undefined;
+  fulfillmentLineItemId: string;
+  quantity: number;
+  restockingFee?: RestockingFeeInput | null | undefined;
+  /** @deprecated Use `returnReasonDefinitionId` instead. This field will be removed in the future. */
+  returnReason?: ReturnReason | null | undefined;
+  returnReasonDefinitionId?: string | null | undefined;
+};
+
+export type ReturnShippingFeeInput = {
+  amount: MoneyInput;
+};
+
+export type ReturnStatus =
+  'CANCELED' | 'CLOSED' | 'DECLINED' | 'OPEN' | 'REQUESTED';
 
 export type RiskAssessmentResult =
   'HIGH' | 'LOW' | 'MEDIUM' | 'NONE' | 'PENDING';
@@ -1766,6 +1853,124 @@ export type AppAccessQueryVariables = Exact<{[key: string]: never}>;
 
 export type AppAccessQuery = {
   currentAppInstallation: {accessScopes: Array<{handle: string}>};
+};
+
+export type WithdrawalOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type WithdrawalOrderQuery = {
+  order: {
+    id: string;
+    name: string;
+    processedAt: string;
+    cancelledAt: string | null;
+    customer: {id: string} | null;
+    purchasingEntity:
+      {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+    shippingAddress: {countryCodeV2: CountryCode | null} | null;
+    billingAddress: {countryCodeV2: CountryCode | null} | null;
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        currentQuantity: number;
+        unfulfilledQuantity: number;
+        isGiftCard: boolean;
+        product: {tags: Array<string>} | null;
+      }>;
+      pageInfo: {hasNextPage: boolean};
+    };
+    fulfillments: Array<{
+      status: FulfillmentStatus;
+      displayStatus: FulfillmentDisplayStatus | null;
+      createdAt: string;
+      updatedAt: string;
+      deliveredAt: string | null;
+      fulfillmentLineItems: {
+        nodes: Array<{
+          id: string;
+          quantity: number | null;
+          lineItem: {id: string};
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+    }>;
+    fulfillmentsCount: {count: number} | null;
+    returns: {
+      nodes: Array<{
+        status: ReturnStatus;
+        returnLineItems: {
+          nodes: Array<
+            | {
+                quantity: number;
+                customerNote: string | null;
+                fulfillmentLineItem: {id: string};
+              }
+            | {quantity: number; customerNote: string | null}
+          >;
+          pageInfo: {hasNextPage: boolean};
+        };
+      }>;
+      pageInfo: {hasNextPage: boolean};
+    };
+    withdrawals: {value: string; compareDigest: string} | null;
+  } | null;
+  shop: {ianaTimezone: string; policy: {value: string} | null};
+};
+
+export type StoredWithdrawalsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type StoredWithdrawalsQuery = {
+  order: {id: string; withdrawals: {value: string} | null} | null;
+};
+
+export type KeepWithdrawalMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type KeepWithdrawalMutation = {
+  metafieldsSet: {
+    metafields: Array<{
+      compareDigest: string;
+      owner: {ianaTimezone: string} | Record<PropertyKey, never>;
+    }> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type GuestOrderQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type GuestOrderQuery = {
+  orders: {nodes: Array<{id: string; name: string; email: string | null}>};
+};
+
+export type RequestReturnMutationVariables = Exact<{
+  input: ReturnRequestInput;
+}>;
+
+export type RequestReturnMutation = {
+  returnRequest: {
+    return: {id: string} | null;
+    userErrors: Array<{code: ReturnErrorCode | null; message: string}>;
+  } | null;
+};
+
+export type TagWithdrawnOrderMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type TagWithdrawnOrderMutation = {
+  tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -3125,4 +3330,175 @@ export const AppAccessDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   AppAccessQuery,
   AppAccessQueryVariables
+>;
+export const WithdrawalOrderDocument = new TypedDocumentString(`
+    query WithdrawalOrder($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    name
+    processedAt
+    cancelledAt
+    customer {
+      id
+    }
+    purchasingEntity {
+      __typename
+    }
+    shippingAddress {
+      countryCodeV2
+    }
+    billingAddress {
+      countryCodeV2
+    }
+    lineItems(first: 50) {
+      nodes {
+        id
+        title
+        variantTitle
+        currentQuantity
+        unfulfilledQuantity
+        isGiftCard
+        product {
+          tags
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    fulfillments(first: 8) {
+      status
+      displayStatus
+      createdAt
+      updatedAt
+      deliveredAt
+      fulfillmentLineItems(first: 20) {
+        nodes {
+          id
+          quantity
+          lineItem {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+    fulfillmentsCount {
+      count
+    }
+    returns(first: 8) {
+      nodes {
+        status
+        returnLineItems(first: 20) {
+          nodes {
+            quantity
+            customerNote
+            ... on ReturnLineItem {
+              fulfillmentLineItem {
+                id
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+      value
+      compareDigest
+    }
+  }
+  shop {
+    ianaTimezone
+    policy: metafield(namespace: "angre", key: "policy") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawalOrderQuery,
+  WithdrawalOrderQueryVariables
+>;
+export const StoredWithdrawalsDocument = new TypedDocumentString(`
+    query StoredWithdrawals($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StoredWithdrawalsQuery,
+  StoredWithdrawalsQueryVariables
+>;
+export const KeepWithdrawalDocument = new TypedDocumentString(`
+    mutation KeepWithdrawal($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      compareDigest
+      owner {
+        ... on Shop {
+          ianaTimezone
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  KeepWithdrawalMutation,
+  KeepWithdrawalMutationVariables
+>;
+export const GuestOrderDocument = new TypedDocumentString(`
+    query GuestOrder($query: String!) {
+  orders(first: 2, query: $query) {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  GuestOrderQuery,
+  GuestOrderQueryVariables
+>;
+export const RequestReturnDocument = new TypedDocumentString(`
+    mutation RequestReturn($input: ReturnRequestInput!) {
+  returnRequest(input: $input) {
+    return {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  RequestReturnMutation,
+  RequestReturnMutationVariables
+>;
+export const TagWithdrawnOrderDocument = new TypedDocumentString(`
+    mutation TagWithdrawnOrder($orderId: ID!, $tags: [String!]!) {
+  tagsAdd(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  TagWithdrawnOrderMutation,
+  TagWithdrawnOrderMutationVariables
 >;

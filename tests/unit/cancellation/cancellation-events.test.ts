@@ -31,6 +31,7 @@ function recordOf(
     leaseUntil: at(events.length),
     customerNumber: '7',
     reason: null,
+    withdrawal: null,
     comment: '',
     refund: {
       route: 'original',
