@@ -1,6 +1,12 @@
-import {Outlet} from '@remix-run/react';
+import {Outlet, type ShouldRevalidateFunction} from '@remix-run/react';
 import {redirectDocument, type LoaderFunctionArgs} from '@shopify/remix-oxygen';
 import {DEFAULT_LOCALE, LOCALES} from '~/i18n/locale';
+
+/** What is said of an address holds for as long as it is that address. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentParams,
+  nextParams,
+}) => currentParams.locale !== nextParams.locale;
 
 /** The first segment is a locale of ours or the whole address is unknown: `/no-such/cart` is not the cart. */
 export function loader({params, request}: LoaderFunctionArgs) {

@@ -200,7 +200,10 @@ async function everythingOf(answer: APIResponse, id: number) {
 async function requestsAbout(shop: Shop, id: number): Promise<string[]> {
   return (
     (await shop.requests())
-      .filter(({variables}) => JSON.stringify(variables).includes(String(id)))
+      // The whole number: other tests ask for longer ones in which it occurs.
+      .filter(({variables}) =>
+        new RegExp(`(?<!\\d)${id}(?!\\d)`).test(JSON.stringify(variables)),
+      )
       // Shopify tells the shop of every order, whoever asks for it.
       .filter(({operation}) => operation !== 'FollowUpOrder')
       .map(({api, operation, status}) => `${api} ${operation} ${status}`)
