@@ -16,6 +16,7 @@ import {type Ownership, verifyOwnership} from './owned-order';
 import {isInProgress, parseRecord} from './record';
 import {resume} from './resume.server';
 import {shopifyAdminPort} from './shopify-admin-port.server';
+import type {Who} from './usage-counters';
 
 /** What the cancellation needs of a request. */
 export interface CancellationContext {
@@ -54,7 +55,7 @@ export async function readCancellation(
   // Only then is the Admin API asked: a stranger who tries numbers must not use up what the shop may ask of it.
   const ownership = await owned;
   if (!ownership) return null;
-  const desk = cancellationDesk(context);
+  const desk = cancellationDesk(context, ownership);
   const first = await desk.admin.readOrder(orderGid(orderNumber));
   const reading = first && (await carriedOn(desk, first, ownership));
   const state = reading ? cancellationState(reading, ownership) : NOT_AVAILABLE;
@@ -73,14 +74,14 @@ const NOT_AVAILABLE: CancellationState = {
  */
 export async function requestCancellation(
   context: CancellationContext,
-  {reading}: CustomerCancellation,
+  {reading, ownership}: CustomerCancellation,
   agreement: Agreement,
 ): Promise<void> {
   if (reading === null || reading.stored === 'unreadable') return;
   await cancelOrder(cancellationDesk(context), agreement, {
     stored: reading.stored,
     counters: reading.counters,
-    who: {address: context.buyerAddress},
+    who: whoOf(context, ownership),
   });
 }
 
@@ -122,18 +123,25 @@ async function isJustDone(
 /** What an attempt works with, on behalf of one request. */
 export function cancellationDesk(
   context: Omit<CancellationContext, 'customerAccount'>,
+  ownership: Ownership | null = null,
 ): Desk {
   const {waitUntil, requestId} = context;
   return {
-    admin: shopifyAdminPort(adminClientFor(context), {
-      address: context.buyerAddress,
-    }),
+    admin: shopifyAdminPort(adminClientFor(context), whoOf(context, ownership)),
     clock: systemClock,
     later: (work) =>
       waitUntil(work.catch((error: unknown) => logError(error, requestId))),
     alarm: (alarm, orderName) => logAlarm(alarm, orderName, requestId),
   };
 }
+
+const whoOf = (
+  {buyerAddress: address}: Pick<CancellationContext, 'buyerAddress'>,
+  ownership: Ownership | null,
+): Who =>
+  ownership && 'isGuest' in ownership
+    ? {address, email: ownership.emailHash}
+    : {address};
 
 async function carriedOn(
   desk: Desk,
