@@ -154,7 +154,12 @@ async function carriedOn(
   return wasResumed ? desk.admin.readOrder(reading.order.id) : reading;
 }
 
-async function readOwnership(
+/**
+ * What the signed-in customer's own token shows of an order; null where it shows none.
+ * @throws Response, a redirect to the login, when nobody is signed in
+ * @throws ShopifyUnavailable
+ */
+export async function readOwnership(
   context: CancellationContext,
   orderNumber: string,
 ): Promise<Ownership | null> {

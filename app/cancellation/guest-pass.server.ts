@@ -1,17 +1,18 @@
 import * as v from 'valibot';
+import {orderGid} from '~/shopify/order-gid';
 import type {AppSession} from '~/shopify/session.server';
 
 const SESSION_KEY = 'guestPass';
 /** Long enough to think a cancellation over; short enough for a borrowed computer. */
 const LIFETIME_MILLISECONDS = 2 * 60 * 60_000;
 
-const PassInSession = v.object({
-  orderId: v.pipe(v.string(), v.regex(/^gid:\/\/shopify\/Order\/\d+$/)),
-  orderName: v.string(),
-  emailHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
-  /** Milliseconds since 1970, by our clock. */
-  until: v.number(),
-});
+/** Order, its name, hash of its address, end in milliseconds since 1970: without names, because a cookie has little room. */
+const PassInSession = v.tuple([
+  v.pipe(v.string(), v.regex(/^\d{1,20}$/)),
+  v.string(),
+  v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  v.number(),
+]);
 
 /** What a one-time link has opened: one order, for a while. */
 class Pass {
@@ -43,29 +44,34 @@ export type GuestPass = Pass;
  */
 export function grantGuestPass(
   session: AppSession,
-  order: Pick<GuestPass, 'orderId' | 'orderName' | 'emailHash'>,
+  order: {
+    /** Numeric part of its id. */
+    readonly orderNumber: string;
+    /** "#1001" */
+    readonly orderName: string;
+    readonly emailHash: string;
+  },
   now = new Date(),
 ): void {
-  const {orderId, orderName, emailHash} = order;
-  session.set(SESSION_KEY, {
-    orderId,
-    orderName,
-    emailHash,
-    until: now.getTime() + LIFETIME_MILLISECONDS,
-  });
+  session.set(SESSION_KEY, [
+    order.orderNumber,
+    order.orderName,
+    order.emailHash,
+    now.getTime() + LIFETIME_MILLISECONDS,
+  ]);
 }
 
 /** The session's pass for this order; null where it has none, has one for another, or its time is over. */
 export function readGuestPass(
   session: AppSession,
-  orderId: string,
+  orderNumber: string,
   now = new Date(),
 ): GuestPass | null {
   const stored = v.safeParse(PassInSession, session.get(SESSION_KEY));
   if (!stored.success) return null;
-  const {orderName, emailHash, until} = stored.output;
-  return stored.output.orderId === orderId && now.getTime() < until
-    ? new Pass(orderId, orderName, emailHash, new Date(until))
+  const [passNumber, orderName, emailHash, until] = stored.output;
+  return passNumber === orderNumber && now.getTime() < until
+    ? new Pass(orderGid(orderNumber), orderName, emailHash, new Date(until))
     : null;
 }
 

@@ -1,5 +1,6 @@
 import {useLocation} from '@remix-run/react';
 import {LOCALES, samePathIn} from '~/i18n/locale';
+import {LocaleLink} from '~/ui/locale-link';
 import {RegistrationMark} from '~/ui/registration-mark';
 import {useRootData} from '~/ui/use-root-data';
 import {Wordmark} from '~/ui/wordmark';
@@ -22,6 +23,7 @@ export function SiteFooter() {
           {frame.footer.map((link) => (
             <MenuAnchor key={link.id} link={link} />
           ))}
+          <LocaleLink to="/orders/find">{texts.findOrder}</LocaleLink>
         </nav>
         <LocaleChoice label={texts.languageAndCurrency} />
       </div>

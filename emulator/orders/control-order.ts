@@ -85,10 +85,7 @@ function recipientOf(
   NewOrder,
   'language' | 'countryCode' | 'presentmentCurrency' | 'shippingAddress'
 > {
-  const address = input.guest
-    ? guestAddress(world)
-    : (customer?.addresses.find(({id}) => id === customer.defaultAddressId) ??
-      null);
+  const address = input.guest ? guestAddress(world) : homeOf(customer);
   const countryCode = input.country ?? address?.countryCode ?? 'NO';
   const isNorwegian = countryCode === 'NO';
   return {
@@ -98,6 +95,9 @@ function recipientOf(
     shippingAddress: address && {...address, countryCode},
   };
 }
+
+const homeOf = (customer: Customer | undefined): Address | null =>
+  customer?.addresses.find(({id}) => id === customer.defaultAddressId) ?? null;
 
 const guestAddress = (world: World): Address => ({
   id: world.nextId(),
