@@ -11,7 +11,7 @@ interface Fixtures {
   leaks: Leaks;
   /** The emulator's control endpoints. */
   shop: Shop;
-  /** Signs in through the sign-in pages and ends on `path`. */
+  /** Signs in, without the pages of it, and ends on `path`. */
   signInAs: (page: Page, email: string, path?: string) => Promise<void>;
 }
 
