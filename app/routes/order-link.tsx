@@ -30,8 +30,6 @@ const PostSchema = v.strictObject({
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   ...pageMeta(page?.texts.title),
   {name: 'robots', content: 'noindex'},
-  // The address is a secret until the link is used.
-  {name: 'referrer', content: 'no-referrer'},
 ];
 
 /** Carries Retry-After to browsers without a script, too. */
