@@ -65,6 +65,10 @@ export function readDraft(
     : EMPTY_FORM;
 }
 
+/** Whether something is kept for somebody who has yet to come back. */
+export const hasDraft = (session: AppSession): boolean =>
+  session.get(SESSION_KEY) !== undefined;
+
 export function dropDraft(session: AppSession): void {
-  if (session.get(SESSION_KEY) !== undefined) session.unset(SESSION_KEY);
+  if (hasDraft(session)) session.unset(SESSION_KEY);
 }

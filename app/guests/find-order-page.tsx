@@ -13,8 +13,11 @@ import type {FindOrderTexts} from './guest-texts.server';
 
 const CONTACT = '/pages/contact';
 
-/** `ended`: a visitor's time with an order is over, or has not begun. `unavailable`: no mail provider is connected. */
-export type FindOrderView = 'form' | 'sent' | 'ended' | 'unavailable';
+/**
+ * `ended`: a visitor's time with an order is over, or has not begun. `kept`: and what they had typed waits for them.
+ * `unavailable`: no mail provider is connected.
+ */
+export type FindOrderView = 'form' | 'sent' | 'ended' | 'kept' | 'unavailable';
 
 interface FindOrderPageProps {
   view: FindOrderView;
@@ -34,7 +37,8 @@ export function FindOrderPage(props: FindOrderPageProps) {
   return (
     <div className="page pb-20">
       <PageHeading title={texts.title}>
-        <p>{view === 'ended' ? texts.ended : texts.lead}</p>
+        <p>{view === 'form' ? texts.lead : texts.ended}</p>
+        {view === 'kept' && <p>{texts.kept}</p>}
       </PageHeading>
       <FindOrderForm {...props} />
       <p className="mt-8">

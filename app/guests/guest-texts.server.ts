@@ -20,6 +20,7 @@ export const findOrderTexts = ({guest}: Messages) => ({
   askAgain: guest.askAgain,
   contact: guest.contact,
   ended: guest.ended,
+  kept: guest.kept,
   unavailableTitle: guest.unavailableTitle,
   unavailableText: guest.unavailableText,
   notices: {

@@ -370,6 +370,7 @@ export const en = {
     contact: 'Contact us',
     ended:
       'To see your order, ask for a link first. A link opens one order for two hours, in the browser where you opened it.',
+    kept: 'What you had filled in waits for you for half an hour.',
     staleForm:
       'This page had been open for a long time. Nothing was sent: please press the button once more.',
     tooManyPosts:

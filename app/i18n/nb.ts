@@ -374,6 +374,7 @@ export const nb: Messages = {
     contact: 'Kontakt oss',
     ended:
       'Be om en lenke for å se bestillingen. En lenke åpner én bestilling i to timer, i nettleseren der du åpnet den.',
+    kept: 'Det du hadde fylt ut, venter på deg i en halvtime.',
     staleForm:
       'Siden hadde stått åpen lenge. Ingenting ble sendt: Trykk på knappen en gang til.',
     tooManyPosts:

@@ -7,6 +7,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@shopify/remix-oxygen';
+import {hasDraft} from '~/cancellation/cancel-draft.server';
 import {secondsToWaitBeforeAsking} from '~/guests/asking-limits.server';
 import {
   checkOrderAsked,
@@ -37,10 +38,13 @@ export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 export async function loader({context, request}: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const texts = findOrderTexts(messagesFor(context.locale));
-  const view = viewOf(query, canSendLinks(context));
+  const view = canSendLinks(context)
+    ? viewOf(query, hasDraft(context.session))
+    : 'unavailable';
   const titles = {
     form: texts.title,
     ended: texts.title,
+    kept: texts.title,
     sent: texts.sentTitle,
     unavailable: texts.unavailableTitle,
   };
@@ -94,13 +98,10 @@ export default function FindOrder() {
   );
 }
 
-const viewOf = (
-  query: URLSearchParams,
-  isMailConnected: boolean,
-): FindOrderView => {
-  if (!isMailConnected) return 'unavailable';
+const viewOf = (query: URLSearchParams, isFormKept: boolean): FindOrderView => {
   if (query.has('sent')) return 'sent';
-  return query.has('ended') ? 'ended' : 'form';
+  if (!query.has('ended')) return 'form';
+  return isFormKept ? 'kept' : 'ended';
 };
 
 /** What the form comes back with when nothing came of it. */
