@@ -13,6 +13,9 @@ export default [
     route('pages/:handle', 'routes/page.tsx'),
     route('policies', 'routes/policies.tsx'),
     route('policies/:handle', 'routes/policy.tsx'),
+    route('withdraw', 'routes/withdraw.tsx'),
+    route('withdrawals/:receipt', 'routes/withdrawal-receipt.tsx'),
+    route('withdrawal-form', 'routes/withdrawal-form.tsx'),
     route('account/login', 'routes/account-login.ts'),
     route('account/login/failed', 'routes/account-login-failed.tsx'),
     route('account/authorize', 'routes/account-authorize.ts'),
@@ -25,12 +28,22 @@ export default [
       route('orders/:id/cancel', 'routes/order-cancel.tsx', {
         id: 'routes/guest-order-cancel',
       }),
+      route('orders/:id/request', 'routes/order-request.tsx', {
+        id: 'routes/guest-order-request',
+      }),
     ]),
     layout('routes/account.tsx', [
       route('account', 'routes/account-home.ts'),
       route('account/orders', 'routes/orders.tsx'),
       route('account/orders/:id', 'routes/order.tsx'),
       route('account/orders/:id/cancel', 'routes/order-cancel.tsx'),
+      route('account/orders/:id/withdraw', 'routes/order-withdraw.tsx'),
+      route('account/orders/:id/change', 'routes/order-change.tsx'),
+      route(
+        'account/orders/:id/change-address',
+        'routes/order-change-address.tsx',
+      ),
+      route('account/orders/:id/request', 'routes/order-request.tsx'),
     ]),
     route('*', 'routes/not-found.tsx'),
   ]),

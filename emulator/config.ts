@@ -27,6 +27,7 @@ export const CREDENTIALS = {
 export const ADMIN_SCOPES = [
   'read_orders',
   'write_orders',
+  'write_order_edits',
   'read_all_orders',
   'read_customers',
   'write_customers',
@@ -36,6 +37,7 @@ export const ADMIN_SCOPES = [
   'read_third_party_fulfillment_orders',
   'write_third_party_fulfillment_orders',
   'read_returns',
+  'write_returns',
   'read_fulfillments',
   'read_locations',
   'read_inventory',

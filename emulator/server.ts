@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {adminRoutes} from './admin/routes';
 import {cdnRoutes} from './cdn/routes';
 import {checkoutRoutes} from './checkout/routes';
+import {paymentRoutes} from './checkout/payment-routes';
 import {statusRoutes} from './checkout/status-routes';
 import {controlRoutes} from './control/routes';
 import {customerRoutes} from './customer/routes';
@@ -31,6 +32,7 @@ export function emulatorApp(emulator: Emulator): Hono {
     adminRoutes(emulator),
     checkoutRoutes(emulator),
     statusRoutes(emulator),
+    paymentRoutes(emulator),
     cdnRoutes(),
     mailRoutes(emulator),
     controlRoutes(emulator),

@@ -25,7 +25,8 @@ const COUNT_DELAY_MILLISECONDS = 60;
 /** How the order was last seen: who has it, and how often others were cancelled. */
 export interface Basis {
   readonly stored: StoredRecord | null;
-  readonly counters: Counters;
+  /** Null where the attempt does not count: only cancellations are limited. */
+  readonly counters: Counters | null;
   readonly who: Who;
 }
 
@@ -37,6 +38,8 @@ export interface Intent {
   readonly act: Act;
   readonly refund: RefundOffer;
   readonly explanation: Explanation;
+  /** Number of the receipt where the consumer has withdrawn; none where the merchant's rules allow the act. */
+  readonly withdrawal?: string | null;
 }
 
 /**
@@ -77,6 +80,7 @@ async function claimOnce(
   const hold = first && {
     fulfillmentOrderId: first.id,
     handle: holdHandle(record.attemptId),
+    purpose: 'undo' as const,
   };
   const digest = stored?.digest ?? null;
   const now = clock.now();
@@ -84,7 +88,7 @@ async function claimOnce(
     snapshot,
     record,
     digest,
-    countersAfter(counters, who, now),
+    counters ? countersAfter(counters, who, now) : [],
     hold ?? null,
   );
   let {claim} = answer;
@@ -122,7 +126,7 @@ async function recount(
 }
 
 function newRecord(
-  {order, grantedAt, act, refund, explanation}: Intent,
+  {order, grantedAt, act, refund, explanation, withdrawal = null}: Intent,
   earlier: StoredRecord | null,
   now: Date,
 ): CancellationRecord {
@@ -138,6 +142,7 @@ function newRecord(
     leaseUntil: leaseFrom(now),
     customerNumber: order.customerNumber,
     ...explanation,
+    withdrawal,
     refund: {
       route,
       parts: [...parts],
@@ -149,7 +154,12 @@ function newRecord(
     failure: null,
     trail: [
       ...(earlier?.record.trail ?? []),
-      {at: now.toISOString(), attemptId, event: 'claimed', detail: null},
+      {
+        at: now.toISOString(),
+        attemptId,
+        event: 'claimed',
+        detail: act.kind === 'whole' ? null : act.kind,
+      },
     ],
   };
 }

@@ -32,14 +32,17 @@ export interface OrderDoor {
   readonly ownership: () => Promise<Ownership | null>;
 }
 
-/** The door that an address below `/account/orders/…` or `/orders/…` leads to; null where it names no order. */
-export function orderDoor(
+/**
+ * The door that an address below `/account/orders/…` or `/orders/…` leads to.
+ * @throws Response 404 for an address that names no order
+ */
+export function requireOrderDoor(
   context: DoorContext,
   request: Request,
   param: string | undefined,
-): OrderDoor | null {
+): OrderDoor {
   const orderNumber = parseOrderId(param);
-  if (orderNumber === null) return null;
+  if (orderNumber === null) throw new Response(null, {status: 404});
   if (!isGuestPath(new URL(request.url).pathname)) {
     return {
       orderNumber,

@@ -1,10 +1,10 @@
 import type {GuestPass} from '~/cancellation/guest-pass.server';
 import type {AdminClient} from '~/shopify/admin-client.server';
 import {
-  GuestOrderDocument,
+  OrderOfGuestDocument,
   type GuestLineFragment,
-  GuestOrderLinesDocument,
-  type GuestOrderQuery,
+  LinesOfGuestDocument,
+  type OrderOfGuestQuery,
 } from '~/shopify/generated/admin.server';
 import type {
   OrderFulfillmentStatus,
@@ -18,7 +18,7 @@ import {
 } from './guest-order-parts.server';
 import type {CompleteOrder} from './order-view';
 
-type AdminOrder = NonNullable<GuestOrderQuery['order']>;
+type AdminOrder = NonNullable<OrderOfGuestQuery['order']>;
 type CustomerOrder = NonNullable<OrderQuery['order']>;
 
 /**
@@ -32,12 +32,12 @@ export async function readGuestOrder(
 ): Promise<Pick<CompleteOrder, 'order' | 'lines'> | null> {
   const {
     data: {order},
-  } = await client.request(GuestOrderDocument, {id});
+  } = await client.request(OrderOfGuestDocument, {id});
   if (!order) return null;
   const lines: GuestLineFragment[] = [...order.lineItems.nodes];
   let page = order.lineItems.pageInfo;
   while (page.hasNextPage) {
-    const {data} = await client.request(GuestOrderLinesDocument, {
+    const {data} = await client.request(LinesOfGuestDocument, {
       id,
       after: page.endCursor,
     });

@@ -5,6 +5,8 @@ import {readCancellation} from '~/cancellation/cancellation.server';
 import {cancellationEvents} from '~/cancellation/cancellation-events.server';
 import {CancellationPanel} from '~/cancellation/cancellation-panel';
 import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
+import {requestPurpose} from '~/cancellation/requests/request-purpose';
+import {TakeBackForm} from '~/cancellation/requests/take-back-form';
 import {requireGuestPass} from '~/guests/order-door.server';
 import {messagesFor} from '~/i18n/messages';
 import {OrderPage} from '~/orders/order-page';
@@ -14,6 +16,7 @@ import {orderView} from '~/orders/order-view';
 import {orderWatch} from '~/orders/order-watch';
 import {readGuestOrder} from '~/orders/read-guest-order.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
+import {formToken} from '~/shopify/form-token.server';
 import {KeptData} from '~/ui/kept-data';
 import {pageMeta} from '~/ui/page-meta';
 
@@ -42,6 +45,10 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     panel,
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
+    takeBack: {
+      token: await formToken(context.session, requestPurpose(id)),
+      texts: texts.request,
+    },
   };
 }
 
@@ -54,7 +61,8 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function GuestOrder() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, watch, texts} = page;
+  const {view, panel, watch, texts, takeBack} = page;
+  const orderPath = `/orders/${view.id}`;
   useEffect(() => kept.keep(view.id, page), [view.id, page]);
   return (
     <OrderPage
@@ -66,7 +74,9 @@ export default function GuestOrder() {
     >
       <CancellationPanel
         view={panel}
-        cancelPath={`/orders/${view.id}/cancel`}
+        others={[]}
+        cancelPath={`${orderPath}/cancel`}
+        takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
       />
     </OrderPage>
   );

@@ -16,11 +16,10 @@ import {
 } from '~/cancellation/cancel-draft.server';
 import {
   type CancelForm,
-  type CancelFormErrors,
-  type CancelFormNotice,
   CancelPostSchema,
   checkCancelForm,
   EMPTY_FORM,
+  formAgain,
 } from '~/cancellation/cancel-form';
 import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
@@ -30,7 +29,8 @@ import {
   requestCancellation,
 } from '~/cancellation/cancellation.server';
 import {cancellationView} from '~/cancellation/cancellation-view.server';
-import {type OrderDoor, orderDoor} from '~/guests/order-door.server';
+import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
+import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {orderAgainPurpose} from '~/orders/order-again.server';
@@ -51,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, params, request}: LoaderFunctionArgs) {
-  const door = doorOf(context, request, params.id);
+  const door = requireOrderDoor(context, request, params.id);
   const {orderNumber, orderPath} = door;
   const messages = messagesFor(context.locale);
   const answer = await orUnavailable(
@@ -62,6 +62,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
     orderPath,
     isGuests: door.isGuests,
     token: await formToken(context.session, purposeOf(orderNumber)),
+    requestToken: await formToken(context.session, requestPurpose(orderNumber)),
     orderAgain: {
       token: await formToken(context.session, orderAgainPurpose(orderNumber)),
       texts: orderAgainTexts(messages.orderAgain),
@@ -94,7 +95,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
 
 /** Cancels the order, if it may still be cancelled. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const door = doorOf(context, request, params.id);
+  const door = requireOrderDoor(context, request, params.id);
   const {orderNumber, orderPath, visitor} = door;
   const {token, ...form} = await readForm(request, CancelPostSchema);
   const seconds = secondsToWaitBeforePosting(context);
@@ -150,8 +151,9 @@ async function cancel(
 }
 
 export default function CancelOrder() {
-  const {view, texts, values, token, orderPath, isGuests, orderAgain} =
+  const {view, texts, values, token, requestToken, ...page} =
     useLoaderData<typeof loader>();
+  const {orderPath, isGuests, orderAgain} = page;
   const submitted = useActionData<typeof action>();
   return (
     <CancelPage
@@ -165,6 +167,7 @@ export default function CancelOrder() {
       }
       values={submitted?.values ?? values}
       token={submitted?.token ?? token}
+      requestToken={requestToken}
       notice={submitted?.notice ?? null}
       errors={submitted?.errors ?? null}
     />
@@ -182,37 +185,8 @@ const isUnknown = (
   view.kind === 'unanswered' ||
   (submitted.isUnavailable && view.kind === 'open');
 
-/** What a form comes back with when nothing came of it. */
-interface FormAgain {
-  readonly values: CancelForm;
-  readonly errors: CancelFormErrors | null;
-  readonly notice: CancelFormNotice | null;
-  /** Null where the page's own is still good. */
-  readonly token: string | null;
-  readonly isUnavailable: boolean;
-}
-
-const formAgain = (values: CancelForm, why: Partial<FormAgain>): FormAgain => ({
-  values,
-  errors: null,
-  notice: null,
-  token: null,
-  isUnavailable: false,
-  ...why,
-});
-
 /** A token for one order's form is good for no other. */
 const purposeOf = (orderNumber: string): string => `cancel ${orderNumber}`;
-
-function doorOf(
-  context: AppLoadContext,
-  request: Request,
-  param: string | undefined,
-): OrderDoor {
-  const door = orderDoor(context, request, param);
-  if (door === null) throw new Response(null, {status: 404});
-  return door;
-}
 
 /** The way to the login, when the session has ended while the form was open. */
 const isRedirect = (error: unknown): boolean =>

@@ -8,7 +8,7 @@ import {MenuAnchor} from './menu-anchor';
 
 /** The foot of every page: what the shop is, its other pages, language and currency. */
 export function SiteFooter() {
-  const {frame, messages} = useRootData();
+  const {frame, messages, withdrawalLink} = useRootData();
   const texts = messages.common;
   return (
     <footer className="site-footer">
@@ -24,6 +24,8 @@ export function SiteFooter() {
             <MenuAnchor key={link.id} link={link} />
           ))}
           <LocaleLink to="/orders/find">{texts.findOrder}</LocaleLink>
+          {/* The law wants it on every page, and not somewhere in a menu that a merchant may change. */}
+          <LocaleLink to="/withdraw">{withdrawalLink}</LocaleLink>
         </nav>
         <LocaleChoice label={texts.languageAndCurrency} />
       </div>

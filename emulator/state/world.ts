@@ -6,6 +6,7 @@ import type {FaultBox} from './faults';
 import type {CancelJob} from './jobs';
 import type {Location} from './locations';
 import type {LoginState} from './login';
+import type {OrderEdit} from './order-edits';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
 import type {StoreCreditAccount} from './store-credit';
@@ -37,6 +38,8 @@ export interface World {
   readonly adminTokens: Map<string, number>;
   readonly carts: Map<string, Cart>;
   readonly orders: Map<number, Order>;
+  /** Those that were begun and not committed. */
+  readonly orderEdits: Map<number, OrderEdit>;
   readonly jobs: Map<string, CancelJob>;
   /** What was answered under an idempotency key, for the same question to be answered alike. */
   readonly idempotentRefunds: Map<

@@ -81,7 +81,7 @@ test(
     await expect(
       page.getByText(`Order ${order.name}, opened by`),
     ).toBeVisible();
-    await expect(page.getByText('Gjesteveien 4')).toBeVisible();
+    await expect(page.getByText('Storgata 1')).toBeVisible();
     await expect(page.getByText(/Visa ending in \d{4}/)).toBeVisible();
     await expect(page.getByRole('link', {name: 'All orders'})).toHaveCount(0);
     await expectAccessibleByDayAndNight(page);

@@ -7,6 +7,11 @@ export type Incremental<T> =
   | T
   | {[P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never};
 import type {DocumentTypeDecoration} from '@graphql-typed-document-node/core';
+export type AttributeInput = {
+  key: string;
+  value: string;
+};
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -498,6 +503,121 @@ export type FulfillmentOrderStatus =
 export type FulfillmentStatus =
   'CANCELLED' | 'ERROR' | 'FAILURE' | 'OPEN' | 'PENDING' | 'SUCCESS';
 
+export type LocalizationExtensionInput = {
+  key: LocalizationExtensionKey;
+  value: string;
+};
+
+export type LocalizationExtensionKey =
+  | 'SHIPPING_CREDENTIAL_BR'
+  | 'SHIPPING_CREDENTIAL_CL'
+  | 'SHIPPING_CREDENTIAL_CN'
+  | 'SHIPPING_CREDENTIAL_CO'
+  | 'SHIPPING_CREDENTIAL_CR'
+  | 'SHIPPING_CREDENTIAL_EC'
+  | 'SHIPPING_CREDENTIAL_ES'
+  | 'SHIPPING_CREDENTIAL_GT'
+  | 'SHIPPING_CREDENTIAL_ID'
+  | 'SHIPPING_CREDENTIAL_KR'
+  | 'SHIPPING_CREDENTIAL_MX'
+  | 'SHIPPING_CREDENTIAL_MY'
+  | 'SHIPPING_CREDENTIAL_PE'
+  | 'SHIPPING_CREDENTIAL_PT'
+  | 'SHIPPING_CREDENTIAL_PY'
+  | 'SHIPPING_CREDENTIAL_TR'
+  | 'SHIPPING_CREDENTIAL_TW'
+  | 'SHIPPING_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_BR'
+  | 'TAX_CREDENTIAL_CL'
+  | 'TAX_CREDENTIAL_CO'
+  | 'TAX_CREDENTIAL_CR'
+  | 'TAX_CREDENTIAL_EC'
+  | 'TAX_CREDENTIAL_ES'
+  | 'TAX_CREDENTIAL_GT'
+  | 'TAX_CREDENTIAL_ID'
+  | 'TAX_CREDENTIAL_IT'
+  | 'TAX_CREDENTIAL_MX'
+  | 'TAX_CREDENTIAL_MY'
+  | 'TAX_CREDENTIAL_PE'
+  | 'TAX_CREDENTIAL_PT'
+  | 'TAX_CREDENTIAL_PY'
+  | 'TAX_CREDENTIAL_TR'
+  | 'TAX_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_TYPE_MX'
+  | 'TAX_CREDENTIAL_USE_MX'
+  | 'TAX_EMAIL_IT';
+
+export type LocalizedFieldInput = {
+  key: LocalizedFieldKey;
+  value: string;
+};
+
+export type LocalizedFieldKey =
+  | 'SHIPPING_CREDENTIAL_BR'
+  | 'SHIPPING_CREDENTIAL_CL'
+  | 'SHIPPING_CREDENTIAL_CN'
+  | 'SHIPPING_CREDENTIAL_CO'
+  | 'SHIPPING_CREDENTIAL_CR'
+  | 'SHIPPING_CREDENTIAL_EC'
+  | 'SHIPPING_CREDENTIAL_ES'
+  | 'SHIPPING_CREDENTIAL_GT'
+  | 'SHIPPING_CREDENTIAL_ID'
+  | 'SHIPPING_CREDENTIAL_KR'
+  | 'SHIPPING_CREDENTIAL_MX'
+  | 'SHIPPING_CREDENTIAL_MY'
+  | 'SHIPPING_CREDENTIAL_PE'
+  | 'SHIPPING_CREDENTIAL_PT'
+  | 'SHIPPING_CREDENTIAL_PY'
+  | 'SHIPPING_CREDENTIAL_TR'
+  | 'SHIPPING_CREDENTIAL_TW'
+  | 'SHIPPING_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_BR'
+  | 'TAX_CREDENTIAL_CL'
+  | 'TAX_CREDENTIAL_CO'
+  | 'TAX_CREDENTIAL_CR'
+  | 'TAX_CREDENTIAL_EC'
+  | 'TAX_CREDENTIAL_ES'
+  | 'TAX_CREDENTIAL_GT'
+  | 'TAX_CREDENTIAL_ID'
+  | 'TAX_CREDENTIAL_IT'
+  | 'TAX_CREDENTIAL_MX'
+  | 'TAX_CREDENTIAL_MY'
+  | 'TAX_CREDENTIAL_PE'
+  | 'TAX_CREDENTIAL_PT'
+  | 'TAX_CREDENTIAL_PY'
+  | 'TAX_CREDENTIAL_TR'
+  | 'TAX_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_TYPE_MX'
+  | 'TAX_CREDENTIAL_USE_MX'
+  | 'TAX_EMAIL_IT';
+
+export type MailingAddressInput = {
+  address1?: string | null | undefined;
+  address2?: string | null | undefined;
+  city?: string | null | undefined;
+  company?: string | null | undefined;
+  /** @deprecated Use `countryCode` instead. */
+  country?: string | null | undefined;
+  countryCode?: CountryCode | null | undefined;
+  firstName?: string | null | undefined;
+  /** @deprecated Not needed for 90% of mutations, and provided separately where it is needed. */
+  id?: string | null | undefined;
+  lastName?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** @deprecated Use `provinceCode` instead. */
+  province?: string | null | undefined;
+  provinceCode?: string | null | undefined;
+  zip?: string | null | undefined;
+};
+
+export type MetafieldInput = {
+  id?: string | null | undefined;
+  key?: string | null | undefined;
+  namespace?: string | null | undefined;
+  type?: string | null | undefined;
+  value?: string | null | undefined;
+};
+
 export type MetafieldsSetInput = {
   compareDigest?: string | null | undefined;
   key: string;
@@ -581,6 +701,21 @@ export type OrderDisplayFulfillmentStatus =
   | 'SCHEDULED'
   | 'UNFULFILLED';
 
+export type OrderInput = {
+  customAttributes?: Array<AttributeInput> | null | undefined;
+  email?: string | null | undefined;
+  id: string;
+  /** @deprecated This field will be removed in a future version. Use `localizedFields` instead. */
+  localizationExtensions?: Array<LocalizationExtensionInput> | null | undefined;
+  localizedFields?: Array<LocalizedFieldInput> | null | undefined;
+  metafields?: Array<MetafieldInput> | null | undefined;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  poNumber?: string | null | undefined;
+  shippingAddress?: MailingAddressInput | null | undefined;
+  tags?: Array<string> | null | undefined;
+};
+
 export type OrderReturnStatus =
   | 'INSPECTION_COMPLETE'
   | 'IN_PROGRESS'
@@ -647,6 +782,73 @@ export type RefundLineItemRestockType =
 
 export type RefundMethodInput = {storeCreditRefund: StoreCreditRefundInput};
 
+export type RestockingFeeInput = {
+  percentage: number;
+};
+
+export type ReturnErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'BLANK'
+  | 'CREATION_FAILED'
+  | 'EQUAL_TO'
+  | 'FEATURE_NOT_ENABLED'
+  | 'GREATER_THAN'
+  | 'GREATER_THAN_OR_EQUAL_TO'
+  | 'INCLUSION'
+  | 'INCOMPATIBLE_WITH_STANDARD_POLICY'
+  | 'INTERNAL_ERROR'
+  | 'INVALID'
+  | 'INVALID_STATE'
+  | 'LESS_THAN'
+  | 'LESS_THAN_OR_EQUAL_TO'
+  | 'MISSING_PERMISSION'
+  | 'NOTIFICATION_FAILED'
+  | 'NOT_A_NUMBER'
+  | 'NOT_EDITABLE'
+  | 'NOT_FOUND'
+  | 'PRESENT'
+  | 'TAKEN'
+  | 'TOO_BIG'
+  | 'TOO_LONG'
+  | 'TOO_MANY_ARGUMENTS'
+  | 'TOO_SHORT'
+  | 'WRONG_LENGTH';
+
+export type ReturnReason =
+  | 'COLOR'
+  | 'DEFECTIVE'
+  | 'NOT_AS_DESCRIBED'
+  | 'OTHER'
+  | 'SIZE_TOO_LARGE'
+  | 'SIZE_TOO_SMALL'
+  | 'STYLE'
+  | 'UNKNOWN'
+  | 'UNWANTED'
+  | 'WRONG_ITEM';
+
+export type ReturnRequestInput = {
+  orderId: string;
+  returnLineItems: Array<ReturnRequestLineItemInput>;
+  returnShippingFee?: ReturnShippingFeeInput | null | undefined;
+};
+
+export type ReturnRequestLineItemInput = {
+  customerNote?: string | null | undefined;
+  fulfillmentLineItemId: string;
+  quantity: number;
+  restockingFee?: RestockingFeeInput | null | undefined;
+  /** @deprecated Use `returnReasonDefinitionId` instead. This field will be removed in the future. */
+  returnReason?: ReturnReason | null | undefined;
+  returnReasonDefinitionId?: string | null | undefined;
+};
+
+export type ReturnShippingFeeInput = {
+  amount: MoneyInput;
+};
+
+export type ReturnStatus =
+  'CANCELED' | 'CLOSED' | 'DECLINED' | 'OPEN' | 'REQUESTED';
+
 export type RiskAssessmentResult =
   'HIGH' | 'LOW' | 'MEDIUM' | 'NONE' | 'PENDING';
 
@@ -675,6 +877,189 @@ export type StoreCreditSystemEvent =
   | 'PAYMENT_RETURNED'
   | 'TAX_FINALIZATION';
 
+export type OrderDeliveryQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderDeliveryQuery = {
+  order: {
+    email: string | null;
+    shippingAddress: {
+      firstName: string | null;
+      lastName: string | null;
+      company: string | null;
+      address1: string | null;
+      address2: string | null;
+      zip: string | null;
+      city: string | null;
+      provinceCode: string | null;
+      phone: string | null;
+    } | null;
+  } | null;
+};
+
+export type UpdateDeliveryMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+export type UpdateDeliveryMutation = {
+  orderUpdate: {
+    order: {id: string} | null;
+    userErrors: Array<{field: Array<string> | null; message: string}>;
+  } | null;
+};
+
+export type BeginEditMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+export type BeginEditMutation = {
+  orderEditBegin: {
+    calculatedOrder: {
+      id: string;
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StageQuantityMutationVariables = Exact<{
+  editId: string;
+  lineItemId: string;
+  quantity: number;
+  restock: boolean;
+}>;
+
+export type StageQuantityMutation = {
+  orderEditSetQuantity: {
+    calculatedOrder: {
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StageVariantMutationVariables = Exact<{
+  editId: string;
+  variantId: string;
+  quantity: number;
+}>;
+
+export type StageVariantMutation = {
+  orderEditAddVariant: {
+    calculatedOrder: {
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StagedFragment = {
+  totalPriceSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  lineItems: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      quantity: number;
+    }>;
+  };
+  addedLineItems: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      quantity: number;
+    }>;
+  };
+};
+
+export type StagedLineFragment = {
+  id: string;
+  title: string;
+  variantTitle: string | null;
+  quantity: number;
+};
+
+export type CommitEditMutationVariables = Exact<{
+  editId: string;
+  notifyCustomer: boolean;
+  staffNote: string;
+}>;
+
+export type CommitEditMutation = {
+  orderEditCommit: {
+    order: {id: string} | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type PaymentLinkQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type PaymentLinkQuery = {
+  order: {
+    paymentCollectionDetails: {additionalPaymentCollectionUrl: string | null};
+  } | null;
+};
+
 export type FollowUpOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -686,6 +1071,7 @@ export type FollowUpOrderQuery = {
     displayFinancialStatus: OrderDisplayFinancialStatus | null;
     displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
     record: {value: string} | null;
+    request: {value: string; compareDigest: string} | null;
   } | null;
 };
 
@@ -714,6 +1100,7 @@ export type CancellableOrderQuery = {
     returnStatus: OrderReturnStatus;
     tags: Array<string>;
     record: {value: string; compareDigest: string} | null;
+    request: {value: string; compareDigest: string} | null;
     counted: {
       id: string;
       usage: {value: string; compareDigest: string} | null;
@@ -729,17 +1116,23 @@ export type CancellableOrderQuery = {
     };
     currentTotalPriceSet: {
       shopMoney: {amount: string; currencyCode: CurrencyCode};
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalOutstandingSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
     };
     customer: {id: string} | null;
     lineItems: {
       nodes: Array<{
         id: string;
         title: string;
+        variantTitle: string | null;
         currentQuantity: number;
         unfulfilledQuantity: number;
         isGiftCard: boolean;
         customAttributes: Array<{key: string}>;
         sellingPlan: {name: string} | null;
+        variant: {id: string} | null;
         product: {tags: Array<string>; productType: string} | null;
       }>;
       pageInfo: {hasNextPage: boolean};
@@ -805,17 +1198,23 @@ export type CancellableOrderFragment = {
   };
   currentTotalPriceSet: {
     shopMoney: {amount: string; currencyCode: CurrencyCode};
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  totalOutstandingSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
   };
   customer: {id: string} | null;
   lineItems: {
     nodes: Array<{
       id: string;
       title: string;
+      variantTitle: string | null;
       currentQuantity: number;
       unfulfilledQuantity: number;
       isGiftCard: boolean;
       customAttributes: Array<{key: string}>;
       sellingPlan: {name: string} | null;
+      variant: {id: string} | null;
       product: {tags: Array<string>; productType: string} | null;
     }>;
     pageInfo: {hasNextPage: boolean};
@@ -892,17 +1291,23 @@ export type ClaimAndHoldMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1003,17 +1408,23 @@ export type HoldFulfillmentMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1104,17 +1515,23 @@ export type RequestStopMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1215,17 +1632,23 @@ export type WriteCancellationRecordMutation = {
             };
             currentTotalPriceSet: {
               shopMoney: {amount: string; currencyCode: CurrencyCode};
+              presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+            };
+            totalOutstandingSet: {
+              presentmentMoney: {amount: string; currencyCode: CurrencyCode};
             };
             customer: {id: string} | null;
             lineItems: {
               nodes: Array<{
                 id: string;
                 title: string;
+                variantTitle: string | null;
                 currentQuantity: number;
                 unfulfilledQuantity: number;
                 isGiftCard: boolean;
                 customAttributes: Array<{key: string}>;
                 sellingPlan: {name: string} | null;
+                variant: {id: string} | null;
                 product: {tags: Array<string>; productType: string} | null;
               }>;
               pageInfo: {hasNextPage: boolean};
@@ -1403,6 +1826,29 @@ export type TagOrderMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
+export type WriteRequestMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type WriteRequestMutation = {
+  metafieldsSet: {
+    metafields: Array<{value: string; compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type UntagOrderMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type UntagOrderMutation = {
+  tagsRemove: {userErrors: Array<{message: string}>} | null;
+};
+
 export type GuestLinksFragment = {
   id: string;
   name: string;
@@ -1532,11 +1978,11 @@ export type GuestParcelFragment = {
   };
 };
 
-export type GuestOrderQueryVariables = Exact<{
+export type OrderOfGuestQueryVariables = Exact<{
   id: string;
 }>;
 
-export type GuestOrderQuery = {
+export type OrderOfGuestQuery = {
   order: {
     id: string;
     name: string;
@@ -1653,12 +2099,12 @@ export type GuestOrderQuery = {
   } | null;
 };
 
-export type GuestOrderLinesQueryVariables = Exact<{
+export type LinesOfGuestQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
-export type GuestOrderLinesQuery = {
+export type LinesOfGuestQuery = {
   order: {
     lineItems: {
       nodes: Array<{
@@ -1701,6 +2147,124 @@ export type AppAccessQuery = {
   currentAppInstallation: {accessScopes: Array<{handle: string}>};
 };
 
+export type WithdrawalOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type WithdrawalOrderQuery = {
+  order: {
+    id: string;
+    name: string;
+    processedAt: string;
+    cancelledAt: string | null;
+    customer: {id: string} | null;
+    purchasingEntity:
+      {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+    shippingAddress: {countryCodeV2: CountryCode | null} | null;
+    billingAddress: {countryCodeV2: CountryCode | null} | null;
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        currentQuantity: number;
+        unfulfilledQuantity: number;
+        isGiftCard: boolean;
+        product: {tags: Array<string>} | null;
+      }>;
+      pageInfo: {hasNextPage: boolean};
+    };
+    fulfillments: Array<{
+      status: FulfillmentStatus;
+      displayStatus: FulfillmentDisplayStatus | null;
+      createdAt: string;
+      updatedAt: string;
+      deliveredAt: string | null;
+      fulfillmentLineItems: {
+        nodes: Array<{
+          id: string;
+          quantity: number | null;
+          lineItem: {id: string};
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+    }>;
+    fulfillmentsCount: {count: number} | null;
+    returns: {
+      nodes: Array<{
+        status: ReturnStatus;
+        returnLineItems: {
+          nodes: Array<
+            | {
+                quantity: number;
+                customerNote: string | null;
+                fulfillmentLineItem: {id: string};
+              }
+            | {quantity: number; customerNote: string | null}
+          >;
+          pageInfo: {hasNextPage: boolean};
+        };
+      }>;
+      pageInfo: {hasNextPage: boolean};
+    };
+    withdrawals: {value: string; compareDigest: string} | null;
+  } | null;
+  shop: {ianaTimezone: string; policy: {value: string} | null};
+};
+
+export type StoredWithdrawalsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type StoredWithdrawalsQuery = {
+  order: {id: string; withdrawals: {value: string} | null} | null;
+};
+
+export type KeepWithdrawalMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type KeepWithdrawalMutation = {
+  metafieldsSet: {
+    metafields: Array<{
+      compareDigest: string;
+      owner: {ianaTimezone: string} | Record<PropertyKey, never>;
+    }> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type GuestOrderQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type GuestOrderQuery = {
+  orders: {nodes: Array<{id: string; name: string; email: string | null}>};
+};
+
+export type RequestReturnMutationVariables = Exact<{
+  input: ReturnRequestInput;
+}>;
+
+export type RequestReturnMutation = {
+  returnRequest: {
+    return: {id: string} | null;
+    userErrors: Array<{code: ReturnErrorCode | null; message: string}>;
+  } | null;
+};
+
+export type TagWithdrawnOrderMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type TagWithdrawnOrderMutation = {
+  tagsAdd: {userErrors: Array<{message: string}>} | null;
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1721,6 +2285,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StagedLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}
+    `,
+  {fragmentName: 'StagedLine'},
+) as unknown as TypedDocumentString<StagedLineFragment, unknown>;
+export const StagedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+    fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`,
+  {fragmentName: 'Staged'},
+) as unknown as TypedDocumentString<StagedFragment, unknown>;
 export const CancellableOrderFragmentDoc = new TypedDocumentString(
   `
     fragment CancellableOrder on Order {
@@ -1754,6 +2357,16 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1762,6 +2375,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -1770,6 +2384,9 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2010,6 +2627,199 @@ export const GuestParcelFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'GuestParcel'},
 ) as unknown as TypedDocumentString<GuestParcelFragment, unknown>;
+export const OrderDeliveryDocument = new TypedDocumentString(`
+    query OrderDelivery($orderId: ID!) {
+  order(id: $orderId) {
+    email
+    shippingAddress {
+      firstName
+      lastName
+      company
+      address1
+      address2
+      zip
+      city
+      provinceCode
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderDeliveryQuery,
+  OrderDeliveryQueryVariables
+>;
+export const UpdateDeliveryDocument = new TypedDocumentString(`
+    mutation UpdateDelivery($input: OrderInput!) {
+  orderUpdate(input: $input) {
+    order {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UpdateDeliveryMutation,
+  UpdateDeliveryMutationVariables
+>;
+export const BeginEditDocument = new TypedDocumentString(`
+    mutation BeginEdit($orderId: ID!) {
+  orderEditBegin(id: $orderId) {
+    calculatedOrder {
+      id
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  BeginEditMutation,
+  BeginEditMutationVariables
+>;
+export const StageQuantityDocument = new TypedDocumentString(`
+    mutation StageQuantity($editId: ID!, $lineItemId: ID!, $quantity: Int!, $restock: Boolean!) {
+  orderEditSetQuantity(
+    id: $editId
+    lineItemId: $lineItemId
+    quantity: $quantity
+    restock: $restock
+  ) {
+    calculatedOrder {
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  StageQuantityMutation,
+  StageQuantityMutationVariables
+>;
+export const StageVariantDocument = new TypedDocumentString(`
+    mutation StageVariant($editId: ID!, $variantId: ID!, $quantity: Int!) {
+  orderEditAddVariant(
+    id: $editId
+    variantId: $variantId
+    quantity: $quantity
+    allowDuplicates: true
+  ) {
+    calculatedOrder {
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  StageVariantMutation,
+  StageVariantMutationVariables
+>;
+export const CommitEditDocument = new TypedDocumentString(`
+    mutation CommitEdit($editId: ID!, $notifyCustomer: Boolean!, $staffNote: String!) {
+  orderEditCommit(
+    id: $editId
+    notifyCustomer: $notifyCustomer
+    staffNote: $staffNote
+  ) {
+    order {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CommitEditMutation,
+  CommitEditMutationVariables
+>;
+export const PaymentLinkDocument = new TypedDocumentString(`
+    query PaymentLink($orderId: ID!) {
+  order(id: $orderId) {
+    paymentCollectionDetails {
+      additionalPaymentCollectionUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  PaymentLinkQuery,
+  PaymentLinkQueryVariables
+>;
 export const FollowUpOrderDocument = new TypedDocumentString(`
     query FollowUpOrder($orderId: ID!) {
   order(id: $orderId) {
@@ -2019,6 +2829,10 @@ export const FollowUpOrderDocument = new TypedDocumentString(`
     displayFulfillmentStatus
     record: metafield(namespace: "angre", key: "cancellation") {
       value
+    }
+    request: metafield(namespace: "angre", key: "request") {
+      value
+      compareDigest
     }
   }
 }
@@ -2043,6 +2857,10 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   order(id: $orderId) {
     ...CancellableOrder
     record: metafield(namespace: "angre", key: "cancellation") {
+      value
+      compareDigest
+    }
+    request: metafield(namespace: "angre", key: "request") {
       value
       compareDigest
     }
@@ -2097,6 +2915,16 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2105,6 +2933,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2113,6 +2942,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2225,6 +3057,16 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2233,6 +3075,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2241,6 +3084,9 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2376,6 +3222,16 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2384,6 +3240,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2392,6 +3249,9 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2516,6 +3376,16 @@ export const RequestStopDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2524,6 +3394,7 @@ export const RequestStopDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2532,6 +3403,9 @@ export const RequestStopDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2641,6 +3515,16 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2649,6 +3533,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2657,6 +3542,9 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2855,6 +3743,35 @@ export const TagOrderDocument = new TypedDocumentString(`
   TagOrderMutation,
   TagOrderMutationVariables
 >;
+export const WriteRequestDocument = new TypedDocumentString(`
+    mutation WriteRequest($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      value
+      compareDigest
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteRequestMutation,
+  WriteRequestMutationVariables
+>;
+export const UntagOrderDocument = new TypedDocumentString(`
+    mutation UntagOrder($orderId: ID!, $tags: [String!]!) {
+  tagsRemove(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UntagOrderMutation,
+  UntagOrderMutationVariables
+>;
 export const OrdersByNameDocument = new TypedDocumentString(`
     query OrdersByName($query: String!) {
   orders(first: 5, query: $query) {
@@ -2909,8 +3826,8 @@ export const WriteGuestLinksDocument = new TypedDocumentString(`
   WriteGuestLinksMutation,
   WriteGuestLinksMutationVariables
 >;
-export const GuestOrderDocument = new TypedDocumentString(`
-    query GuestOrder($id: ID!) {
+export const OrderOfGuestDocument = new TypedDocumentString(`
+    query OrderOfGuest($id: ID!) {
   order(id: $id) {
     id
     name
@@ -3061,11 +3978,11 @@ fragment GuestParcel on Fulfillment {
     }
   }
 }`) as unknown as TypedDocumentString<
-  GuestOrderQuery,
-  GuestOrderQueryVariables
+  OrderOfGuestQuery,
+  OrderOfGuestQueryVariables
 >;
-export const GuestOrderLinesDocument = new TypedDocumentString(`
-    query GuestOrderLines($id: ID!, $after: String) {
+export const LinesOfGuestDocument = new TypedDocumentString(`
+    query LinesOfGuest($id: ID!, $after: String) {
   order(id: $id) {
     lineItems(first: 50, after: $after) {
       nodes {
@@ -3125,8 +4042,8 @@ fragment GuestLine on LineItem {
     ...GuestDiscount
   }
 }`) as unknown as TypedDocumentString<
-  GuestOrderLinesQuery,
-  GuestOrderLinesQueryVariables
+  LinesOfGuestQuery,
+  LinesOfGuestQueryVariables
 >;
 export const AppAccessDocument = new TypedDocumentString(`
     query AppAccess {
@@ -3139,4 +4056,175 @@ export const AppAccessDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   AppAccessQuery,
   AppAccessQueryVariables
+>;
+export const WithdrawalOrderDocument = new TypedDocumentString(`
+    query WithdrawalOrder($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    name
+    processedAt
+    cancelledAt
+    customer {
+      id
+    }
+    purchasingEntity {
+      __typename
+    }
+    shippingAddress {
+      countryCodeV2
+    }
+    billingAddress {
+      countryCodeV2
+    }
+    lineItems(first: 50) {
+      nodes {
+        id
+        title
+        variantTitle
+        currentQuantity
+        unfulfilledQuantity
+        isGiftCard
+        product {
+          tags
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    fulfillments(first: 8) {
+      status
+      displayStatus
+      createdAt
+      updatedAt
+      deliveredAt
+      fulfillmentLineItems(first: 20) {
+        nodes {
+          id
+          quantity
+          lineItem {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+    fulfillmentsCount {
+      count
+    }
+    returns(first: 8) {
+      nodes {
+        status
+        returnLineItems(first: 20) {
+          nodes {
+            quantity
+            customerNote
+            ... on ReturnLineItem {
+              fulfillmentLineItem {
+                id
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+      value
+      compareDigest
+    }
+  }
+  shop {
+    ianaTimezone
+    policy: metafield(namespace: "angre", key: "policy") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawalOrderQuery,
+  WithdrawalOrderQueryVariables
+>;
+export const StoredWithdrawalsDocument = new TypedDocumentString(`
+    query StoredWithdrawals($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StoredWithdrawalsQuery,
+  StoredWithdrawalsQueryVariables
+>;
+export const KeepWithdrawalDocument = new TypedDocumentString(`
+    mutation KeepWithdrawal($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      compareDigest
+      owner {
+        ... on Shop {
+          ianaTimezone
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  KeepWithdrawalMutation,
+  KeepWithdrawalMutationVariables
+>;
+export const GuestOrderDocument = new TypedDocumentString(`
+    query GuestOrder($query: String!) {
+  orders(first: 2, query: $query) {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  GuestOrderQuery,
+  GuestOrderQueryVariables
+>;
+export const RequestReturnDocument = new TypedDocumentString(`
+    mutation RequestReturn($input: ReturnRequestInput!) {
+  returnRequest(input: $input) {
+    return {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  RequestReturnMutation,
+  RequestReturnMutationVariables
+>;
+export const TagWithdrawnOrderDocument = new TypedDocumentString(`
+    mutation TagWithdrawnOrder($orderId: ID!, $tags: [String!]!) {
+  tagsAdd(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  TagWithdrawnOrderMutation,
+  TagWithdrawnOrderMutationVariables
 >;

@@ -64,7 +64,7 @@ describe('the order page of a guest', () => {
     expect(payments.map(({method}) => method)).toEqual([
       expect.stringMatching(/^Visa ending in \d{4}$/),
     ]);
-    expect(address).toContain('Gjesteveien 4');
+    expect(address).toContain('Storgata 1');
   });
 
   test('follows its parcels', async () => {
