@@ -415,7 +415,7 @@ export const en = {
     openUnavailable:
       'We can’t reach the shop right now, and don’t know whether the link was used. Please try again in a moment.',
     frame: 'Order {name}, opened by your link until {until}',
-    close: 'Close the order',
+    close: 'Hide my order',
     mailSubject: 'Your order {name}: here is your link',
     mailGreeting: 'Hello,',
     mailLead: 'you asked to see order {name}. Open it here:',

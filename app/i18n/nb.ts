@@ -409,7 +409,7 @@ export const nb: Messages = {
     openUnavailable:
       'Vi får ikke kontakt med butikken akkurat nå, og vet ikke om lenken ble brukt. Prøv igjen om litt.',
     frame: 'Bestilling {name}, åpnet med lenken din til {until}',
-    close: 'Lukk bestillingen',
+    close: 'Skjul bestillingen',
     mailSubject: 'Bestilling {name}: her er lenken din',
     mailGreeting: 'Hei!',
     mailLead: 'Du ba om å få se bestilling {name}. Åpne den her:',

@@ -100,7 +100,7 @@ test(
     expect(after.displayFinancialStatus).toBe('REFUNDED');
     expect(after.tags).toContain('cancel-reason:changed-mind');
 
-    await page.getByRole('button', {name: 'Close the order'}).click();
+    await page.getByRole('button', {name: 'Hide my order'}).click();
     await page.goto(`/orders/${order.id}`);
     await expect(page).toHaveURL('/orders/find?ended');
     await expect(page.getByText('ask for a link first')).toBeVisible();
