@@ -122,7 +122,10 @@ function stateOfDecision(
   return {
     kind: 'open',
     decision,
-    offers: refundOffers(reading.order, decision.permit.policy),
+    offers: refundOffers(
+      decision.permit.order.snapshot,
+      decision.permit.policy,
+    ),
     hasFailedBefore: record?.phase === 'failed' && !isChange(record),
     granted: grantEvent(reading),
   };
