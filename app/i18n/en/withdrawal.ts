@@ -21,7 +21,8 @@ export const withdrawal = {
   },
   receiptLink: 'Receipt {number}',
   linesTitle: 'What you withdraw from',
-  linesHint: 'Everything is chosen. Choose 0 for what you want to keep.',
+  linesHint:
+    'Everything is chosen. Untick, or set to 0, what you want to keep.',
   linesMissing: 'Choose at least one thing that you withdraw from.',
   unsent: 'not sent yet',
   sent: 'sent to you',

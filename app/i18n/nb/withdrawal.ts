@@ -21,7 +21,7 @@ export const withdrawal = {
   },
   receiptLink: 'Kvittering {number}',
   linesTitle: 'Det du går fra',
-  linesHint: 'Alt er valgt. Velg 0 for det du vil beholde.',
+  linesHint: 'Alt er valgt. Fjern haken, eller velg 0, for det du vil beholde.',
   linesMissing: 'Velg minst én ting du vil gå fra.',
   unsent: 'ikke sendt ennå',
   sent: 'sendt til deg',
