@@ -1,4 +1,5 @@
 import type {MoneyV2} from '~/i18n/format';
+import type {ChangePort} from './change/change-port';
 import type {OrderSnapshot} from './order-snapshot';
 import type {CancelReason, Policy} from './policy';
 import type {CancellationRecord, StoredRecord} from './record';
@@ -42,6 +43,8 @@ export interface Hold {
   readonly fulfillmentOrderId: string;
   /** Names the attempt, so that a later visit knows whose hold it is. */
   readonly handle: string;
+  /** `undo`: while the order is being cancelled or changed. `payment`: until what is due is paid. */
+  readonly purpose: 'undo' | 'payment';
 }
 
 export type Claim =
@@ -107,7 +110,7 @@ export interface StoreCredit {
  * What the cancellation needs of the Admin API. Every method may throw ShopifyUnavailable, except where its answer
  * has a kind for that. `seen` is the order as it was last read: an answer leaves out what can't have changed.
  */
-export interface AdminPort {
+export interface AdminPort extends ChangePort {
   /** Null where the Admin API knows no such order, or none that this app may see. */
   readOrder(orderId: string): Promise<AdminReading | null>;
   /** Writes the record and the counters, all or none, and puts on the hold, in one request. */

@@ -38,6 +38,7 @@ export function CancelPage(props: CancelPageProps) {
     requested: texts.request.sentTitle,
     'in-progress': texts.inProgressTitle,
     'warehouse-asked': texts.warehouseAskedTitle,
+    changing: texts.changingTitle,
     cancelled: texts.cancelledTitle,
     refused: texts.refusedTitle,
     unanswered: texts.unavailableTitle,
@@ -83,6 +84,7 @@ function Body(props: CancelPageProps) {
       return <RetryFields {...form} />;
     case 'in-progress':
     case 'warehouse-asked':
+    case 'changing':
       return <InProgress {...common} view={view} />;
     case 'cancelled':
       return <Cancelled {...common} view={view} orderAgain={orderAgain} />;

@@ -12,6 +12,7 @@ export function cancelTexts(
     backToOrder: messages.backToOrder,
     cancelledNothingPaid: messages.cancelledNothingPaid,
     cancelledTitle: messages.cancelledTitle,
+    changingTitle: messages.changingTitle,
     checkAgain: messages.checkAgain,
     commentHint: fill(messages.commentHint, max),
     commentLabel: messages.commentLabel,

@@ -39,7 +39,9 @@ export function cancellationEvents(
   const {cancelledAt} = reading.order;
   return [
     ...asked,
-    ...deedsOf(record).flatMap((deed) => told(deed, texts)),
+    ...deedsOf(record)
+      .filter((deed) => !isShopsOwn(deed, reading))
+      .flatMap((deed) => told(deed, texts)),
     ...(cancelledAt !== null && isCancelledBy(reading.order, record)
       ? [{at: cancelledAt, text: texts.cancelled, kind: 'cancelled'} as const]
       : []),
@@ -47,7 +49,42 @@ export function cancellationEvents(
   ];
 }
 
-function told({at, event, detail}: Deed, texts: Texts): CancellationEvent[] {
+/** The attempt that the shop's yes began is not the customer's asking once more. */
+const isShopsOwn = ({at, event}: Deed, {request}: AdminReading): boolean =>
+  event === 'claimed' &&
+  request !== null &&
+  request !== 'unreadable' &&
+  request.request.trail.some(
+    (entry) => entry.event === 'granted' && entry.at === at,
+  );
+
+function told(deed: Deed, texts: Texts): CancellationEvent[] {
+  switch (deed.act) {
+    case 'change-address':
+      return toldOfChange(deed, texts.addressChanged, texts);
+    case 'change-items':
+      return toldOfChange(deed, texts.itemsChanged, texts);
+    default:
+      return toldOfCancellation(deed, texts);
+  }
+}
+
+/** A change that takes a moment and then is there: only how it ended is worth telling. */
+function toldOfChange(
+  {at, event}: Deed,
+  done: string,
+  texts: Texts,
+): CancellationEvent[] {
+  if (event === 'done') return [{at, text: done, kind: 'step'}];
+  return event === 'failed'
+    ? [{at, text: texts.changeFailed, kind: 'step'}]
+    : [];
+}
+
+function toldOfCancellation(
+  {at, event, detail}: Deed,
+  texts: Texts,
+): CancellationEvent[] {
   const step = (text: string): CancellationEvent[] => [
     {at, text, kind: 'step'},
   ];
@@ -61,13 +98,7 @@ function told({at, event, detail}: Deed, texts: Texts): CancellationEvent[] {
         detail === 'WAREHOUSE_REFUSED' ? texts.warehouseRefused : texts.failed,
       );
     // What is left are steps on the way, the end that Shopify dates, and what the staff see to.
-    case 'resumed':
-    case 'accepted':
-    case 'settling':
-    case 'paying-bonus':
-    case 'cancelled':
-    case 'done':
-    case 'alarm':
+    default:
       return [];
   }
 }

@@ -64,6 +64,8 @@ export function cancellationPanelView(
       return requested(view, texts);
     case 'in-progress':
       return underWay(view, texts.inProgressTitle, texts);
+    case 'changing':
+      return underWay(view, texts.changingTitle, texts);
     case 'warehouse-asked':
       return underWay(view, texts.warehouseAskedTitle, texts);
     case 'cancelled':
@@ -147,7 +149,7 @@ const requested = (
 });
 
 const underWay = (
-  {text}: View<'in-progress' | 'warehouse-asked'>,
+  {text}: View<'in-progress' | 'warehouse-asked' | 'changing'>,
   title: string,
   texts: Texts,
 ): CancellationPanelView => ({

@@ -14,6 +14,7 @@ import {
   type CancellationRecord,
   hasHappened,
   isCancelledBy,
+  isChange,
   failuresOf,
   isInProgress,
 } from './record';
@@ -38,6 +39,8 @@ export type CancellationState =
       readonly granted: RequestEvent | null;
     }
   | {readonly kind: 'in-progress'}
+  /** It is being changed: see change/change-state.ts. */
+  | {readonly kind: 'changing'}
   /** A fulfilment service was asked to stop, when Shopify's clock showed this, and has yet to answer. */
   | {readonly kind: 'warehouse-asked'; readonly askedAt: string}
   | {
@@ -97,7 +100,9 @@ function stateOfAttempt(
   if (cancelledAt !== null && isDoing(reading.order, record)) {
     return cancelled(reading, cancelledAt, record);
   }
-  return isInProgress(record) ? inProgress(record) : null;
+  if (!isInProgress(record)) return null;
+  if (!isChange(record)) return inProgress(record);
+  return cancelledAt === null ? {kind: 'changing'} : null;
 }
 
 function stateOfDecision(
@@ -117,8 +122,11 @@ function stateOfDecision(
   return {
     kind: 'open',
     decision,
-    offers: refundOffers(reading.order, decision.permit.policy),
-    hasFailedBefore: record?.phase === 'failed',
+    offers: refundOffers(
+      decision.permit.order.snapshot,
+      decision.permit.policy,
+    ),
+    hasFailedBefore: record?.phase === 'failed' && !isChange(record),
     granted: grantEvent(reading),
   };
 }

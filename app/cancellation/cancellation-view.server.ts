@@ -31,7 +31,10 @@ export type CancellationView =
       readonly asksWarehouse: boolean;
     } & CancelFormView)
   | RequestView
-  | {readonly kind: 'in-progress' | 'warehouse-asked'; readonly text: string}
+  | {
+      readonly kind: 'in-progress' | 'warehouse-asked' | 'changing';
+      readonly text: string;
+    }
   | {
       readonly kind: 'cancelled';
       readonly text: string;
@@ -73,6 +76,11 @@ export function cancellationView(
       return {
         kind: 'in-progress',
         text: fill(messages.inProgressText, {name: orderName}),
+      };
+    case 'changing':
+      return {
+        kind: 'changing',
+        text: fill(messages.changingText, {name: orderName}),
       };
     case 'warehouse-asked':
       return {
@@ -143,10 +151,10 @@ function cancelledView(
   };
 }
 
-function refusedView(
+export function refusedView(
   decision: Refusal | Request,
   words: Words,
-): CancellationView {
+): CancellationView & {kind: 'refused'} {
   const {kind, code} = decision;
   const refusal = refusalText(decision, words);
   return kind === 'request'

@@ -25,7 +25,8 @@ const COUNT_DELAY_MILLISECONDS = 60;
 /** How the order was last seen: who has it, and how often others were cancelled. */
 export interface Basis {
   readonly stored: StoredRecord | null;
-  readonly counters: Counters;
+  /** Null where the attempt does not count: only cancellations are limited. */
+  readonly counters: Counters | null;
   readonly who: Who;
 }
 
@@ -79,6 +80,7 @@ async function claimOnce(
   const hold = first && {
     fulfillmentOrderId: first.id,
     handle: holdHandle(record.attemptId),
+    purpose: 'undo' as const,
   };
   const digest = stored?.digest ?? null;
   const now = clock.now();
@@ -86,7 +88,7 @@ async function claimOnce(
     snapshot,
     record,
     digest,
-    countersAfter(counters, who, now),
+    counters ? countersAfter(counters, who, now) : [],
     hold ?? null,
   );
   let {claim} = answer;
@@ -152,7 +154,12 @@ function newRecord(
     failure: null,
     trail: [
       ...(earlier?.record.trail ?? []),
-      {at: now.toISOString(), attemptId, event: 'claimed', detail: null},
+      {
+        at: now.toISOString(),
+        attemptId,
+        event: 'claimed',
+        detail: act.kind === 'whole' ? null : act.kind,
+      },
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type {OrderSnapshot} from './order-snapshot';
 import type {Policy} from './policy';
 import {isLiftedByGrant, modeOf} from './request-modes';
-import type {Finding, RefusalCode, RefusalFacts} from './rule';
+import type {Finding, RefusalCode, RefusalFacts, Rule} from './rule';
 import {RULES} from './rules';
 
 /** What stands in the way of a cancellation. */
@@ -31,8 +31,9 @@ export function judge(
   policy: Policy,
   now: Date,
   isGranted = false,
+  rules: readonly Rule[] = RULES,
 ): Judgement {
-  const findings = RULES.map((rule) => rule(order, policy, now));
+  const findings = rules.map((rule) => rule(order, policy, now));
   const obstacles = findings.filter((finding) => !finding.passes);
   const inMode = (mode: 'refuse' | 'request') =>
     obstacles.filter(({code}) => modeOf(policy.modes, code) === mode);
@@ -56,10 +57,11 @@ export function firstChange(
   policy: Policy,
   {verdict: today, nextMoment}: Judgement,
   isGranted = false,
+  rules: readonly Rule[] = RULES,
 ): string | null {
   let moment = nextMoment;
   while (moment !== null) {
-    const then = judge(order, policy, new Date(moment), isGranted);
+    const then = judge(order, policy, new Date(moment), isGranted, rules);
     if (!isSameAnswer(then.verdict, today)) return moment;
     moment = then.nextMoment;
   }

@@ -86,6 +86,18 @@ export const LimitsByCountry = v.partial(
   v.strictObject({customer: Limit, address: Limit}),
 );
 
+const Changes = v.strictObject({
+  /** Delivery address and contact. The country stays. */
+  address: v.optional(v.boolean(), true),
+  /** Variants, quantities, and what is added. */
+  items: v.optional(v.boolean(), true),
+  /** Hours after which staff are told that what a change costs more is still unpaid; its parcel waits meanwhile. */
+  unpaidAlarmHours: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8760)),
+    24,
+  ),
+});
+
 /** What every policy names. */
 export const BASIC_SETTINGS = {
   enabled: v.boolean(),
@@ -180,6 +192,8 @@ export const FURTHER_SETTINGS = {
     v.maxLength(50),
   ),
   limits: Limits,
+  /** What customers may change of an order instead of cancelling it, as long as they may cancel. */
+  changes: Changes,
   /** By code: `request` leaves the decision to the shop where a rule stands in the way. */
   modes: RequestModes,
 };

@@ -1,5 +1,7 @@
 import type {AdminReading} from './admin-port';
 import {lookAfterEnd} from './after-end.server';
+import {resumeAddress} from './change/resume-address.server';
+import {resumeItems} from './change/resume-items.server';
 import type {Desk} from './desk';
 import type {OwnedOrder} from './owned-order';
 import {isInProgress} from './record';
@@ -22,7 +24,8 @@ export async function resume(
   if (stored === null || !isInProgress(stored.record)) {
     return lookAfterEnd(desk, policy, order.snapshot, stored);
   }
-  switch (stored.record.act.kind) {
+  const {act} = stored.record;
+  switch (act.kind) {
     case 'whole':
       return resumeWhole(
         desk,
@@ -30,5 +33,9 @@ export async function resume(
         order,
         stored,
       );
+    case 'change-address':
+      return resumeAddress(desk, policy, order, stored, act);
+    case 'change-items':
+      return resumeItems(desk, policy, order, stored, act);
   }
 }

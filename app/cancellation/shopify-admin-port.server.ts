@@ -28,6 +28,7 @@ import type {
   MoneyAnswer,
   Repayment,
 } from './admin-port';
+import {shopifyChangePort} from './change/shopify-change-port.server';
 import {
   claimOf,
   isEndWritten,
@@ -57,6 +58,8 @@ const LARGE: PageSizes = {
 /** The cancellation's view of Shopify's Admin API, on behalf of one visitor. */
 export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
   return {
+    ...shopifyChangePort(client),
+
     async readOrder(orderId) {
       const reading = await read(client, orderId, who, ORDINARY);
       return reading && !reading.order.isComplete
@@ -310,8 +313,19 @@ const moneyAnswer = (
     : {kind: 'done'};
 };
 
-const holdInput = ({handle}: Hold) => ({
+const holdInput = ({handle, purpose}: Hold) => ({
   handle,
-  reason: 'OTHER' as const,
-  reasonNotes: 'The customer is cancelling this order.',
+  ...HOLD_REASONS[purpose],
 });
+
+const HOLD_REASONS = {
+  undo: {
+    reason: 'OTHER',
+    reasonNotes: 'The customer is cancelling or changing this order.',
+  },
+  payment: {
+    reason: 'AWAITING_PAYMENT',
+    reasonNotes:
+      'The customer has changed this order and has yet to pay the difference.',
+  },
+} as const;

@@ -106,6 +106,7 @@ export function snapshotOf(
     financialStatus: order.displayFinancialStatus,
     returnStatus: order.returnStatus,
     tags: order.tags,
+    deliveryCountry: order.shippingAddress?.countryCodeV2 ?? null,
     countryCode:
       order.shippingAddress?.countryCodeV2 ??
       order.billingAddress?.countryCodeV2 ??
@@ -116,10 +117,13 @@ export function snapshotOf(
       levels: order.risk.assessments.map(({riskLevel}) => riskLevel),
     },
     value: order.currentTotalPriceSet.shopMoney,
+    total: order.currentTotalPriceSet.presentmentMoney,
+    outstanding: order.totalOutstandingSet.presentmentMoney,
     shopTimeZone,
     lines: order.lineItems.nodes.map(
-      ({product, customAttributes, sellingPlan, ...line}) => ({
+      ({product, variant, customAttributes, sellingPlan, ...line}) => ({
         ...line,
+        variantId: variant?.id ?? null,
         productTags: product?.tags ?? null,
         productType: product?.productType ?? null,
         attributeKeys: customAttributes.map(({key}) => key),

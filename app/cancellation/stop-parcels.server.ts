@@ -88,6 +88,7 @@ export async function holdParcels(
     const answer = await holdPatiently(desk, current, {
       fulfillmentOrderId: id,
       handle: holdHandle(attemptId),
+      purpose: 'undo',
     });
     if (answer.kind === 'refused') return answer;
     current = answer.order;

@@ -45,6 +45,7 @@ export const en = {
     pageNavigation: 'Pages of this list',
     previousPage: 'Previous page',
     nextPage: 'Next page',
+    findOrder: 'Ordered without an account? Find your order',
     mainMenu: 'Main menu',
     footerMenu: 'More about the shop',
     close: 'Close',
@@ -373,6 +374,56 @@ export const en = {
     unavailable:
       'The shop didn’t answer. Please look into your cart, where some of it may be already, before you press the button once more.',
   },
+  guest: {
+    title: 'Find your order',
+    lead: 'We send a link to the e-mail address that the order was placed with. With it you can see the order, and cancel it while there is time.',
+    orderLabel: 'Order number',
+    orderHint: 'It is in your order confirmation: #1001, for example.',
+    orderMissing: 'Write the order number, as it stands in your confirmation.',
+    emailLabel: 'E-mail address',
+    emailHint: 'The one you gave when you ordered.',
+    emailMissing: 'Write an e-mail address, such as name@example.com.',
+    submit: 'Send me a link',
+    submitting: 'Sending…',
+    signIn: 'Have an account? Sign in',
+    sentTitle: 'Look in your e-mail',
+    sentText:
+      'If that order exists, we have sent a link to the address on it. It works once, for 30 minutes.',
+    sentHint:
+      'No e-mail after a few minutes? Look in the spam folder, and check the number and the address. It may also have been placed with another address.',
+    askAgain: 'Ask again',
+    contact: 'Contact us',
+    ended:
+      'To see your order, ask for a link first. A link opens one order for two hours, in the browser where you opened it.',
+    kept: 'What you had filled in waits for you for half an hour.',
+    staleForm:
+      'This page had been open for a long time. Nothing was sent: please press the button once more.',
+    tooManyPosts:
+      'That was a lot of tries in a short time. Please wait ten minutes, and try again.',
+    unavailableTitle: 'We can’t send links right now',
+    unavailableText:
+      'This shop has not set up e-mail for this yet. Write to us with your order number, and we will help you.',
+    openTitle: 'Open your order',
+    openText:
+      'The link works once. After that you can see your order in this browser for two hours.',
+    openButton: 'Show my order',
+    opening: 'Opening…',
+    goneTitle: 'This link can’t be used any more',
+    goneText:
+      'It has been used, or it is older than 30 minutes. Ask for a new one: it is with you in a moment.',
+    newLink: 'Ask for a new link',
+    openUnavailable:
+      'We can’t reach the shop right now, and don’t know whether the link was used. Please try again in a moment.',
+    frame: 'Order {name}, opened by your link until {until}',
+    close: 'Hide my order',
+    mailSubject: 'Your order {name}: here is your link',
+    mailGreeting: 'Hello,',
+    mailLead: 'you asked to see order {name}. Open it here:',
+    mailButton: 'Show my order',
+    mailOnce: 'The link works once, for 30 minutes.',
+    mailNotYou:
+      'You did not ask for it? Then you need not do anything: without this e-mail nobody can open your order.',
+  },
   cancellation: {
     link: 'Cancel order',
     panelUnavailable:
@@ -398,6 +449,14 @@ export const en = {
     reasonHint: 'Only if you like. It helps us do better.',
     reasonHintRequired: 'Please choose one.',
     reasonMissing: 'Choose the reason that fits best.',
+    reasons: {
+      'changed-mind': 'I changed my mind',
+      'wrong-size-or-frame': 'I chose the wrong size or frame',
+      'ordered-by-mistake': 'I ordered by mistake, or twice',
+      'delivery-too-slow': 'Delivery would take too long',
+      'found-elsewhere': 'I found something else',
+      other: 'Something else',
+    },
     commentLabel: 'Anything else we should know?',
     commentHint: 'Up to {max} characters.',
     commentTooLong: 'Please shorten this to {max} characters.',
@@ -452,6 +511,9 @@ export const en = {
     inProgressTitle: 'Your order is being cancelled',
     inProgressText:
       'We have asked for {name} to be cancelled and are waiting for the answer. You need not do anything, and you may close this page.',
+    changingTitle: 'Your order is being changed',
+    changingText:
+      'We are changing {name} right now, as you asked. When that is done, you can cancel it here.',
     checkAgain: 'Check again',
     refusedTitle: "This order can't be cancelled",
     failedTitle: 'The order was not cancelled',
@@ -473,7 +535,7 @@ export const en = {
     askShop: 'We look at cases like this one by one.',
     request: {
       title: 'Ask us to cancel {name}',
-      lead: 'There is no need to write: you can send us a request right here, and we look at it ourselves. You can follow it on the order page.',
+      lead: 'You can also send us a request right here. We look at it ourselves, and you can follow it on the order page.',
       link: 'Ask us to cancel it',
       panelTitle: 'You can ask us to cancel this order',
       meanwhile:
@@ -505,6 +567,9 @@ export const en = {
       },
     },
     events: {
+      addressChanged: 'You changed where the order goes',
+      itemsChanged: 'You changed what is in the order',
+      changeFailed: 'The change did not go through, and nothing was changed',
       asked: 'You asked us to cancel the order',
       warehouseAsked: 'We asked the warehouse to stop',
       warehouseRefused:
@@ -524,6 +589,10 @@ export const en = {
         'It was placed for a company, and such orders are not cancelled here. Write to us and we will look at what was agreed.',
       CANCELLATION_OFF:
         'Orders can’t be cancelled here at the moment. Write to us and we will do it for you.',
+      CHANGES_OFF:
+        'Orders can’t be changed here at the moment. Write to us and we will do it for you.',
+      CHANGE_UNPAID:
+        'What is in it can be changed here when it is paid in full. Write to us and we will help you.',
       CUT_OFF_PASSED:
         'We get parcels ready at a fixed time each working day, and until then an order can be cancelled. For yours that was {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
       GATEWAY_EXCLUDED:
@@ -577,4 +646,143 @@ export const en = {
     },
   },
   withdrawal,
+  change: {
+    addressLink: 'Change delivery address',
+    itemsLink: 'Change items',
+    addressTitle: 'Change where order {name} goes',
+    itemsTitle: 'Change what is in order {name}',
+    openUntil: 'You can change it until {deadline}.',
+    openUntilPacked: 'You can change it until we begin to pack it.',
+    backToOrder: 'Back to the order',
+    checkAgain: 'Check again',
+    tryAgain: 'Try again',
+    contact: 'Write to us',
+    returnPolicy: 'How to return it',
+    reorder: 'See the shop',
+    refusedTitle: 'This order can’t be changed',
+    inProgressTitle: 'Your order is being changed',
+    inProgressText:
+      'We are changing {name} right now. You need not do anything, and you may close this page.',
+    cancellingText: '{name} is being cancelled, so it can’t be changed.',
+    cancellingLink: 'See how it goes',
+    unavailableTitle: 'We can’t reach the shop right now',
+    unansweredText:
+      'We can’t tell right now whether this order can be changed. Please look again in a moment.',
+    unavailableText:
+      'We don’t know yet whether your order was changed. What you typed is kept below. Trying again is safe.',
+    changedTitle: 'Your order is changed',
+    notices: {
+      stale:
+        'This page has been open for a while or you have signed in again. Please look it through and press the button once more.',
+      'too-many':
+        'That was a lot at once, so nothing was done. What you typed is kept. Please wait a minute and press the button once more.',
+      failed:
+        'The change did not go through, and your order is as it was. You can try once more, or write to us.',
+      wrong: 'Nothing was changed yet. Please look at what is marked below.',
+      same: 'It is so already: nothing had to be changed.',
+      changed:
+        'Something has changed while the page was open. Please look at the sums once more, and press the button if you still want it.',
+      nothing: 'You have not changed anything yet.',
+      'all-removed':
+        'That would leave nothing in the order. To be rid of all of it, cancel the order instead.',
+      'sold-out':
+        'There is not enough left of “{title}”. Please choose something else.',
+      refused:
+        'That can’t be changed here. Your order is as it was. Please choose something else, or write to us.',
+    },
+    who: 'Who gets it',
+    where: 'Where it goes',
+    contactLegend: 'How we reach you',
+    firstName: 'First name',
+    lastName: 'Last name',
+    company: 'Company',
+    address1: 'Street and number',
+    address2: 'Flat, floor or c/o',
+    zip: 'Postal code',
+    city: 'City',
+    province: 'State or province, as a code',
+    country: 'Country',
+    countryNote:
+      'The country can’t be changed here, because shipping and tax depend on it. Should it go to another country, cancel the order and place it again.',
+    phone: 'Phone for the delivery',
+    email: 'E-mail',
+    emailHint:
+      'We write to this address about the order. You sign in as before.',
+    optional: 'Optional',
+    problems: {
+      missing: 'Please fill this in.',
+      'too-long': 'Please shorten this to 255 characters.',
+      'not-email': 'Please write an e-mail address, such as name@example.com.',
+      'not-phone': 'Please write a phone number in digits.',
+      'not-zip': 'Please look at the postal code again.',
+      refused: 'This was not accepted. Please look at it again.',
+    },
+    submitAddress: 'Save the address',
+    submitting: 'Saving …',
+    keep: 'Leave it as it is',
+    addressChangedText: '{name} now goes to:',
+    emailText: 'We write to you at {email}.',
+    itemsIntro:
+      'Choose another size or frame, another number, or add something. You see what it comes to before anything is changed.',
+    variant: 'Size and frame of {title}',
+    quantity: 'Number of {title}',
+    quantityHint: '0 takes it out of the order.',
+    soldOut: '{title} (sold out)',
+    fixed: 'This can’t be changed: {why}',
+    addLegend: 'Add something',
+    addVariant: 'What to add',
+    addNothing: 'Nothing',
+    addQuantity: 'How many of it',
+    preview: 'Show what it comes to',
+    previewing: 'Reckoning …',
+    previewTitle: 'What your order would be',
+    newTotal: 'New total',
+    oldTotal: 'Before',
+    toRefund: 'You get back {amount}',
+    toPay: 'You pay {amount} more',
+    samePrice: 'It costs the same as before.',
+    payHow:
+      'When you have pressed the button, you pay the rest on a page of the shop. We keep the parcel until it is paid.',
+    submitItems: 'Change the order',
+    itemsChangedText: '{name} now has:',
+    totalText: 'It comes to {total}.',
+    dueTitle: 'Waiting for your payment',
+    dueText:
+      'Your change costs {amount} more. As soon as it is paid, we send the parcel.',
+    payLink: 'Pay {amount}',
+    paid: 'Everything is paid.',
+    refundLater: 'What you get back is being paid out right now.',
+    refusals: {
+      ALREADY_CANCELLED: 'It was cancelled on {cancelledAt}.',
+      ALREADY_REFUNDED:
+        'Everything you paid has been paid back, so there is nothing left to change.',
+      BEING_PACKED:
+        'We have begun to pack it. Write to us at once if something is wrong, and we will see what can be done.',
+      BUSINESS_ORDER:
+        'It was placed for a company, and such orders are not changed here. Write to us and we will look at what was agreed.',
+      CUT_OFF_PASSED:
+        'We get parcels ready at a fixed time each working day, and until then an order can be changed. For yours that was {closedAt}, {ago}. Write to us and we will see what can be done.',
+      GATEWAY_EXCLUDED:
+        'It was paid with {gatewayName}, and such orders can’t be changed here. Write to us and we will help you.',
+      NOT_AVAILABLE:
+        'It can’t be changed here. Write to us and we will help you.',
+      PRODUCT_TYPE_EXCLUDED:
+        '“{lineTitle}” is of a kind that can’t be changed here. Write to us and we will help you.',
+      SHIPPED: 'It has been sent.',
+      TRIED_TOO_OFTEN:
+        'It has been changed many times already. Write to us and we will do it for you.',
+      UNDER_REVIEW:
+        'We need to look at this order ourselves before it can be changed. Write to us and we will help you.',
+      UNPAID:
+        'It has not been paid in full, and such orders can’t be changed here. Write to us and we will do it for you.',
+      VALUE_TOO_HIGH:
+        'Orders can be changed here up to {limit}, and this one comes to more. Write to us and we will help you.',
+      WAREHOUSE_HAS_IT:
+        'Our warehouse has begun to work on it, so it can’t be changed any more. You may still be able to cancel it.',
+      WAREHOUSE_REFUSED:
+        'Our warehouse could not stop it any more. You can return it when it arrives, or write to us.',
+      WINDOW_CLOSED:
+        'It could be changed until {closedAt}, {ago}. Write to us and we will see what can be done.',
+    },
+  },
 } as const;

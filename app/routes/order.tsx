@@ -16,7 +16,10 @@ import {readCancellation} from '~/cancellation/cancellation.server';
 import {cancellationEvents} from '~/cancellation/cancellation-events.server';
 import {CancellationPanel} from '~/cancellation/cancellation-panel';
 import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
-import type {Ownership} from '~/cancellation/owned-order';
+import {changeLinks} from '~/cancellation/change/change-links.server';
+import {PaymentDue} from '~/cancellation/change/payment-due';
+import {paymentDue} from '~/cancellation/change/payment-due.server';
+import type {CustomerOwnership} from '~/cancellation/owned-order';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {TakeBackForm} from '~/cancellation/requests/take-back-form';
 import {localePath} from '~/i18n/locale';
@@ -78,10 +81,14 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const events = cancellationEvents(reading, locale, texts);
   const view = orderView(locale, messages, found, events);
   const panel = cancellationPanelView(cancellation, locale, texts);
+  const changes = changeLinks(cancellation, messages.change);
+  const due = await paymentDue(context, cancellation, locale, messages.change);
   return {
     view,
     panel,
     withdrawal: await withdrawalPanelView(withdrawal, context),
+    changes,
+    due,
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
     takeBack: {
@@ -135,7 +142,7 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function Order() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, withdrawal, watch, texts, takeBack} = page;
+  const {view, panel, withdrawal, changes, due, watch, texts, takeBack} = page;
   const {orderAgain: again} = page;
   const submitted = useActionData<typeof action>();
   const orderPath = `/account/orders/${view.id}`;
@@ -152,8 +159,13 @@ export default function Order() {
           <p>{again.texts.problems[submitted.problem]}</p>
         </Notice>
       )}
+      {due && <PaymentDue due={due} />}
       <CancellationPanel
         view={panel}
+        others={changes.map(({page: to, label}) => ({
+          to: `${orderPath}/${to}`,
+          label,
+        }))}
         cancelPath={`${orderPath}/cancel`}
         takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
       />
@@ -165,7 +177,7 @@ export default function Order() {
 /** The customer's own token could read the order: proof that it is theirs. */
 async function ownership(
   order: ReturnType<typeof readOrder>,
-): Promise<Ownership | null> {
+): Promise<CustomerOwnership | null> {
   const found = await order;
   return (
     found && {

@@ -1,7 +1,7 @@
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import * as v from 'valibot';
 import {cancellationDesk} from '~/cancellation/cancellation.server';
-import {numericPart, type Ownership} from '~/cancellation/owned-order';
+import {numericPart, type CustomerOwnership} from '~/cancellation/owned-order';
 import {localeOf, localePath} from '~/i18n/locale';
 import {mailSender} from '~/mail/send-mail.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
@@ -81,7 +81,7 @@ export async function readCustomersOrder(
 export async function readWithdrawal(
   context: WithdrawalContext,
   orderNumber: string,
-  owned: Promise<Ownership | null>,
+  owned: Promise<CustomerOwnership | null>,
 ): Promise<WithdrawalOrder | null> {
   const ownership = await owned;
   if (!ownership) return null;

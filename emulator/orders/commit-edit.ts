@@ -45,7 +45,13 @@ export function commitEdit(
   world.webhooks.announce({
     topic: 'ORDERS_EDITED',
     order,
-    edit: {id: edit.id, at: world.clock.iso(), notifyCustomer, staffNote},
+    edit: {
+      id: edit.id,
+      at: world.clock.iso(),
+      notifyCustomer,
+      staffNote,
+      isByApp: actor === 'app',
+    },
     applied,
   });
   fulfillGiftCards(world, order);

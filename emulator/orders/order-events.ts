@@ -9,6 +9,7 @@ import {canHold, hold} from './fulfillment-holds';
 import {deliver} from './fulfillment-work';
 import {PLAIN_EVENTS} from './plain-order-events';
 import {refundByHand} from './refund-by-hand';
+import {editByHand} from './edit-by-hand';
 import {shipByHand} from './ship-by-hand';
 import {addOrderTags, removeOrderTags, splitTags} from './tags';
 
@@ -28,6 +29,22 @@ const LineChoice = v.pipe(
   ),
 );
 export type LineChoice = v.InferOutput<typeof LineChoice>;
+
+/** A line and how much of it there is to be, none included; a variant that is not on the order yet is added. */
+const LineQuantity = v.pipe(
+  v.strictObject({
+    sku: v.optional(v.string()),
+    lineId: v.optional(v.number()),
+    variantId: v.optional(v.number()),
+    quantity: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.check(
+    ({sku, lineId, variantId}) =>
+      [sku, lineId, variantId].filter((each) => each !== undefined).length ===
+      1,
+    'A line needs exactly one of sku, lineId and variantId',
+  ),
+);
 
 const named = <const Names extends readonly string[]>(names: Names) =>
   v.strictObject({event: v.picklist(names)});
@@ -74,6 +91,12 @@ export const OrderEventInput = v.variant('event', [
     event: v.literal('capture'),
     /** In the currency that the customer saw; all that is left if absent. */
     amount: v.optional(PositiveDecimalInput),
+  }),
+  v.strictObject({
+    event: v.literal('edit'),
+    /** Quantities as they are to be; 0 takes a line away. */
+    lines: v.pipe(v.array(LineQuantity), v.nonEmpty()),
+    restock: v.optional(v.boolean(), true),
   }),
   v.strictObject({
     event: v.literal('refund'),
@@ -125,6 +148,9 @@ export function applyOrderEvent(
     }
     case 'ship':
       shipByHand(world, order, input);
+      return;
+    case 'edit':
+      editByHand(world, order, input);
       return;
     case 'capture': {
       captureByHand(world, order, input);

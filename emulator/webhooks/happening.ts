@@ -21,6 +21,8 @@ export type Happening =
         readonly at: string;
         readonly notifyCustomer: boolean;
         readonly staffNote: string | null;
+        /** Whether the app made it, and not the staff. */
+        readonly isByApp: boolean;
       };
       readonly applied: AppliedEdit;
     }

@@ -75,7 +75,7 @@ function editPayload({
   const none = {additions: [], removals: []};
   return {
     id: edit.id,
-    app_id: APP_ID,
+    app_id: edit.isByApp ? APP_ID : null,
     created_at: restTime(edit.at),
     notify_customer: edit.notifyCustomer,
     order_id: order.id,

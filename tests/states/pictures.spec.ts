@@ -24,6 +24,7 @@ for (const {name, prepare, act} of ALL_STATES) {
         await page.screenshot({
           path: join(FOLDER, `${name}.${size}.${colorScheme}.png`),
           fullPage: true,
+          animations: 'disabled',
         });
       }
     }

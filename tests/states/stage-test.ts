@@ -2,6 +2,7 @@ import {type BrowserContext, test as base} from '@playwright/test';
 import {Admin} from '../e2e/support/admin';
 import {Shop} from '../e2e/support/shop';
 import {newEmail, signIn} from '../e2e/support/sign-in';
+import {emulatorOrigin} from '../e2e/support/test';
 import {Stage} from './stage';
 
 /** A customer of a worker's own, and the cookies that show who is signed in. */
@@ -43,11 +44,3 @@ export const test = base.extend<{stage: Stage}, {account: Account}>({
     await request.dispose();
   },
 });
-
-function emulatorOrigin(): string {
-  const origin = process.env.TEST_EMULATOR_ORIGIN;
-  if (origin === undefined) {
-    throw new Error('TEST_EMULATOR_ORIGIN is set by playwright.config.ts.');
-  }
-  return origin;
-}

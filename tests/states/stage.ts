@@ -3,7 +3,7 @@ import {
   type CancellationRecord,
   RecordSchema,
 } from '../../app/cancellation/record';
-import type {Admin} from '../e2e/support/admin';
+import {type Admin, askingFirst} from '../e2e/support/admin';
 import type {CreatedOrder, Shop} from '../e2e/support/shop';
 import * as v from 'valibot';
 
@@ -23,10 +23,7 @@ export class Stage {
 
   /** What every state may rely on. */
   async setUp(): Promise<void> {
-    await this.admin.changePolicy({
-      blockedOrderTags: [ASK_TAG],
-      modes: {ORDER_EXCLUDED: 'request'},
-    });
+    await this.admin.changePolicy(askingFirst(ASK_TAG));
   }
 
   /** An order of the customer's. */

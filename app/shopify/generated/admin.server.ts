@@ -7,6 +7,11 @@ export type Incremental<T> =
   | T
   | {[P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never};
 import type {DocumentTypeDecoration} from '@graphql-typed-document-node/core';
+export type AttributeInput = {
+  key: string;
+  value: string;
+};
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -498,6 +503,121 @@ export type FulfillmentOrderStatus =
 export type FulfillmentStatus =
   'CANCELLED' | 'ERROR' | 'FAILURE' | 'OPEN' | 'PENDING' | 'SUCCESS';
 
+export type LocalizationExtensionInput = {
+  key: LocalizationExtensionKey;
+  value: string;
+};
+
+export type LocalizationExtensionKey =
+  | 'SHIPPING_CREDENTIAL_BR'
+  | 'SHIPPING_CREDENTIAL_CL'
+  | 'SHIPPING_CREDENTIAL_CN'
+  | 'SHIPPING_CREDENTIAL_CO'
+  | 'SHIPPING_CREDENTIAL_CR'
+  | 'SHIPPING_CREDENTIAL_EC'
+  | 'SHIPPING_CREDENTIAL_ES'
+  | 'SHIPPING_CREDENTIAL_GT'
+  | 'SHIPPING_CREDENTIAL_ID'
+  | 'SHIPPING_CREDENTIAL_KR'
+  | 'SHIPPING_CREDENTIAL_MX'
+  | 'SHIPPING_CREDENTIAL_MY'
+  | 'SHIPPING_CREDENTIAL_PE'
+  | 'SHIPPING_CREDENTIAL_PT'
+  | 'SHIPPING_CREDENTIAL_PY'
+  | 'SHIPPING_CREDENTIAL_TR'
+  | 'SHIPPING_CREDENTIAL_TW'
+  | 'SHIPPING_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_BR'
+  | 'TAX_CREDENTIAL_CL'
+  | 'TAX_CREDENTIAL_CO'
+  | 'TAX_CREDENTIAL_CR'
+  | 'TAX_CREDENTIAL_EC'
+  | 'TAX_CREDENTIAL_ES'
+  | 'TAX_CREDENTIAL_GT'
+  | 'TAX_CREDENTIAL_ID'
+  | 'TAX_CREDENTIAL_IT'
+  | 'TAX_CREDENTIAL_MX'
+  | 'TAX_CREDENTIAL_MY'
+  | 'TAX_CREDENTIAL_PE'
+  | 'TAX_CREDENTIAL_PT'
+  | 'TAX_CREDENTIAL_PY'
+  | 'TAX_CREDENTIAL_TR'
+  | 'TAX_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_TYPE_MX'
+  | 'TAX_CREDENTIAL_USE_MX'
+  | 'TAX_EMAIL_IT';
+
+export type LocalizedFieldInput = {
+  key: LocalizedFieldKey;
+  value: string;
+};
+
+export type LocalizedFieldKey =
+  | 'SHIPPING_CREDENTIAL_BR'
+  | 'SHIPPING_CREDENTIAL_CL'
+  | 'SHIPPING_CREDENTIAL_CN'
+  | 'SHIPPING_CREDENTIAL_CO'
+  | 'SHIPPING_CREDENTIAL_CR'
+  | 'SHIPPING_CREDENTIAL_EC'
+  | 'SHIPPING_CREDENTIAL_ES'
+  | 'SHIPPING_CREDENTIAL_GT'
+  | 'SHIPPING_CREDENTIAL_ID'
+  | 'SHIPPING_CREDENTIAL_KR'
+  | 'SHIPPING_CREDENTIAL_MX'
+  | 'SHIPPING_CREDENTIAL_MY'
+  | 'SHIPPING_CREDENTIAL_PE'
+  | 'SHIPPING_CREDENTIAL_PT'
+  | 'SHIPPING_CREDENTIAL_PY'
+  | 'SHIPPING_CREDENTIAL_TR'
+  | 'SHIPPING_CREDENTIAL_TW'
+  | 'SHIPPING_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_BR'
+  | 'TAX_CREDENTIAL_CL'
+  | 'TAX_CREDENTIAL_CO'
+  | 'TAX_CREDENTIAL_CR'
+  | 'TAX_CREDENTIAL_EC'
+  | 'TAX_CREDENTIAL_ES'
+  | 'TAX_CREDENTIAL_GT'
+  | 'TAX_CREDENTIAL_ID'
+  | 'TAX_CREDENTIAL_IT'
+  | 'TAX_CREDENTIAL_MX'
+  | 'TAX_CREDENTIAL_MY'
+  | 'TAX_CREDENTIAL_PE'
+  | 'TAX_CREDENTIAL_PT'
+  | 'TAX_CREDENTIAL_PY'
+  | 'TAX_CREDENTIAL_TR'
+  | 'TAX_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_TYPE_MX'
+  | 'TAX_CREDENTIAL_USE_MX'
+  | 'TAX_EMAIL_IT';
+
+export type MailingAddressInput = {
+  address1?: string | null | undefined;
+  address2?: string | null | undefined;
+  city?: string | null | undefined;
+  company?: string | null | undefined;
+  /** @deprecated Use `countryCode` instead. */
+  country?: string | null | undefined;
+  countryCode?: CountryCode | null | undefined;
+  firstName?: string | null | undefined;
+  /** @deprecated Not needed for 90% of mutations, and provided separately where it is needed. */
+  id?: string | null | undefined;
+  lastName?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** @deprecated Use `provinceCode` instead. */
+  province?: string | null | undefined;
+  provinceCode?: string | null | undefined;
+  zip?: string | null | undefined;
+};
+
+export type MetafieldInput = {
+  id?: string | null | undefined;
+  key?: string | null | undefined;
+  namespace?: string | null | undefined;
+  type?: string | null | undefined;
+  value?: string | null | undefined;
+};
+
 export type MetafieldsSetInput = {
   compareDigest?: string | null | undefined;
   key: string;
@@ -580,6 +700,21 @@ export type OrderDisplayFulfillmentStatus =
   | 'RESTOCKED'
   | 'SCHEDULED'
   | 'UNFULFILLED';
+
+export type OrderInput = {
+  customAttributes?: Array<AttributeInput> | null | undefined;
+  email?: string | null | undefined;
+  id: string;
+  /** @deprecated This field will be removed in a future version. Use `localizedFields` instead. */
+  localizationExtensions?: Array<LocalizationExtensionInput> | null | undefined;
+  localizedFields?: Array<LocalizedFieldInput> | null | undefined;
+  metafields?: Array<MetafieldInput> | null | undefined;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  poNumber?: string | null | undefined;
+  shippingAddress?: MailingAddressInput | null | undefined;
+  tags?: Array<string> | null | undefined;
+};
 
 export type OrderReturnStatus =
   | 'INSPECTION_COMPLETE'
@@ -742,6 +877,189 @@ export type StoreCreditSystemEvent =
   | 'PAYMENT_RETURNED'
   | 'TAX_FINALIZATION';
 
+export type OrderDeliveryQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderDeliveryQuery = {
+  order: {
+    email: string | null;
+    shippingAddress: {
+      firstName: string | null;
+      lastName: string | null;
+      company: string | null;
+      address1: string | null;
+      address2: string | null;
+      zip: string | null;
+      city: string | null;
+      provinceCode: string | null;
+      phone: string | null;
+    } | null;
+  } | null;
+};
+
+export type UpdateDeliveryMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+export type UpdateDeliveryMutation = {
+  orderUpdate: {
+    order: {id: string} | null;
+    userErrors: Array<{field: Array<string> | null; message: string}>;
+  } | null;
+};
+
+export type BeginEditMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+export type BeginEditMutation = {
+  orderEditBegin: {
+    calculatedOrder: {
+      id: string;
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StageQuantityMutationVariables = Exact<{
+  editId: string;
+  lineItemId: string;
+  quantity: number;
+  restock: boolean;
+}>;
+
+export type StageQuantityMutation = {
+  orderEditSetQuantity: {
+    calculatedOrder: {
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StageVariantMutationVariables = Exact<{
+  editId: string;
+  variantId: string;
+  quantity: number;
+}>;
+
+export type StageVariantMutation = {
+  orderEditAddVariant: {
+    calculatedOrder: {
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StagedFragment = {
+  totalPriceSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  lineItems: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      quantity: number;
+    }>;
+  };
+  addedLineItems: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      quantity: number;
+    }>;
+  };
+};
+
+export type StagedLineFragment = {
+  id: string;
+  title: string;
+  variantTitle: string | null;
+  quantity: number;
+};
+
+export type CommitEditMutationVariables = Exact<{
+  editId: string;
+  notifyCustomer: boolean;
+  staffNote: string;
+}>;
+
+export type CommitEditMutation = {
+  orderEditCommit: {
+    order: {id: string} | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type PaymentLinkQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type PaymentLinkQuery = {
+  order: {
+    paymentCollectionDetails: {additionalPaymentCollectionUrl: string | null};
+  } | null;
+};
+
 export type FollowUpOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -798,17 +1116,23 @@ export type CancellableOrderQuery = {
     };
     currentTotalPriceSet: {
       shopMoney: {amount: string; currencyCode: CurrencyCode};
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalOutstandingSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
     };
     customer: {id: string} | null;
     lineItems: {
       nodes: Array<{
         id: string;
         title: string;
+        variantTitle: string | null;
         currentQuantity: number;
         unfulfilledQuantity: number;
         isGiftCard: boolean;
         customAttributes: Array<{key: string}>;
         sellingPlan: {name: string} | null;
+        variant: {id: string} | null;
         product: {tags: Array<string>; productType: string} | null;
       }>;
       pageInfo: {hasNextPage: boolean};
@@ -874,17 +1198,23 @@ export type CancellableOrderFragment = {
   };
   currentTotalPriceSet: {
     shopMoney: {amount: string; currencyCode: CurrencyCode};
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  totalOutstandingSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
   };
   customer: {id: string} | null;
   lineItems: {
     nodes: Array<{
       id: string;
       title: string;
+      variantTitle: string | null;
       currentQuantity: number;
       unfulfilledQuantity: number;
       isGiftCard: boolean;
       customAttributes: Array<{key: string}>;
       sellingPlan: {name: string} | null;
+      variant: {id: string} | null;
       product: {tags: Array<string>; productType: string} | null;
     }>;
     pageInfo: {hasNextPage: boolean};
@@ -961,17 +1291,23 @@ export type ClaimAndHoldMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1072,17 +1408,23 @@ export type HoldFulfillmentMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1173,17 +1515,23 @@ export type RequestStopMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1284,17 +1632,23 @@ export type WriteCancellationRecordMutation = {
             };
             currentTotalPriceSet: {
               shopMoney: {amount: string; currencyCode: CurrencyCode};
+              presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+            };
+            totalOutstandingSet: {
+              presentmentMoney: {amount: string; currencyCode: CurrencyCode};
             };
             customer: {id: string} | null;
             lineItems: {
               nodes: Array<{
                 id: string;
                 title: string;
+                variantTitle: string | null;
                 currentQuantity: number;
                 unfulfilledQuantity: number;
                 isGiftCard: boolean;
                 customAttributes: Array<{key: string}>;
                 sellingPlan: {name: string} | null;
+                variant: {id: string} | null;
                 product: {tags: Array<string>; productType: string} | null;
               }>;
               pageInfo: {hasNextPage: boolean};
@@ -1495,6 +1849,298 @@ export type UntagOrderMutation = {
   tagsRemove: {userErrors: Array<{message: string}>} | null;
 };
 
+export type GuestLinksFragment = {
+  id: string;
+  name: string;
+  email: string | null;
+  links: {value: string; compareDigest: string} | null;
+};
+
+export type OrdersByNameQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type OrdersByNameQuery = {
+  orders: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      email: string | null;
+      links: {value: string; compareDigest: string} | null;
+    }>;
+  };
+};
+
+export type OrderOfLinkQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderOfLinkQuery = {
+  order: {
+    id: string;
+    name: string;
+    email: string | null;
+    links: {value: string; compareDigest: string} | null;
+  } | null;
+};
+
+export type WriteGuestLinksMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type WriteGuestLinksMutation = {
+  metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type GuestMoneyFragment = {
+  presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+};
+
+export type GuestDiscountFragment = {
+  allocatedAmountSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  discountApplication:
+    | {title: string}
+    | {code: string}
+    | {title: string}
+    | Record<PropertyKey, never>;
+};
+
+export type GuestLineFragment = {
+  id: string;
+  title: string;
+  variantTitle: string | null;
+  quantity: number;
+  originalUnitPriceSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  totalDiscountSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  image: {
+    url: string;
+    altText: string | null;
+    width: number | null;
+    height: number | null;
+  } | null;
+  customAttributes: Array<{key: string; value: string | null}>;
+  discountAllocations: Array<{
+    allocatedAmountSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    discountApplication:
+      | {title: string}
+      | {code: string}
+      | {title: string}
+      | Record<PropertyKey, never>;
+  }>;
+};
+
+export type GuestTransactionFragment = {
+  id: string;
+  kind: OrderTransactionKind;
+  status: OrderTransactionStatus;
+  createdAt: string;
+  processedAt: string | null;
+  gateway: string | null;
+  formattedGateway: string | null;
+  manualPaymentGateway: boolean;
+  amountSet: {presentmentMoney: {amount: string; currencyCode: CurrencyCode}};
+  paymentDetails:
+    | {company: string | null; number: string | null}
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type GuestParcelFragment = {
+  id: string;
+  createdAt: string;
+  deliveredAt: string | null;
+  status: FulfillmentStatus;
+  displayStatus: FulfillmentDisplayStatus | null;
+  estimatedDeliveryAt: string | null;
+  requiresShipping: boolean;
+  trackingInfo: Array<{
+    company: string | null;
+    number: string | null;
+    url: string | null;
+  }>;
+  fulfillmentLineItems: {
+    nodes: Array<{quantity: number | null; lineItem: {title: string}}>;
+    pageInfo: {hasNextPage: boolean};
+  };
+};
+
+export type OrderOfGuestQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderOfGuestQuery = {
+  order: {
+    id: string;
+    name: string;
+    processedAt: string;
+    cancelledAt: string | null;
+    displayFinancialStatus: OrderDisplayFinancialStatus | null;
+    displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+    presentmentCurrencyCode: CurrencyCode;
+    totalShippingPriceSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    originalTotalDutiesSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    } | null;
+    totalTipReceivedSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalTaxSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    } | null;
+    totalPriceSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalRefundedSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalOutstandingSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    shippingLine: {
+      title: string;
+      originalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      discountAllocations: Array<{
+        allocatedAmountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        discountApplication:
+          | {title: string}
+          | {code: string}
+          | {title: string}
+          | Record<PropertyKey, never>;
+      }>;
+    } | null;
+    shippingAddress: {formatted: Array<string>; phone: string | null} | null;
+    transactions: Array<{
+      id: string;
+      kind: OrderTransactionKind;
+      status: OrderTransactionStatus;
+      createdAt: string;
+      processedAt: string | null;
+      gateway: string | null;
+      formattedGateway: string | null;
+      manualPaymentGateway: boolean;
+      amountSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      paymentDetails:
+        | {company: string | null; number: string | null}
+        | Record<PropertyKey, never>
+        | null;
+    }>;
+    fulfillments: Array<{
+      id: string;
+      createdAt: string;
+      deliveredAt: string | null;
+      status: FulfillmentStatus;
+      displayStatus: FulfillmentDisplayStatus | null;
+      estimatedDeliveryAt: string | null;
+      requiresShipping: boolean;
+      trackingInfo: Array<{
+        company: string | null;
+        number: string | null;
+        url: string | null;
+      }>;
+      fulfillmentLineItems: {
+        nodes: Array<{quantity: number | null; lineItem: {title: string}}>;
+        pageInfo: {hasNextPage: boolean};
+      };
+    }>;
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        originalUnitPriceSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalDiscountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        image: {
+          url: string;
+          altText: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        customAttributes: Array<{key: string; value: string | null}>;
+        discountAllocations: Array<{
+          allocatedAmountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+          discountApplication:
+            | {title: string}
+            | {code: string}
+            | {title: string}
+            | Record<PropertyKey, never>;
+        }>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
+  } | null;
+};
+
+export type LinesOfGuestQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type LinesOfGuestQuery = {
+  order: {
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        originalUnitPriceSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalDiscountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        image: {
+          url: string;
+          altText: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        customAttributes: Array<{key: string; value: string | null}>;
+        discountAllocations: Array<{
+          allocatedAmountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+          discountApplication:
+            | {title: string}
+            | {code: string}
+            | {title: string}
+            | Record<PropertyKey, never>;
+        }>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
+  } | null;
+};
+
 export type AppAccessQueryVariables = Exact<{[key: string]: never}>;
 
 export type AppAccessQuery = {
@@ -1639,6 +2285,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StagedLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}
+    `,
+  {fragmentName: 'StagedLine'},
+) as unknown as TypedDocumentString<StagedLineFragment, unknown>;
+export const StagedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+    fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`,
+  {fragmentName: 'Staged'},
+) as unknown as TypedDocumentString<StagedFragment, unknown>;
 export const CancellableOrderFragmentDoc = new TypedDocumentString(
   `
     fragment CancellableOrder on Order {
@@ -1672,6 +2357,16 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1680,6 +2375,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -1688,6 +2384,9 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -1767,6 +2466,360 @@ export const WrittenFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'Written'},
 ) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const GuestLinksFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestLinks on Order {
+  id
+  name
+  email
+  links: metafield(namespace: "angre", key: "guest-links") {
+    value
+    compareDigest
+  }
+}
+    `,
+  {fragmentName: 'GuestLinks'},
+) as unknown as TypedDocumentString<GuestLinksFragment, unknown>;
+export const GuestMoneyFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}
+    `,
+  {fragmentName: 'GuestMoney'},
+) as unknown as TypedDocumentString<GuestMoneyFragment, unknown>;
+export const GuestDiscountFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestDiscount on DiscountAllocation {
+  allocatedAmountSet {
+    ...GuestMoney
+  }
+  discountApplication {
+    ... on DiscountCodeApplication {
+      code
+    }
+    ... on AutomaticDiscountApplication {
+      title
+    }
+    ... on ManualDiscountApplication {
+      title
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}`,
+  {fragmentName: 'GuestDiscount'},
+) as unknown as TypedDocumentString<GuestDiscountFragment, unknown>;
+export const GuestLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestLine on LineItem {
+  id
+  title
+  variantTitle
+  quantity
+  originalUnitPriceSet {
+    ...GuestMoney
+  }
+  totalDiscountSet {
+    ...GuestMoney
+  }
+  image {
+    url
+    altText
+    width
+    height
+  }
+  customAttributes {
+    key
+    value
+  }
+  discountAllocations {
+    ...GuestDiscount
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}
+fragment GuestDiscount on DiscountAllocation {
+  allocatedAmountSet {
+    ...GuestMoney
+  }
+  discountApplication {
+    ... on DiscountCodeApplication {
+      code
+    }
+    ... on AutomaticDiscountApplication {
+      title
+    }
+    ... on ManualDiscountApplication {
+      title
+    }
+  }
+}`,
+  {fragmentName: 'GuestLine'},
+) as unknown as TypedDocumentString<GuestLineFragment, unknown>;
+export const GuestTransactionFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestTransaction on OrderTransaction {
+  id
+  kind
+  status
+  createdAt
+  processedAt
+  gateway
+  formattedGateway
+  manualPaymentGateway
+  amountSet {
+    ...GuestMoney
+  }
+  paymentDetails {
+    ... on CardPaymentDetails {
+      company
+      number
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}`,
+  {fragmentName: 'GuestTransaction'},
+) as unknown as TypedDocumentString<GuestTransactionFragment, unknown>;
+export const GuestParcelFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestParcel on Fulfillment {
+  id
+  createdAt
+  deliveredAt
+  status
+  displayStatus
+  estimatedDeliveryAt
+  requiresShipping
+  trackingInfo {
+    company
+    number
+    url
+  }
+  fulfillmentLineItems(first: 15) {
+    nodes {
+      quantity
+      lineItem {
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `,
+  {fragmentName: 'GuestParcel'},
+) as unknown as TypedDocumentString<GuestParcelFragment, unknown>;
+export const OrderDeliveryDocument = new TypedDocumentString(`
+    query OrderDelivery($orderId: ID!) {
+  order(id: $orderId) {
+    email
+    shippingAddress {
+      firstName
+      lastName
+      company
+      address1
+      address2
+      zip
+      city
+      provinceCode
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderDeliveryQuery,
+  OrderDeliveryQueryVariables
+>;
+export const UpdateDeliveryDocument = new TypedDocumentString(`
+    mutation UpdateDelivery($input: OrderInput!) {
+  orderUpdate(input: $input) {
+    order {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UpdateDeliveryMutation,
+  UpdateDeliveryMutationVariables
+>;
+export const BeginEditDocument = new TypedDocumentString(`
+    mutation BeginEdit($orderId: ID!) {
+  orderEditBegin(id: $orderId) {
+    calculatedOrder {
+      id
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  BeginEditMutation,
+  BeginEditMutationVariables
+>;
+export const StageQuantityDocument = new TypedDocumentString(`
+    mutation StageQuantity($editId: ID!, $lineItemId: ID!, $quantity: Int!, $restock: Boolean!) {
+  orderEditSetQuantity(
+    id: $editId
+    lineItemId: $lineItemId
+    quantity: $quantity
+    restock: $restock
+  ) {
+    calculatedOrder {
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  StageQuantityMutation,
+  StageQuantityMutationVariables
+>;
+export const StageVariantDocument = new TypedDocumentString(`
+    mutation StageVariant($editId: ID!, $variantId: ID!, $quantity: Int!) {
+  orderEditAddVariant(
+    id: $editId
+    variantId: $variantId
+    quantity: $quantity
+    allowDuplicates: true
+  ) {
+    calculatedOrder {
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  StageVariantMutation,
+  StageVariantMutationVariables
+>;
+export const CommitEditDocument = new TypedDocumentString(`
+    mutation CommitEdit($editId: ID!, $notifyCustomer: Boolean!, $staffNote: String!) {
+  orderEditCommit(
+    id: $editId
+    notifyCustomer: $notifyCustomer
+    staffNote: $staffNote
+  ) {
+    order {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CommitEditMutation,
+  CommitEditMutationVariables
+>;
+export const PaymentLinkDocument = new TypedDocumentString(`
+    query PaymentLink($orderId: ID!) {
+  order(id: $orderId) {
+    paymentCollectionDetails {
+      additionalPaymentCollectionUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  PaymentLinkQuery,
+  PaymentLinkQueryVariables
+>;
 export const FollowUpOrderDocument = new TypedDocumentString(`
     query FollowUpOrder($orderId: ID!) {
   order(id: $orderId) {
@@ -1862,6 +2915,16 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1870,6 +2933,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -1878,6 +2942,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -1990,6 +3057,16 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1998,6 +3075,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2006,6 +3084,9 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2141,6 +3222,16 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2149,6 +3240,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2157,6 +3249,9 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2281,6 +3376,16 @@ export const RequestStopDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2289,6 +3394,7 @@ export const RequestStopDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2297,6 +3403,9 @@ export const RequestStopDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2406,6 +3515,16 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2414,6 +3533,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2422,6 +3542,9 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2648,6 +3771,279 @@ export const UntagOrderDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   UntagOrderMutation,
   UntagOrderMutationVariables
+>;
+export const OrdersByNameDocument = new TypedDocumentString(`
+    query OrdersByName($query: String!) {
+  orders(first: 5, query: $query) {
+    nodes {
+      ...GuestLinks
+    }
+  }
+}
+    fragment GuestLinks on Order {
+  id
+  name
+  email
+  links: metafield(namespace: "angre", key: "guest-links") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  OrdersByNameQuery,
+  OrdersByNameQueryVariables
+>;
+export const OrderOfLinkDocument = new TypedDocumentString(`
+    query OrderOfLink($orderId: ID!) {
+  order(id: $orderId) {
+    ...GuestLinks
+  }
+}
+    fragment GuestLinks on Order {
+  id
+  name
+  email
+  links: metafield(namespace: "angre", key: "guest-links") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  OrderOfLinkQuery,
+  OrderOfLinkQueryVariables
+>;
+export const WriteGuestLinksDocument = new TypedDocumentString(`
+    mutation WriteGuestLinks($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      compareDigest
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteGuestLinksMutation,
+  WriteGuestLinksMutationVariables
+>;
+export const OrderOfGuestDocument = new TypedDocumentString(`
+    query OrderOfGuest($id: ID!) {
+  order(id: $id) {
+    id
+    name
+    processedAt
+    cancelledAt
+    displayFinancialStatus
+    displayFulfillmentStatus
+    presentmentCurrencyCode
+    totalShippingPriceSet {
+      ...GuestMoney
+    }
+    originalTotalDutiesSet {
+      ...GuestMoney
+    }
+    totalTipReceivedSet {
+      ...GuestMoney
+    }
+    totalTaxSet {
+      ...GuestMoney
+    }
+    totalPriceSet {
+      ...GuestMoney
+    }
+    totalRefundedSet {
+      ...GuestMoney
+    }
+    totalOutstandingSet {
+      ...GuestMoney
+    }
+    shippingLine {
+      title
+      originalPriceSet {
+        ...GuestMoney
+      }
+      discountAllocations {
+        ...GuestDiscount
+      }
+    }
+    shippingAddress {
+      formatted(withName: true)
+      phone
+    }
+    transactions(first: 50) {
+      ...GuestTransaction
+    }
+    fulfillments(first: 10) {
+      ...GuestParcel
+    }
+    lineItems(first: 30) {
+      nodes {
+        ...GuestLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}
+fragment GuestDiscount on DiscountAllocation {
+  allocatedAmountSet {
+    ...GuestMoney
+  }
+  discountApplication {
+    ... on DiscountCodeApplication {
+      code
+    }
+    ... on AutomaticDiscountApplication {
+      title
+    }
+    ... on ManualDiscountApplication {
+      title
+    }
+  }
+}
+fragment GuestLine on LineItem {
+  id
+  title
+  variantTitle
+  quantity
+  originalUnitPriceSet {
+    ...GuestMoney
+  }
+  totalDiscountSet {
+    ...GuestMoney
+  }
+  image {
+    url
+    altText
+    width
+    height
+  }
+  customAttributes {
+    key
+    value
+  }
+  discountAllocations {
+    ...GuestDiscount
+  }
+}
+fragment GuestTransaction on OrderTransaction {
+  id
+  kind
+  status
+  createdAt
+  processedAt
+  gateway
+  formattedGateway
+  manualPaymentGateway
+  amountSet {
+    ...GuestMoney
+  }
+  paymentDetails {
+    ... on CardPaymentDetails {
+      company
+      number
+    }
+  }
+}
+fragment GuestParcel on Fulfillment {
+  id
+  createdAt
+  deliveredAt
+  status
+  displayStatus
+  estimatedDeliveryAt
+  requiresShipping
+  trackingInfo {
+    company
+    number
+    url
+  }
+  fulfillmentLineItems(first: 15) {
+    nodes {
+      quantity
+      lineItem {
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  OrderOfGuestQuery,
+  OrderOfGuestQueryVariables
+>;
+export const LinesOfGuestDocument = new TypedDocumentString(`
+    query LinesOfGuest($id: ID!, $after: String) {
+  order(id: $id) {
+    lineItems(first: 50, after: $after) {
+      nodes {
+        ...GuestLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}
+fragment GuestDiscount on DiscountAllocation {
+  allocatedAmountSet {
+    ...GuestMoney
+  }
+  discountApplication {
+    ... on DiscountCodeApplication {
+      code
+    }
+    ... on AutomaticDiscountApplication {
+      title
+    }
+    ... on ManualDiscountApplication {
+      title
+    }
+  }
+}
+fragment GuestLine on LineItem {
+  id
+  title
+  variantTitle
+  quantity
+  originalUnitPriceSet {
+    ...GuestMoney
+  }
+  totalDiscountSet {
+    ...GuestMoney
+  }
+  image {
+    url
+    altText
+    width
+    height
+  }
+  customAttributes {
+    key
+    value
+  }
+  discountAllocations {
+    ...GuestDiscount
+  }
+}`) as unknown as TypedDocumentString<
+  LinesOfGuestQuery,
+  LinesOfGuestQueryVariables
 >;
 export const AppAccessDocument = new TypedDocumentString(`
     query AppAccess {

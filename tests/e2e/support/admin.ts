@@ -40,7 +40,9 @@ export class Admin {
    * Changes the merchant's rules for every test that runs: only what no other test's orders fall under, such as a tag of
    * one's own. What others have changed stays.
    */
-  async changePolicy(change: Partial<Policy>): Promise<void> {
+  async changePolicy(
+    change: (current: Policy) => Partial<Policy>,
+  ): Promise<void> {
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
       const {data} = v.parse(
         Read,
@@ -50,11 +52,7 @@ export class Admin {
       );
       const {id, policy} = data.shop;
       const current = parsePolicy(policy?.value ?? null) ?? DEFAULT_POLICY;
-      const changed = {
-        ...current,
-        ...change,
-        modes: {...current.modes, ...change.modes},
-      };
+      const changed = {...current, ...change(current)};
       const digest = policy?.compareDigest ?? null;
       if (await this.#write(id, 'policy', changed, digest)) return;
     }
@@ -126,5 +124,13 @@ export class Admin {
     return response.json();
   }
 }
+
+/** For `changePolicy`: orders with this tag can't be cancelled without asking the shop. */
+export const askingFirst =
+  (tag: string) =>
+  ({blockedOrderTags, modes}: Policy): Partial<Policy> => ({
+    blockedOrderTags: [...new Set([...blockedOrderTags, tag])],
+    modes: {...modes, ORDER_EXCLUDED: 'request'},
+  });
 
 const orderGid = (id: number): string => `gid://shopify/Order/${id}`;

@@ -416,6 +416,63 @@ describe('a committed edit', () => {
   });
 });
 
+describe('the control room', () => {
+  it('lets staff edit an order meanwhile', async () => {
+    const order = orderOf([2]);
+    const [first] = order.lines;
+    const [, second] = shop.variants(2);
+    const id = await shop.beginId(order);
+    await shop.set(id, calculatedLine(first), 0);
+    shop.happens(order, {
+      event: 'edit',
+      lines: [
+        {lineId: first?.id, quantity: 1},
+        {sku: second?.sku, quantity: 2},
+      ],
+    });
+    expect(order.lines.map((line) => line.currentQuantity)).toEqual([1, 2]);
+    // Of the two pieces that were to go, one is gone already.
+    expect((await shop.commit(id)).order).toBeNull();
+    expect(order.lines.map((line) => line.currentQuantity)).toEqual([1, 2]);
+    expect(await look(order)).toMatchObject({edited: true});
+  });
+
+  it('refuses what Shopify would', () => {
+    const order = orderOf([1]);
+    const edit = (lines: object[]) => () =>
+      shop.happens(order, {event: 'edit', lines});
+    expect(edit([{sku: 'NO-SUCH-SKU', quantity: 1}])).toThrow(
+      'does not exist in the shop',
+    );
+    shop.happens(order, {event: 'ship'});
+    expect(edit([{lineId: order.lines[0]?.id, quantity: 0}])).toThrow();
+    expect(shop.world.orderEdits.size).toBe(0);
+  });
+
+  it('ships what an edit added as a parcel of its own', () => {
+    const order = orderOf([1]);
+    const [, second] = shop.variants(2);
+    shop.happens(order, {
+      event: 'edit',
+      lines: [{sku: second?.sku, quantity: 2}],
+    });
+    shop.happens(order, {
+      event: 'ship',
+      lines: [{sku: second?.sku, quantity: 1}],
+    });
+    shop.happens(order, {event: 'ship'});
+    expect(
+      order.fulfillments.map(({lines}) =>
+        lines.map(({lineId, quantity}) => [lineId, quantity]),
+      ),
+    ).toEqual([
+      [[order.lines[1]?.id, 1]],
+      [[order.lines[0]?.id, 1]],
+      [[order.lines[1]?.id, 1]],
+    ]);
+  });
+});
+
 describe('faults', () => {
   it('match an edit by its operation: it is done and nobody hears of it', async () => {
     const order = orderOf([2]);
