@@ -101,7 +101,8 @@ function stateOfAttempt(
     return cancelled(reading, cancelledAt, record);
   }
   if (!isInProgress(record)) return null;
-  return isChange(record) ? {kind: 'changing'} : inProgress(record);
+  if (!isChange(record)) return inProgress(record);
+  return cancelledAt === null ? {kind: 'changing'} : null;
 }
 
 function stateOfDecision(

@@ -769,6 +769,8 @@ export const en = {
       PRODUCT_TYPE_EXCLUDED:
         '“{lineTitle}” is of a kind that can’t be changed here. Write to us and we will help you.',
       SHIPPED: 'It has been sent.',
+      TRIED_TOO_OFTEN:
+        'It has been changed many times already. Write to us and we will do it for you.',
       UNDER_REVIEW:
         'We need to look at this order ourselves before it can be changed. Write to us and we will help you.',
       UNPAID:

@@ -763,6 +763,8 @@ export const nb: Messages = {
       PRODUCT_TYPE_EXCLUDED:
         '«{lineTitle}» er av et slag som ikke kan endres her. Skriv til oss, så hjelper vi deg.',
       SHIPPED: 'Den er sendt.',
+      TRIED_TOO_OFTEN:
+        'Den er endret mange ganger allerede. Skriv til oss, så gjør vi det for deg.',
       UNDER_REVIEW:
         'Vi må se på denne bestillingen selv før den kan endres. Skriv til oss, så hjelper vi deg.',
       UNPAID:

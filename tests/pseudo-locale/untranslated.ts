@@ -44,8 +44,11 @@ const isForeign = (text: string, content: ReadonlySet<string>): boolean =>
   isKnown(text, content) ||
   text
     .split(/[:,·“”\n]| {2,}/)
-    .map((part) => part.trim().replace(/^\d+ × /, ''))
-    .every((part) => isKnown(part, content));
+    .map((part) => part.trim())
+    .every(
+      (part) =>
+        isKnown(part, content) || isKnown(part.replace(/^\d+ × /, ''), content),
+    );
 
 const isKnown = (text: string, content: ReadonlySet<string>): boolean =>
   content.has(text) ||
