@@ -1,6 +1,7 @@
 import {expect} from '@playwright/test';
 import {emulatorOrigin} from '../e2e/support/test';
 import {CANCEL_STATES} from '../states/cancel-states';
+import {GUEST_STATES} from '../states/guest-states';
 import {ORDER_STATES} from '../states/order-states';
 import {REQUEST_STATES} from '../states/request-states';
 import {RESULT_STATES} from '../states/result-states';
@@ -21,6 +22,7 @@ const GROUPS = {
   'the cancel page': CANCEL_STATES,
   'what came of it': RESULT_STATES,
   'where the shop is asked': REQUEST_STATES,
+  'without an account': GUEST_STATES,
 } as const;
 
 for (const [what, states] of Object.entries(GROUPS)) {

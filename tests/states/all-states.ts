@@ -1,4 +1,5 @@
 import {CANCEL_STATES} from './cancel-states';
+import {GUEST_STATES} from './guest-states';
 import {ORDER_STATES} from './order-states';
 import {REQUEST_STATES} from './request-states';
 import {RESULT_STATES} from './result-states';
@@ -10,4 +11,5 @@ export const ALL_STATES: readonly State[] = [
   ...CANCEL_STATES,
   ...RESULT_STATES,
   ...REQUEST_STATES,
+  ...GUEST_STATES,
 ];
