@@ -66,22 +66,13 @@ export function cancellationView(
   locale: Locale,
   messages: Messages['cancellation'],
 ): CancellationView {
-  const timeZone = reading?.shop.timeZone ?? DEFAULT_TIME_ZONE;
-  const now = reading?.readAt ?? new Date();
-  const words = {locale, messages, timeZone, now};
+  const words = wordsOf(reading, locale, messages);
   switch (state.kind) {
     case 'open':
       return openView(state, words);
     case 'in-progress':
-      return {
-        kind: 'in-progress',
-        text: fill(messages.inProgressText, {name: orderName}),
-      };
     case 'changing':
-      return {
-        kind: 'changing',
-        text: fill(messages.changingText, {name: orderName}),
-      };
+      return underWayView(state.kind, orderName, messages);
     case 'warehouse-asked':
       return {
         kind: 'warehouse-asked',
@@ -100,6 +91,28 @@ export function cancellationView(
       return refusedView(state.decision, words);
   }
 }
+
+const wordsOf = (
+  reading: CustomerCancellation['reading'],
+  locale: Locale,
+  messages: Messages['cancellation'],
+): Words => ({
+  locale,
+  messages,
+  timeZone: reading?.shop.timeZone ?? DEFAULT_TIME_ZONE,
+  now: reading?.readAt ?? new Date(),
+});
+
+const underWayView = (
+  kind: 'in-progress' | 'changing',
+  orderName: string,
+  {inProgressText, changingText}: Messages['cancellation'],
+): CancellationView => ({
+  kind,
+  text: fill(kind === 'changing' ? changingText : inProgressText, {
+    name: orderName,
+  }),
+});
 
 const isNotified = (reading: CustomerCancellation['reading']): boolean =>
   reading?.policy != null &&
