@@ -8,7 +8,8 @@ import {
   type Request,
 } from './decide';
 import type {OrderSnapshot} from './order-snapshot';
-import {type Ownership, verifyOwnership} from './owned-order';
+import {type PartOptions, partOptions} from './decide-part';
+import {type OwnedOrder, type Ownership, verifyOwnership} from './owned-order';
 import type {RefundPart} from './payments';
 import {
   type CancellationRecord,
@@ -30,6 +31,15 @@ export type CancellationState =
       /** At least one. */
       readonly offers: readonly RefundOffer[];
       /** An earlier attempt did not go through and nothing was changed. */
+      readonly hasFailedBefore: boolean;
+      /** What of it may be cancelled by itself; null for nothing. */
+      readonly part: PartOptions | null;
+    }
+  /** The whole of it may not be cancelled, but some of it may. */
+  | {
+      readonly kind: 'part-open';
+      readonly decision: Refusal | Request;
+      readonly part: PartOptions;
       readonly hasFailedBefore: boolean;
     }
   | {readonly kind: 'in-progress'}
@@ -73,7 +83,7 @@ export function cancellationState(
   const record = stored?.record ?? null;
   return (
     (record && stateOfAttempt(reading, record)) ??
-    stateOfDecision(reading, decision, record)
+    stateOfDecision(reading, order, decision, record)
   );
 }
 
@@ -91,19 +101,29 @@ function stateOfAttempt(
 
 function stateOfDecision(
   reading: AdminReading,
+  order: OwnedOrder,
   decision: Decision,
   record: CancellationRecord | null,
 ): CancellationState {
-  if (decision.kind !== 'cancel') return {kind: 'refused', decision};
+  const part = partOptions(order, reading.policy, reading.readAt);
+  if (decision.kind !== 'cancel' && part === null) {
+    return {kind: 'refused', decision};
+  }
   if (record && failuresOf(record) >= MOST_FAILURES) {
     return refused('TRIED_TOO_OFTEN');
   }
-  return {
-    kind: 'open',
-    decision,
-    offers: refundOffers(reading.order, decision.permit.policy),
-    hasFailedBefore: record?.phase === 'failed',
-  };
+  const hasFailedBefore = record?.phase === 'failed';
+  return decision.kind === 'cancel'
+    ? {
+        kind: 'open',
+        decision,
+        offers: refundOffers(reading.order, decision.permit.policy),
+        hasFailedBefore,
+        part,
+      }
+    : part
+      ? {kind: 'part-open', decision, part, hasFailedBefore}
+      : {kind: 'refused', decision};
 }
 
 /** Whether the attempt has to do with it: one that was given up may have reached Shopify late. */
@@ -130,8 +150,8 @@ function cancelled(
   cancelledAt: string,
   record: CancellationRecord,
 ): CancellationState {
-  const {refund, startedAt} = record;
-  const outcome = refundOutcome(order, startedAt);
+  const {refund} = record;
+  const outcome = refundOutcome(order, record);
   const isSettled = !isInProgress(record);
   const isShort = isShortOf(outcome, refund.parts);
   return {

@@ -6,7 +6,7 @@ import type {Clock} from './clock';
  * promised. `SHIPPED_AFTER_CANCELLATION`: a parcel left all the same. `SERVICE_STOPPED`: a fulfilment service has
  * stopped for a cancellation that then failed, and will not go on by itself. `SERVICE_SILENT`: it was asked to stop and
  * does not answer. `NOT_RESTOCKED`: the goods lie at a location that was given up. `BONUS_UNPAID`: promised store credit
- * was refused by Shopify.
+ * was refused by Shopify. `STILL_TO_BE_SENT`: what was cancelled and paid back has stayed in the parcel.
  */
 export type Alarm =
   | 'REFUND_INCOMPLETE'
@@ -14,7 +14,8 @@ export type Alarm =
   | 'SERVICE_STOPPED'
   | 'SERVICE_SILENT'
   | 'NOT_RESTOCKED'
-  | 'BONUS_UNPAID';
+  | 'BONUS_UNPAID'
+  | 'STILL_TO_BE_SENT';
 
 /** What an attempt works with. */
 export interface Desk {

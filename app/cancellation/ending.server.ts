@@ -6,6 +6,7 @@ import {
   type StoredRecord,
   withEvent,
 } from './record';
+import type {Act} from './record-act';
 
 /** Staff find what needs them by this tag; what it is stands in the order's record. */
 const ATTENTION_TAG = 'cancel-needs-attention';
@@ -15,6 +16,8 @@ const TAGGING_MILLISECONDS = 600_000;
 export interface Ending {
   readonly phase: 'cancelled' | 'done' | 'failed';
   readonly failure: string | null;
+  /** What has ended, for who reads the trail; the failure, if absent. */
+  readonly detail?: string;
   readonly alarms: readonly Alarm[];
 }
 
@@ -23,11 +26,15 @@ export async function end(
   {admin, clock, alarm: tell}: Desk,
   order: OrderSnapshot,
   {record, digest}: StoredRecord,
-  {phase, failure, alarms}: Ending,
+  {phase, failure, detail, alarms}: Ending,
 ): Promise<void> {
   const now = clock.now();
   const ended = withAlarms(
-    withEvent(record, now, phase, {phase, failure, detail: failure}),
+    withEvent(record, now, phase, {
+      phase,
+      failure,
+      detail: detail ?? failure,
+    }),
     now,
     alarms,
   );
@@ -62,17 +69,22 @@ export async function completeTags(
   await admin.tag(id, missing);
 }
 
+/** The tag of an act that is through. */
+const THROUGH = {
+  whole: 'cancelled-by-customer',
+  part: 'cancelled-in-part-by-customer',
+} as const satisfies Record<Act['kind'], string>;
+
 function tagsOf(record: CancellationRecord): string[] {
-  const {phase, reason, attemptId, trail} = record;
+  const {act, phase, reason, attemptId, trail} = record;
+  const isThrough = phase === 'cancelled' || phase === 'done';
   const isAlarming = trail.some(
     (entry) => entry.attemptId === attemptId && entry.event === 'alarm',
   );
   return [
     ...(phase === 'failed' ? ['cancel-failed'] : []),
-    ...(phase === 'cancelled' ? ['cancelled-by-customer'] : []),
-    ...(phase === 'cancelled' && reason !== null
-      ? [`cancel-reason:${reason}`]
-      : []),
+    ...(isThrough ? [THROUGH[act.kind]] : []),
+    ...(isThrough && reason !== null ? [`cancel-reason:${reason}`] : []),
     ...(isAlarming ? [ATTENTION_TAG] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type {OrderSnapshot} from './order-snapshot';
 import type {Policy} from './policy';
 import {modeOf} from './request-modes';
-import type {Finding, RefusalCode, RefusalFacts} from './rule';
+import type {Finding, RefusalCode, RefusalFacts, Rule} from './rule';
 import {RULES} from './rules';
 
 /** What stands in the way of a cancellation. */
@@ -26,8 +26,9 @@ export function judge(
   order: OrderSnapshot,
   policy: Policy,
   now: Date,
+  rules: readonly Rule[] = RULES,
 ): Judgement {
-  const findings = RULES.map((rule) => rule(order, policy, now));
+  const findings = rules.map((rule) => rule(order, policy, now));
   const obstacles = findings.filter((finding) => !finding.passes);
   const inMode = (mode: 'refuse' | 'request') =>
     obstacles.filter(({code}) => modeOf(policy.modes, code) === mode);
@@ -45,10 +46,11 @@ export function firstChange(
   order: OrderSnapshot,
   policy: Policy,
   {verdict: today, nextMoment}: Judgement,
+  rules: readonly Rule[] = RULES,
 ): string | null {
   let moment = nextMoment;
   while (moment !== null) {
-    const then = judge(order, policy, new Date(moment));
+    const then = judge(order, policy, new Date(moment), rules);
     if (!isSameAnswer(then.verdict, today)) return moment;
     moment = then.nextMoment;
   }

@@ -3,6 +3,7 @@ import {lookAfterEnd} from './after-end.server';
 import type {Desk} from './desk';
 import type {OwnedOrder} from './owned-order';
 import {isInProgress} from './record';
+import {resumePart} from './resume-part.server';
 import {resumeWhole} from './resume-whole.server';
 
 /**
@@ -21,8 +22,11 @@ export async function resume(
   if (stored === null || !isInProgress(stored.record)) {
     return lookAfterEnd(desk, policy, order.snapshot, stored);
   }
-  switch (stored.record.act.kind) {
+  const {act} = stored.record;
+  switch (act.kind) {
     case 'whole':
       return resumeWhole(desk, policy, order, stored);
+    case 'part':
+      return resumePart(desk, policy, order, {...stored, act});
   }
 }

@@ -87,6 +87,8 @@ export async function pressCancel(
   const {stored, counters} = reading;
   if (state.kind !== 'open' || stored === 'unreadable') return;
   const agreement = agree(state.decision.permit, {
+    scope: 'whole',
+    lines: [],
     reason: reason ?? '',
     comment,
     refundTo,

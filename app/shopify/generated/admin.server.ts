@@ -428,6 +428,20 @@ export type FulfillmentHoldReason =
   | 'OTHER'
   | 'UNKNOWN_DELIVERY_DATE';
 
+export type FulfillmentOrderAction =
+  | 'CANCEL_FULFILLMENT_ORDER'
+  | 'CREATE_FULFILLMENT'
+  | 'EXTERNAL'
+  | 'HOLD'
+  | 'MARK_AS_OPEN'
+  | 'MERGE'
+  | 'MOVE'
+  | 'RELEASE_HOLD'
+  | 'REPORT_PROGRESS'
+  | 'REQUEST_CANCELLATION'
+  | 'REQUEST_FULFILLMENT'
+  | 'SPLIT';
+
 export type FulfillmentOrderHoldInput = {
   externalId?: string | null | undefined;
   fulfillmentOrderLineItems?:
@@ -710,6 +724,7 @@ export type CancellableOrderQuery = {
     currentTotalPriceSet: {
       shopMoney: {amount: string; currencyCode: CurrencyCode};
     };
+    currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
     customer: {id: string} | null;
     lineItems: {
       nodes: Array<{
@@ -718,6 +733,7 @@ export type CancellableOrderQuery = {
         currentQuantity: number;
         unfulfilledQuantity: number;
         isGiftCard: boolean;
+        requiresShipping: boolean;
         customAttributes: Array<{key: string}>;
         sellingPlan: {name: string} | null;
         product: {tags: Array<string>; productType: string} | null;
@@ -730,6 +746,7 @@ export type CancellableOrderQuery = {
         id: string;
         status: FulfillmentOrderStatus;
         requestStatus: FulfillmentOrderRequestStatus;
+        supportedActions: Array<{action: FulfillmentOrderAction}>;
         assignedLocation: {location: {isActive: boolean} | null};
         fulfillmentHolds: Array<{
           id: string;
@@ -786,6 +803,7 @@ export type CancellableOrderFragment = {
   currentTotalPriceSet: {
     shopMoney: {amount: string; currencyCode: CurrencyCode};
   };
+  currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
   customer: {id: string} | null;
   lineItems: {
     nodes: Array<{
@@ -794,6 +812,7 @@ export type CancellableOrderFragment = {
       currentQuantity: number;
       unfulfilledQuantity: number;
       isGiftCard: boolean;
+      requiresShipping: boolean;
       customAttributes: Array<{key: string}>;
       sellingPlan: {name: string} | null;
       product: {tags: Array<string>; productType: string} | null;
@@ -806,6 +825,7 @@ export type CancellableOrderFragment = {
       id: string;
       status: FulfillmentOrderStatus;
       requestStatus: FulfillmentOrderRequestStatus;
+      supportedActions: Array<{action: FulfillmentOrderAction}>;
       assignedLocation: {location: {isActive: boolean} | null};
       fulfillmentHolds: Array<{
         id: string;
@@ -873,6 +893,7 @@ export type ClaimAndHoldMutation = {
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
         };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -881,6 +902,7 @@ export type ClaimAndHoldMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
+            requiresShipping: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
             product: {tags: Array<string>; productType: string} | null;
@@ -893,6 +915,7 @@ export type ClaimAndHoldMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            supportedActions: Array<{action: FulfillmentOrderAction}>;
             assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
@@ -984,6 +1007,7 @@ export type HoldFulfillmentMutation = {
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
         };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -992,6 +1016,7 @@ export type HoldFulfillmentMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
+            requiresShipping: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
             product: {tags: Array<string>; productType: string} | null;
@@ -1004,6 +1029,7 @@ export type HoldFulfillmentMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            supportedActions: Array<{action: FulfillmentOrderAction}>;
             assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
@@ -1085,6 +1111,7 @@ export type RequestStopMutation = {
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
         };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -1093,6 +1120,7 @@ export type RequestStopMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
+            requiresShipping: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
             product: {tags: Array<string>; productType: string} | null;
@@ -1105,6 +1133,7 @@ export type RequestStopMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            supportedActions: Array<{action: FulfillmentOrderAction}>;
             assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
@@ -1196,6 +1225,7 @@ export type WriteCancellationRecordMutation = {
             currentTotalPriceSet: {
               shopMoney: {amount: string; currencyCode: CurrencyCode};
             };
+            currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
             customer: {id: string} | null;
             lineItems: {
               nodes: Array<{
@@ -1204,6 +1234,7 @@ export type WriteCancellationRecordMutation = {
                 currentQuantity: number;
                 unfulfilledQuantity: number;
                 isGiftCard: boolean;
+                requiresShipping: boolean;
                 customAttributes: Array<{key: string}>;
                 sellingPlan: {name: string} | null;
                 product: {tags: Array<string>; productType: string} | null;
@@ -1216,6 +1247,7 @@ export type WriteCancellationRecordMutation = {
                 id: string;
                 status: FulfillmentOrderStatus;
                 requestStatus: FulfillmentOrderRequestStatus;
+                supportedActions: Array<{action: FulfillmentOrderAction}>;
                 assignedLocation: {location: {isActive: boolean} | null};
                 fulfillmentHolds: Array<{
                   id: string;
@@ -1383,6 +1415,135 @@ export type TagOrderMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
+export type PartRefundQueryVariables = Exact<{
+  orderId: string;
+  lines: Array<RefundLineItemInput> | RefundLineItemInput;
+  withShipping: boolean;
+  suggest: boolean;
+}>;
+
+export type PartRefundQuery = {
+  order: {
+    taxesIncluded: boolean;
+    suggestedRefund?: {
+      subtotalSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      totalTaxSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      shipping: {
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+      };
+      refundLineItems: Array<{lineItem: {id: string; restockable: boolean}}>;
+      suggestedTransactions: Array<{
+        gateway: string | null;
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        parentTransaction: {id: string} | null;
+      }>;
+    } | null;
+    refunds: Array<{note: string | null}>;
+    fulfillmentOrders: {
+      nodes: Array<{
+        status: FulfillmentOrderStatus;
+        assignedLocation: {location: {id: string; isActive: boolean} | null};
+        lineItems: {
+          nodes: Array<{remainingQuantity: number; lineItem: {id: string}}>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type RefundPartMutationVariables = Exact<{
+  input: RefundInput;
+  idempotencyKey: string;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
+}>;
+
+export type RefundPartMutation = {
+  refundCreate: {
+    order: {
+      id: string;
+      name: string;
+      processedAt: string;
+      cancelledAt: string | null;
+      displayFinancialStatus: OrderDisplayFinancialStatus | null;
+      returnStatus: OrderReturnStatus;
+      tags: Array<string>;
+      cancellation: {staffNote: string | null} | null;
+      purchasingEntity:
+        {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+      shippingAddress: {countryCodeV2: CountryCode | null} | null;
+      billingAddress: {countryCodeV2: CountryCode | null} | null;
+      risk: {
+        recommendation: OrderRiskRecommendationResult;
+        assessments: Array<{riskLevel: RiskAssessmentResult}>;
+      };
+      currentTotalPriceSet: {
+        shopMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
+      customer: {id: string} | null;
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          currentQuantity: number;
+          unfulfilledQuantity: number;
+          isGiftCard: boolean;
+          requiresShipping: boolean;
+          customAttributes: Array<{key: string}>;
+          sellingPlan: {name: string} | null;
+          product: {tags: Array<string>; productType: string} | null;
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+      fulfillments: Array<{status: FulfillmentStatus}>;
+      fulfillmentOrders: {
+        nodes: Array<{
+          id: string;
+          status: FulfillmentOrderStatus;
+          requestStatus: FulfillmentOrderRequestStatus;
+          supportedActions: Array<{action: FulfillmentOrderAction}>;
+          assignedLocation: {location: {isActive: boolean} | null};
+          fulfillmentHolds: Array<{
+            id: string;
+            handle: string | null;
+            heldByRequestingApp: boolean;
+          }>;
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+      transactionsCount: {count: number} | null;
+      transactions: Array<{
+        id: string;
+        kind: OrderTransactionKind;
+        status: OrderTransactionStatus;
+        createdAt: string;
+        gateway: string | null;
+        formattedGateway: string | null;
+        manualPaymentGateway: boolean;
+        parentTransaction: {id: string} | null;
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        paymentDetails:
+          | {company: string | null; number: string | null}
+          | Record<PropertyKey, never>
+          | null;
+      }>;
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
 export type AppAccessQueryVariables = Exact<{[key: string]: never}>;
 
 export type AppAccessQuery = {
@@ -1443,6 +1604,11 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -1453,6 +1619,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -1476,6 +1643,9 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -1625,6 +1795,11 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -1635,6 +1810,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -1658,6 +1834,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -1753,6 +1932,11 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -1763,6 +1947,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -1786,6 +1971,9 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -1904,6 +2092,11 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -1914,6 +2107,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -1937,6 +2131,9 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -2044,6 +2241,11 @@ export const RequestStopDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -2054,6 +2256,7 @@ export const RequestStopDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -2077,6 +2280,9 @@ export const RequestStopDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -2169,6 +2375,11 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -2179,6 +2390,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -2202,6 +2414,9 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -2381,6 +2596,209 @@ export const TagOrderDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   TagOrderMutation,
   TagOrderMutationVariables
+>;
+export const PartRefundDocument = new TypedDocumentString(`
+    query PartRefund($orderId: ID!, $lines: [RefundLineItemInput!]!, $withShipping: Boolean!, $suggest: Boolean!) {
+  order(id: $orderId) {
+    taxesIncluded
+    suggestedRefund(refundLineItems: $lines, refundShipping: $withShipping) @include(if: $suggest) {
+      subtotalSet {
+        presentmentMoney {
+          amount
+          currencyCode
+        }
+      }
+      totalTaxSet {
+        presentmentMoney {
+          amount
+          currencyCode
+        }
+      }
+      shipping {
+        amountSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+      }
+      refundLineItems {
+        lineItem {
+          id
+          restockable
+        }
+      }
+      suggestedTransactions {
+        gateway
+        amountSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+        parentTransaction {
+          id
+        }
+      }
+    }
+    refunds(first: 50) {
+      note
+    }
+    fulfillmentOrders(first: 10) {
+      nodes {
+        status
+        assignedLocation {
+          location {
+            id
+            isActive
+          }
+        }
+        lineItems(first: 20) {
+          nodes {
+            remainingQuantity
+            lineItem {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  PartRefundQuery,
+  PartRefundQueryVariables
+>;
+export const RefundPartDocument = new TypedDocumentString(`
+    mutation RefundPart($input: RefundInput!, $idempotencyKey: String!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
+  refundCreate(input: $input) @idempotent(key: $idempotencyKey) {
+    order {
+      ...CancellableOrder
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  displayFinancialStatus
+  returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+  }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
+  customer {
+    id
+  }
+  lineItems(first: $lines) {
+    nodes {
+      id
+      title
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      requiresShipping
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
+      product {
+        tags
+        productType
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: $fulfillmentOrders) {
+    nodes {
+      id
+      status
+      requestStatus
+      supportedActions {
+        action
+      }
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: $transactions) {
+    id
+    kind
+    status
+    createdAt
+    gateway
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  RefundPartMutation,
+  RefundPartMutationVariables
 >;
 export const AppAccessDocument = new TypedDocumentString(`
     query AppAccess {

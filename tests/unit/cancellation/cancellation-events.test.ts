@@ -39,6 +39,8 @@ function recordOf(
       bonus: null,
       payouts: null,
     },
+    paidBackBefore: [],
+    feesBefore: null,
     jobResultId: null,
     failure: null,
     trail: events.map((entry, minute) => {

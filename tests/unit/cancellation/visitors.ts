@@ -106,7 +106,7 @@ export class Visitors {
   /** One visit that only looks; it carries on what was left half-way. */
   async look(order: Order): Promise<CancellationState> {
     const reading = await this.read(order);
-    const owned = verifyOwnership(ownership(order), reading.order);
+    const owned = verifyOwnership(ownershipOf(order), reading.order);
     if (!owned) throw new Error('The order is not its customer’s');
     await this.atDesk((desk) => resume(desk, reading, owned));
     return stateOf(await this.read(order), order);
@@ -158,7 +158,7 @@ export class Visitors {
 
 const gid = (order: Order) => `gid://shopify/Order/${order.id}`;
 
-const ownership = (order: Order): Ownership => ({
+export const ownershipOf = (order: Order): Ownership => ({
   orderId: gid(order),
   orderName: `#${order.number}`,
   customerId: `gid://shopify/Customer/${order.customerId ?? ''}`,
@@ -168,7 +168,7 @@ export function stateOf(
   reading: AdminReading,
   order: Order,
 ): CancellationState {
-  const state = cancellationState(reading, ownership(order));
+  const state = cancellationState(reading, ownershipOf(order));
   if (!state) throw new Error('The order is not its customer’s');
   return state;
 }
@@ -177,6 +177,8 @@ export function stateOf(
 function agreement(state: CancellationState, refundTo: RefundRoute): Agreement {
   if (state.kind !== 'open') throw new Error('The order can’t be cancelled');
   const agreed = agree(state.decision.permit, {
+    scope: 'whole',
+    lines: [],
     reason: 'changed-mind',
     comment: 'Wrong wall.',
     refundTo,

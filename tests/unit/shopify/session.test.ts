@@ -75,6 +75,11 @@ describe('AppSession', () => {
     });
     await formToken(session, 'cancel 5001');
     keepDraft(session, '5001', {
+      scope: 'part',
+      lines: Array.from({length: 100}, (_, index) => ({
+        line: String(10_000_000_000_000 + index),
+        quantity: 2,
+      })),
       reason: 'wrong-size-or-frame',
       comment: 'å'.repeat(500),
       refundTo: 'original',
