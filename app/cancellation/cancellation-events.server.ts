@@ -29,27 +29,38 @@ type Texts = Messages['cancellation']['events'];
 export function cancellationEvents(
   reading: AdminReading | null,
   locale: Locale,
-  {events: texts}: Messages['cancellation'],
+  {
+    cancellation: {events: whole},
+    part: {events: part},
+  }: Pick<Messages, 'cancellation' | 'part'>,
 ): readonly CancellationEvent[] {
   if (!reading?.stored || reading.stored === 'unreadable') return [];
   const {record} = reading.stored;
   const {cancelledAt} = reading.order;
   return [
-    ...deedsOf(record).flatMap((deed) => told(deed, texts)),
+    ...deedsOf(record).flatMap((deed) => told(deed, whole, part)),
     ...(cancelledAt !== null && isCancelledBy(reading.order, record)
-      ? [{at: cancelledAt, text: texts.cancelled, kind: 'cancelled'} as const]
+      ? [{at: cancelledAt, text: whole.cancelled, kind: 'cancelled'} as const]
       : []),
-    ...bonusEvents(record, locale, texts),
+    ...bonusEvents(record, locale, whole),
   ];
 }
 
-function told({at, event, detail}: Deed, texts: Texts): CancellationEvent[] {
+function told(
+  {at, event, detail}: Deed,
+  texts: Texts,
+  part: Messages['part']['events'],
+): CancellationEvent[] {
   const step = (text: string): CancellationEvent[] => [
     {at, text, kind: 'step'},
   ];
   switch (event) {
     case 'claimed':
-      return step(texts.asked);
+      return step(
+        detail === null ? texts.asked : fill(part.asked, {items: detail}),
+      );
+    case 'done':
+      return step(fill(part.done, {items: detail ?? ''}));
     case 'warehouse-asked':
       return step(texts.warehouseAsked);
     case 'failed':
@@ -62,7 +73,6 @@ function told({at, event, detail}: Deed, texts: Texts): CancellationEvent[] {
     case 'settling':
     case 'paying-bonus':
     case 'cancelled':
-    case 'done':
     case 'alarm':
       return [];
   }

@@ -1,12 +1,21 @@
 import {ButtonLink} from '~/ui/button';
 import {Countdown} from '~/ui/countdown';
 import {Notice} from '~/ui/notice';
+import {MORE} from './cancel-address';
 import type {CancellationPanelView} from './cancellation-panel-view.server';
 
 interface CancellationPanelProps {
   view: CancellationPanelView;
   /** Path of the cancel page, without a locale. */
   cancelPath: string;
+}
+
+function pathOf(
+  to: CancellationPanelView['links'][number]['to'],
+  cancelPath: string,
+): string {
+  if (to === 'cancel-page') return cancelPath;
+  return to === 'cancel-more' ? `${cancelPath}${MORE}` : to;
 }
 
 /** The order page's answer to: can this still be undone, until when, and if not, why and what then. */
@@ -27,7 +36,7 @@ export function CancellationPanel({view, cancelPath}: CancellationPanelProps) {
           {view.links.map(({to, label}) => (
             <ButtonLink
               key={to}
-              to={to === 'cancel-page' ? cancelPath : to}
+              to={pathOf(to, cancelPath)}
               variant="secondary"
             >
               {label}

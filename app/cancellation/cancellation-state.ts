@@ -18,6 +18,7 @@ import {
   failuresOf,
   isInProgress,
 } from './record';
+import type {Act} from './record-act';
 import {type RefundOffer, refundOffers} from './refund-offers';
 import {isShortOf, refundOutcome} from './refund-outcome';
 import type {RefusalCode} from './rule';
@@ -42,7 +43,7 @@ export type CancellationState =
       readonly part: PartOptions;
       readonly hasFailedBefore: boolean;
     }
-  | {readonly kind: 'in-progress'}
+  | {readonly kind: 'in-progress'; readonly act: Act['kind']}
   /** A fulfilment service was asked to stop, when Shopify's clock showed this, and has yet to answer. */
   | {readonly kind: 'warehouse-asked'; readonly askedAt: string}
   | {
@@ -142,7 +143,7 @@ function inProgress(record: CancellationRecord): CancellationState {
   );
   return record.phase === 'asked' && asked
     ? {kind: 'warehouse-asked', askedAt: asked.at}
-    : {kind: 'in-progress'};
+    : {kind: 'in-progress', act: record.act.kind};
 }
 
 function cancelled(

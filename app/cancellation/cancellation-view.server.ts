@@ -12,10 +12,12 @@ import type {CancellationState} from './cancellation-state';
 import {isReasonRequired} from './consumer-rights';
 import type {Refusal, Request} from './decide';
 import type {NextStep} from './next-step';
-import {type CancelReason, policyFor} from './policy';
+import type {OrderSnapshot} from './order-snapshot';
+import {type PartChoice, partChoice} from './part-view.server';
+import {type CancelReason, type Policy, policyFor} from './policy';
 import {offersKey} from './agreement';
 import {
-  cancelledRefundLines,
+  doneRefundLines,
   type RefundChoice,
   refundChoices,
 } from './refund-lines.server';
@@ -36,13 +38,27 @@ export type CancellationView =
       readonly agreed: string;
       /** A fulfilment service has the order already and is asked first. */
       readonly asksWarehouse: boolean;
-      readonly reasons: readonly {
-        readonly key: string;
-        readonly label: string;
-      }[];
+      readonly reasons: readonly ReasonChoice[];
       readonly reasonRequired: boolean;
+      /** What of it can be cancelled by itself; null for nothing. */
+      readonly part: PartChoice | null;
     }
-  | {readonly kind: 'in-progress' | 'warehouse-asked'; readonly text: string}
+  /** The whole of it can't be cancelled, and here is why; some of it can. */
+  | {
+      readonly kind: 'part-open';
+      readonly code: RefusalCode;
+      readonly text: string;
+      readonly deadline: string;
+      readonly hasFailedBefore: boolean;
+      readonly reasons: readonly ReasonChoice[];
+      readonly reasonRequired: boolean;
+      readonly part: PartChoice;
+    }
+  | {
+      readonly kind: 'in-progress' | 'warehouse-asked';
+      readonly title: string;
+      readonly text: string;
+    }
   | {
       readonly kind: 'cancelled';
       readonly text: string;
@@ -56,6 +72,11 @@ export type CancellationView =
       readonly text: string;
       readonly next: NextStep;
     };
+
+interface ReasonChoice {
+  readonly key: string;
+  readonly label: string;
+}
 
 const DEFAULT_TIME_ZONE = 'Europe/Oslo';
 
@@ -72,22 +93,30 @@ const NEXT_STEPS: Partial<Record<RefusalCode, NextStep>> = {
 export function cancellationView(
   {state, orderName, reading}: CustomerCancellation,
   locale: Locale,
-  messages: Messages['cancellation'],
+  texts: Pick<Messages, 'cancellation' | 'part'>,
 ): CancellationView {
+  const messages = texts.cancellation;
   const timeZone = reading?.shop.timeZone ?? DEFAULT_TIME_ZONE;
   const now = reading?.readAt ?? new Date();
-  const words = {locale, messages, timeZone, now};
+  const words = {locale, messages, part: texts.part, timeZone, now};
   switch (state.kind) {
     case 'open':
       return openView(state, words);
-    case 'in-progress':
+    case 'part-open':
+      return partOpenView(state, reading, words);
+    case 'in-progress': {
+      const {inProgressTitle, inProgressText} =
+        state.act === 'part' ? texts.part : messages;
       return {
         kind: 'in-progress',
-        text: fill(messages.inProgressText, {name: orderName}),
+        title: inProgressTitle,
+        text: fill(inProgressText, {name: orderName}),
       };
+    }
     case 'warehouse-asked':
       return {
         kind: 'warehouse-asked',
+        title: messages.warehouseAskedTitle,
         text: fill(messages.warehouseAskedText, {
           name: orderName,
           askedAt: moment(state.askedAt, words),
@@ -107,12 +136,13 @@ const isNotified = (reading: CustomerCancellation['reading']): boolean =>
 interface Words {
   readonly locale: Locale;
   readonly messages: Messages['cancellation'];
+  readonly part: Messages['part'];
   readonly timeZone: string;
   readonly now: Date;
 }
 
 function openView(
-  {decision, offers, hasFailedBefore}: CancellationState & {kind: 'open'},
+  {decision, offers, hasFailedBefore, part}: CancellationState & {kind: 'open'},
   words: Words,
 ): CancellationView {
   const {locale, messages} = words;
@@ -130,13 +160,43 @@ function openView(
     refund: refundChoices(offers, messages, locale),
     agreed: offersKey(offers),
     asksWarehouse: needsService(order.snapshot),
-    reasons: policy.reasons.map(({key, label}) => ({
-      key,
-      label: reasonLabel(label, locale),
-    })),
-    reasonRequired: isReasonRequired(order.snapshot, policy),
+    ...reasonChoices(order.snapshot, policy, locale),
+    part: part && partChoice(part, words.part),
   };
 }
+
+function partOpenView(
+  {decision, part, hasFailedBefore}: CancellationState & {kind: 'part-open'},
+  reading: CustomerCancellation['reading'],
+  words: Words,
+): CancellationView {
+  const refused = refusedView(decision, words);
+  if (!reading?.policy) return refused;
+  const policy = policyFor(reading.policy, reading.order);
+  return {
+    ...refused,
+    kind: 'part-open',
+    deadline:
+      part.until === null
+        ? words.part.openUntilPacked
+        : fill(words.part.openUntil, {deadline: moment(part.until, words)}),
+    hasFailedBefore,
+    ...reasonChoices(reading.order, policy, words.locale),
+    part: partChoice(part, words.part),
+  };
+}
+
+const reasonChoices = (
+  order: OrderSnapshot,
+  policy: Policy,
+  locale: Locale,
+) => ({
+  reasons: policy.reasons.map(({key, label}) => ({
+    key,
+    label: reasonLabel(label, locale),
+  })),
+  reasonRequired: isReasonRequired(order, policy),
+});
 
 function cancelledView(
   state: CancellationState & {kind: 'cancelled'},
@@ -151,7 +211,7 @@ function cancelledView(
   return {
     kind: 'cancelled',
     text: withEmail ? `${text} ${messages.cancelledEmail}` : text,
-    refund: cancelledRefundLines(state, messages, locale),
+    refund: doneRefundLines(state, messages, locale),
     remarks: [
       ...(state.money === 'due' ? [messages.moneyDue] : []),
       ...(state.money === 'short' ? [messages.moneyShort] : []),
@@ -160,10 +220,25 @@ function cancelledView(
   };
 }
 
+/** Why a rule says no, in a sentence. */
+export const refusalText = (
+  decision: Refusal | Request,
+  {reading}: Pick<CustomerCancellation, 'reading'>,
+  locale: Locale,
+  {cancellation, part}: Pick<Messages, 'cancellation' | 'part'>,
+): string =>
+  refusedView(decision, {
+    locale,
+    messages: cancellation,
+    part,
+    timeZone: reading?.shop.timeZone ?? DEFAULT_TIME_ZONE,
+    now: reading?.readAt ?? new Date(),
+  }).text;
+
 function refusedView(
   {kind, code, facts}: Refusal | Request,
   words: Words,
-): CancellationView {
+): CancellationView & {kind: 'refused'} {
   const {locale, messages, timeZone, now} = words;
   const {cancelledAt, closedAt, lineTitle, gatewayName, limit} = facts;
   const refusal = fill(messages.refusals[code], {

@@ -56,11 +56,19 @@ export async function proposePart(
       );
       if (!reading?.suggestion) return {kind: 'impossible'};
       const proposal = partProposal(permit, reading.suggestion);
-      const key = partKey(proposal, stored?.record.attemptId ?? null);
+      const key = partKey(proposal, lastAttempt({stored}));
       return {kind: 'proposal', proposal, key};
     }
   }
 }
+
+/** Id of the order's last attempt; null for none. */
+export const lastAttempt = (
+  reading: Pick<AdminReading, 'stored'> | null,
+): string | null =>
+  reading?.stored && reading.stored !== 'unreadable'
+    ? reading.stored.record.attemptId
+    : null;
 
 /** What the form names by number, by its id; a line that the order has not is none. */
 export const chosenLines = (

@@ -1,4 +1,9 @@
-import {useActionData, useLoaderData, useParams} from '@remix-run/react';
+import {
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+  useParams,
+} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -9,6 +14,7 @@ import {
   redirect,
 } from '@shopify/remix-oxygen';
 import {agree} from '~/cancellation/agreement';
+import {asksForMore} from '~/cancellation/cancel-address';
 import {
   dropDraft,
   keepDraft,
@@ -25,10 +31,26 @@ import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {
   afterOtherPosts,
+  type CustomerCancellation,
+  previewPart,
   readCancellation,
   requestCancellation,
+  requestPartCancellation,
 } from '~/cancellation/cancellation.server';
-import {cancellationView} from '~/cancellation/cancellation-view.server';
+import {
+  cancellationView,
+  refusalText,
+} from '~/cancellation/cancellation-view.server';
+import {agreeToPart} from '~/cancellation/part-proposal';
+import {
+  partDoneView,
+  partPreviewView,
+  type PartPreviewView,
+} from '~/cancellation/part-view.server';
+import {
+  type PartPreview,
+  lastAttempt,
+} from '~/cancellation/propose-part.server';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {orderAgainPurpose} from '~/orders/order-again.server';
@@ -50,7 +72,13 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 /** Carries Retry-After to browsers without a script, too. */
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
-export async function loader({context, params}: LoaderFunctionArgs) {
+/** What a part comes to is asked about a page that stays as it is. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formData,
+  defaultShouldRevalidate,
+}) => formData?.get('intent') !== 'preview' && defaultShouldRevalidate;
+
+export async function loader({context, params, request}: LoaderFunctionArgs) {
   const orderNumber = orderNumberOf(params.id);
   const messages = messagesFor(context.locale);
   const values = readDraft(context.session, orderNumber);
@@ -66,16 +94,20 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   };
   if (answer instanceof ShopifyUnavailable) {
     logError(answer, context.requestId);
-    const texts = cancelTexts(messages.cancellation, '');
+    const texts = cancelTexts(messages, '');
     return data(
       {title: texts.unavailableTitle, view: UNANSWERED, texts, ...form},
       503,
     );
   }
-  const texts = cancelTexts(messages.cancellation, answer.orderName);
+  const texts = cancelTexts(messages, answer.orderName);
+  const {locale} = context;
+  const done = asksForMore(new URL(request.url))
+    ? null
+    : partDoneView(answer, locale, messages);
   return data({
     title: `${texts.pageTitle} · ${messages.common.shopName}`,
-    view: cancellationView(answer, context.locale, messages.cancellation),
+    view: done ?? cancellationView(answer, locale, messages),
     texts,
     ...form,
   });
@@ -84,11 +116,15 @@ export async function loader({context, params}: LoaderFunctionArgs) {
 /** Cancels the order, if it may still be cancelled. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
   const orderNumber = orderNumberOf(params.id);
-  const {token, ...form} = await readForm(request, CancelPostSchema);
+  const {token, intent, form} = await readForm(request, CancelPostSchema);
   const seconds = secondsToWaitBeforePosting(context);
   if (seconds > 0) {
     const headers = {'Retry-After': String(seconds)};
     return data(formAgain(form, {notice: 'too-many'}), {status: 429, headers});
+  }
+  if (intent === 'preview') {
+    const shown = await previewFor(context, orderNumber, form);
+    return data(formAgain(form, {preview: shown}));
   }
   const page = localePath(
     context.locale,
@@ -131,15 +167,73 @@ async function cancel(
     const fresh = await formToken(context.session, purpose);
     return data(formAgain(form, {notice: 'stale', token: fresh}), 403);
   }
+  if (form.scope === 'part') return cancelSome(context, cancellation, form);
   const {state} = cancellation;
   if (state.kind !== 'open') return null;
   const {permit} = state.decision;
-  const errors = checkCancelForm(form, permit);
+  const errors = checkCancelForm(form, permit.order.snapshot, permit.policy);
   if (errors) return data(formAgain(form, {errors}), 400);
   const agreement = agree(permit, form);
   if (!agreement) return data(formAgain(form, {notice: 'changed'}), 409);
   await requestCancellation(context, cancellation, agreement);
   return null;
+}
+
+/** As `cancel`, for a part of the order. */
+async function cancelSome(
+  context: AppLoadContext,
+  cancellation: CustomerCancellation,
+  form: CancelForm,
+) {
+  const {state, reading} = cancellation;
+  if (state.kind !== 'open' && state.kind !== 'part-open') return null;
+  const preview = await previewPart(context, cancellation, form);
+  const shown = shownPreview(context, cancellation, preview);
+  if (preview.kind !== 'proposal') {
+    return data(formAgain(form, {preview: shown}), 400);
+  }
+  const {proposal} = preview;
+  const {order, policy} = proposal.permit;
+  const errors = checkCancelForm(form, order.snapshot, policy);
+  if (errors) return data(formAgain(form, {errors, preview: shown}), 400);
+  const agreement = agreeToPart(proposal, form, lastAttempt(reading));
+  if (!agreement) {
+    return data(formAgain(form, {notice: 'changed', preview: shown}), 409);
+  }
+  await requestPartCancellation(context, cancellation, agreement);
+  return null;
+}
+
+/** What the chosen part comes to, or why nobody can tell. */
+async function previewFor(
+  context: AppLoadContext,
+  orderNumber: string,
+  form: CancelForm,
+): Promise<PartPreviewView | null> {
+  if (form.scope === 'whole') return null;
+  try {
+    const cancellation = await readCancellation(context, orderNumber);
+    if (cancellation === null) throw new Response(null, {status: 404});
+    const preview = await previewPart(context, cancellation, form);
+    return shownPreview(context, cancellation, preview);
+  } catch (error) {
+    if (isRedirect(error)) keepDraft(context.session, orderNumber, form);
+    if (!(error instanceof ShopifyUnavailable)) throw error;
+    logError(error, context.requestId);
+    const {problems} = messagesFor(context.locale).part;
+    return {kind: 'problem', text: problems.unavailable};
+  }
+}
+
+function shownPreview(
+  {locale}: AppLoadContext,
+  cancellation: CustomerCancellation,
+  preview: PartPreview,
+): PartPreviewView {
+  const messages = messagesFor(locale);
+  return partPreviewView(preview, locale, messages, (decision) =>
+    refusalText(decision, cancellation, locale, messages),
+  );
 }
 
 export default function CancelOrder() {
@@ -160,6 +254,7 @@ export default function CancelOrder() {
       token={submitted?.token ?? token}
       notice={submitted?.notice ?? null}
       errors={submitted?.errors ?? null}
+      preview={submitted?.preview ?? null}
     />
   );
 }
@@ -173,7 +268,8 @@ const isUnknown = (
   view: {readonly kind: string},
 ): boolean =>
   view.kind === 'unanswered' ||
-  (submitted.isUnavailable && view.kind === 'open');
+  (submitted.isUnavailable &&
+    (view.kind === 'open' || view.kind === 'part-open'));
 
 /** What a form comes back with when nothing came of it. */
 interface FormAgain {
@@ -183,6 +279,8 @@ interface FormAgain {
   /** Null where the page's own is still good. */
   readonly token: string | null;
   readonly isUnavailable: boolean;
+  /** What the chosen part would come to, where that was asked. */
+  readonly preview: PartPreviewView | null;
 }
 
 const formAgain = (values: CancelForm, why: Partial<FormAgain>): FormAgain => ({
@@ -191,6 +289,7 @@ const formAgain = (values: CancelForm, why: Partial<FormAgain>): FormAgain => ({
   notice: null,
   token: null,
   isUnavailable: false,
+  preview: null,
   ...why,
 });
 

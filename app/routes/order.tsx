@@ -66,12 +66,11 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   }
   const {locale} = context;
   const messages = messagesFor(locale);
-  const texts = messages.cancellation;
   const reading =
     cancellation instanceof ShopifyUnavailable ? null : cancellation.reading;
-  const events = cancellationEvents(reading, locale, texts);
+  const events = cancellationEvents(reading, locale, messages);
   const view = orderView(locale, messages, found, events);
-  const panel = cancellationPanelView(cancellation, locale, texts);
+  const panel = cancellationPanelView(cancellation, locale, messages);
   return {
     view,
     panel,

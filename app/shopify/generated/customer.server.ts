@@ -482,6 +482,7 @@ export type OrderLineFragment = {
   title: string;
   variantTitle: string | null;
   quantity: number;
+  refundableQuantity: number;
   price: {amount: string; currencyCode: CurrencyCode} | null;
   totalDiscount: {amount: string; currencyCode: CurrencyCode};
   image: {
@@ -616,6 +617,7 @@ export type OrderQuery = {
         title: string;
         variantTitle: string | null;
         quantity: number;
+        refundableQuantity: number;
         price: {amount: string; currencyCode: CurrencyCode} | null;
         totalDiscount: {amount: string; currencyCode: CurrencyCode};
         image: {
@@ -654,6 +656,7 @@ export type OrderLinesQuery = {
         title: string;
         variantTitle: string | null;
         quantity: number;
+        refundableQuantity: number;
         price: {amount: string; currencyCode: CurrencyCode} | null;
         totalDiscount: {amount: string; currencyCode: CurrencyCode};
         image: {
@@ -721,6 +724,7 @@ export const OrderLineFragmentDoc = new TypedDocumentString(
   title
   variantTitle
   quantity
+  refundableQuantity
   price {
     amount
     currencyCode
@@ -1034,6 +1038,7 @@ export const OrderDocument = new TypedDocumentString(`
   title
   variantTitle
   quantity
+  refundableQuantity
   price {
     amount
     currencyCode
@@ -1127,6 +1132,7 @@ export const OrderLinesDocument = new TypedDocumentString(`
   title
   variantTitle
   quantity
+  refundableQuantity
   price {
     amount
     currencyCode

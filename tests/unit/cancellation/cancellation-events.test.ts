@@ -82,7 +82,7 @@ function told(
       readAt: minutesLater(60),
     },
     locale,
-    messagesFor(locale).cancellation,
+    messagesFor(locale),
   );
 }
 
