@@ -88,14 +88,16 @@ export function cancellationState(
   );
 }
 
-/** Null where the attempt is over and left the order as it was. */
+/** Null where the attempt is over and left the order as it was, or the order was cancelled without its doing. */
 function stateOfAttempt(
   reading: AdminReading,
   record: CancellationRecord,
 ): CancellationState | null {
   const {cancelledAt} = reading.order;
-  if (cancelledAt !== null && isDoing(reading.order, record)) {
-    return cancelled(reading, cancelledAt, record);
+  if (cancelledAt !== null) {
+    return isDoing(reading.order, record)
+      ? cancelled(reading, cancelledAt, record)
+      : null;
   }
   return isInProgress(record) ? inProgress(record) : null;
 }

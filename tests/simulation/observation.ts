@@ -23,6 +23,8 @@ export interface Observation {
   readonly record: string | null;
   /** Cancellations that Shopify has accepted, whatever became of them. */
   readonly jobs: number;
+  /** Refunds that the app has made, whatever became of the money. */
+  readonly refunds: number;
   /** Received less paid back, minor units. */
   readonly netPayment: number;
 }
@@ -42,6 +44,7 @@ export function observe(
     parcels: order.fulfillmentOrders.map(parcelOf),
     record: recordOf(order),
     jobs: world.jobs.size,
+    refunds: order.refunds.filter(({note}) => note !== null).length,
     netPayment: netPayment(order).presentment.amount,
   };
 }

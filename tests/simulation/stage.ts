@@ -18,6 +18,7 @@ import {
   follow,
   look,
   pressCancel,
+  pressSome,
   type Shown,
 } from './visits';
 import {credentialsOf, type Isolate, Worker} from './worker';
@@ -98,12 +99,14 @@ export class Stage {
 
   /** Presses the button, and resolves as `look` does. */
   press(by: string): Promise<void> {
-    return this.#visit(by, (worker) =>
-      pressCancel(this.act, worker.visitor(this.order), {
-        ...CHOICE,
-        ...this.scenario.choice,
-      }),
-    );
+    const {part} = this.scenario;
+    const choice = {...CHOICE, ...this.scenario.choice};
+    return this.#visit(by, (worker) => {
+      const visitor = worker.visitor(this.order);
+      return part
+        ? pressSome(this.act, visitor, part, choice)
+        : pressCancel(this.act, visitor, choice);
+    });
   }
 
   /** A fulfilment service that was asked to stop, and has not said anything, says yes. */
