@@ -20,12 +20,14 @@ export const CREDENTIALS = {
   privateStorefrontToken: 'shpss_emulated-private-storefront-token',
   customerAccountClientId: 'shp_emulated-storefront-client',
   webhookSecret: 'emulated-webhook-secret',
+  mailApiKey: 're_emulated-mail-key',
 } as const;
 
 /** Admin access scopes of the emulated custom app. README.md asks a real shop for the same list. */
 export const ADMIN_SCOPES = [
   'read_orders',
   'write_orders',
+  'write_order_edits',
   'read_all_orders',
   'read_customers',
   'write_customers',
@@ -35,6 +37,7 @@ export const ADMIN_SCOPES = [
   'read_third_party_fulfillment_orders',
   'write_third_party_fulfillment_orders',
   'read_returns',
+  'write_returns',
   'read_fulfillments',
   'read_locations',
   'read_inventory',
@@ -43,11 +46,12 @@ export const ADMIN_SCOPES = [
   'write_store_credit_account_transactions',
 ] as const;
 
-/** Hosts that belong to Shopify and that the emulator stands in for. */
+/** Hosts that the emulator stands in for: Shopify's, and the mail provider's API. */
 export const EMULATED_HOSTS = [
   EMULATED_SHOP.domain,
   'shopify.com',
   'cdn.shopify.com',
+  'api.resend.com',
 ] as const;
 
 /** What a linked store would put in `.env`, for the storefront to run against the emulator unchanged. */
@@ -63,5 +67,7 @@ export function storefrontEnvironment(): Record<string, string> {
     SESSION_SECRET: 'emulated-session-secret-of-at-least-32-characters',
     SHOPIFY_ADMIN_API_TOKEN: CREDENTIALS.adminToken,
     SHOPIFY_WEBHOOK_SECRET: CREDENTIALS.webhookSecret,
+    MAIL_API_KEY: CREDENTIALS.mailApiKey,
+    MAIL_FROM: `${EMULATED_SHOP.name} <${EMULATED_SHOP.email}>`,
   };
 }

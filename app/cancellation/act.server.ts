@@ -14,10 +14,17 @@ export async function cancelOrder(
   {permit, offer, explanation}: Agreement,
   basis: Basis,
 ): Promise<void> {
-  const {order, grantedAt} = permit;
+  const {order, grantedAt, withdrawal} = permit;
   await underClaim(
     desk,
-    {order, grantedAt, act: {kind: 'whole'}, refund: offer, explanation},
+    {
+      order,
+      grantedAt,
+      act: {kind: 'whole'},
+      refund: offer,
+      explanation,
+      withdrawal,
+    },
     basis,
     (claim, latest) => carryToTheEnd(desk, permit, claim, latest),
   );

@@ -2,6 +2,7 @@ import type {Alarm, Desk} from './desk';
 import {completeTags, raise} from './ending.server';
 import type {OrderSnapshot} from './order-snapshot';
 import type {Policy} from './policy';
+import {lookAfterChange} from './change/after-change.server';
 import {
   type CancellationRecord,
   hasHappened,
@@ -28,6 +29,7 @@ export async function lookAfterEnd(
     await releaseParcels(desk.admin, order);
     return true;
   }
+  if (await lookAfterChange(desk, policy, order, stored)) return true;
   if (stored === null) return false;
   const {record} = stored;
   const {act} = record;
@@ -49,7 +51,10 @@ export async function lookAfterEnd(
 /** What has gone wrong since the end was written, and nobody was told of yet. */
 function newAlarms(order: OrderSnapshot, record: CancellationRecord): Alarm[] {
   const {refund} = record;
-  if (record.phase === 'failed') return [];
+  const isOver =
+    record.phase === 'cancelled' ||
+    (record.phase === 'done' && record.act.kind === 'part');
+  if (!isOver) return [];
   const isSent =
     record.phase === 'cancelled' &&
     order.fulfillments.some(({cancelled}) => !cancelled);

@@ -1,4 +1,4 @@
-import type {CancelForm} from './cancel-form';
+import type {AgreedFields} from './cancel-form';
 import type {CancelPermit} from './decide';
 import {offerKey, type RefundOffer, refundOffers} from './refund-offers';
 
@@ -34,13 +34,28 @@ export type Agreement = Agreed;
  */
 export function agree(
   permit: CancelPermit,
-  {refundTo, agreed, reason, comment}: CancelForm,
+  {refundTo, agreed, reason, comment}: AgreedFields,
 ): Agreement | null {
   const offers = refundOffers(permit.order.snapshot, permit.policy);
   if (offersKey(offers) !== agreed) return null;
   const offer = offers.find(({route}) => route === refundTo);
   return offer
     ? new Agreed(permit, offer, {reason: reason || null, comment})
+    : null;
+}
+
+/**
+ * A consumer who withdraws agrees to nothing: all that was paid goes back the way it came, without a fee. Null for a
+ * permit that does not come from a withdrawal.
+ */
+export function withdrawalAgreement(permit: CancelPermit): Agreement | null {
+  if (permit.withdrawal === null) return null;
+  const [offer] = refundOffers(permit.order.snapshot, permit.policy);
+  return offer
+    ? new Agreed(permit, offer, {
+        reason: null,
+        comment: `Right of withdrawal, receipt ${permit.withdrawal}.`,
+      })
     : null;
 }
 

@@ -8,6 +8,7 @@ import type {
   CancelFormErrors,
   CancelFormNotice,
 } from './cancel-form';
+import {CancelItems} from './cancel-items';
 import {IN_PART, IN_WHOLE} from './cancel-scope';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
@@ -62,6 +63,9 @@ export function CancelFields(props: CancelFieldsProps) {
         {view.hasFailedBefore && (
           <Notice kind="caution">{texts.failedBefore}</Notice>
         )}
+        {view.kind === 'open' && view.granted && (
+          <Notice kind="info">{view.granted}</Notice>
+        )}
         {view.part && view.kind === 'open' && (
           <ScopeChoice texts={texts} values={values} />
         )}
@@ -95,7 +99,7 @@ export function CancelFields(props: CancelFieldsProps) {
           </div>
         )}
       </Form>
-      {view.kind === 'open' && <Items items={view.items} texts={texts} />}
+      {view.kind === 'open' && <CancelItems items={view.items} texts={texts} />}
     </div>
   );
 }
@@ -173,20 +177,5 @@ function Ending({
         </ButtonLink>
       </div>
     </>
-  );
-}
-
-function Items({items, texts}: {items: readonly string[]; texts: CancelTexts}) {
-  return (
-    <section
-      className={`border-y border-ink py-5 max-lg:order-first ${IN_WHOLE}`}
-    >
-      <h2 className="text-lg">{texts.itemsTitle}</h2>
-      <ul className="mt-3 grid gap-1">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {isReasonRequired} from './consumer-rights';
-import type {OrderSnapshot} from './order-snapshot';
+import type {OwnedOrder} from './owned-order';
+import type {PartPreviewView} from './part-view.server';
 import type {Policy} from './policy';
 import {REFUND_ROUTES} from './refund-routes';
 
@@ -39,6 +40,12 @@ export const CancelFormSchema = v.strictObject({
 
 export type CancelForm = v.InferOutput<typeof CancelFormSchema>;
 
+/** What of the form is a yes, and to what. */
+export type AgreedFields = Pick<
+  CancelForm,
+  'agreed' | 'comment' | 'reason' | 'refundTo'
+>;
+
 export const EMPTY_FORM: CancelForm = {
   scope: 'whole',
   lines: [],
@@ -47,6 +54,9 @@ export const EMPTY_FORM: CancelForm = {
   refundTo: 'original',
   agreed: '',
 };
+
+/** Shows that the page was made for this session; see form-token.server.ts. */
+export const PostedToken = v.optional(v.pipe(v.string(), v.maxLength(100)), '');
 
 /**
  * The fields that the page posts, by name. The whole order and a part of it each have a field for where the money goes,
@@ -61,8 +71,7 @@ const PostedFields = v.objectWithRest(
     agreed: Agreed,
     partRefundTo: RefundTo,
     partAgreed: Agreed,
-    /** Shows that the page was made for this session; see form-token.server.ts. */
-    token: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+    token: PostedToken,
     intent: v.optional(v.picklist(['cancel', 'preview']), 'cancel'),
   },
   v.pipe(v.string(), v.regex(/^\d{1,6}$/)),
@@ -131,12 +140,11 @@ export interface CancelFormErrors {
 /** What is wrong with an otherwise proper form, or null. A reason that the policy does not know counts as missing. */
 export function checkCancelForm(
   form: Pick<CancelForm, 'comment' | 'reason'>,
-  order: OrderSnapshot,
-  policy: Policy,
+  {order, policy}: {readonly order: OwnedOrder; readonly policy: Policy},
 ): CancelFormErrors | null {
   const isKnown = policy.reasons.some(({key}) => key === form.reason);
   const reasonIsWrong =
-    form.reason === '' ? isReasonRequired(order, policy) : !isKnown;
+    form.reason === '' ? isReasonRequired(order.snapshot, policy) : !isKnown;
   const commentIsWrong = Array.from(form.comment).length > LONGEST_COMMENT;
   if (!reasonIsWrong && !commentIsWrong) return null;
   return {
@@ -144,3 +152,28 @@ export function checkCancelForm(
     ...(commentIsWrong && {comment: 'too-long' as const}),
   };
 }
+
+/** What a form comes back with when nothing came of it. */
+export interface FormAgain {
+  readonly values: CancelForm;
+  readonly errors: CancelFormErrors | null;
+  readonly notice: CancelFormNotice | null;
+  /** Null where the page's own is still good. */
+  readonly token: string | null;
+  readonly isUnavailable: boolean;
+  /** What the chosen part would come to, where that was asked. */
+  readonly preview: PartPreviewView | null;
+}
+
+export const formAgain = (
+  values: CancelForm,
+  why: Partial<FormAgain>,
+): FormAgain => ({
+  values,
+  errors: null,
+  notice: null,
+  token: null,
+  isUnavailable: false,
+  preview: null,
+  ...why,
+});

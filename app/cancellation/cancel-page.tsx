@@ -18,6 +18,7 @@ import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
 import type {PartDoneView, PartPreviewView} from './part-view.server';
 import {RetryFields} from './retry-fields';
+import {Askable, Requested} from './requests/request-page';
 
 export interface CancelPageProps {
   /** `unanswered`: Shopify did not say what is true of the order. `unavailable`: nor what came of the form. */
@@ -34,6 +35,8 @@ export interface CancelPageProps {
   values: CancelForm;
   /** What the form must send for this session to be believed. */
   token: string;
+  /** As `token`, for the forms about a request. */
+  requestToken: string;
   notice: CancelFormNotice | null;
   errors: CancelFormErrors | null;
   preview: PartPreviewView | null;
@@ -57,8 +60,13 @@ function titleOf(view: CancelPageProps['view'], texts: CancelTexts): string {
   switch (view.kind) {
     case 'open':
       return texts.pageTitle;
+    case 'askable':
+      return texts.request.title;
+    case 'requested':
+      return texts.request.sentTitle;
     case 'in-progress':
     case 'warehouse-asked':
+    case 'changing':
       return view.title;
     case 'cancelled':
       return texts.cancelledTitle;
@@ -75,7 +83,7 @@ function titleOf(view: CancelPageProps['view'], texts: CancelTexts): string {
 
 function Body(props: CancelPageProps) {
   const {view, texts, orderPath, orderAgain, values, token, notice} = props;
-  const {errors, preview} = props;
+  const {requestToken, errors, preview} = props;
   const common = {texts, orderPath};
   const form = {...common, values, token, notice};
   switch (view.kind) {
@@ -98,12 +106,19 @@ function Body(props: CancelPageProps) {
       );
     case 'part-done':
       return <PartDone {...common} view={view} />;
+    case 'askable':
+      return (
+        <Askable {...form} token={requestToken} view={view} errors={errors} />
+      );
+    case 'requested':
+      return <Requested {...form} token={requestToken} view={view} />;
     case 'unanswered':
       return <Unanswered {...common} />;
     case 'unavailable':
       return <RetryFields {...form} />;
     case 'in-progress':
     case 'warehouse-asked':
+    case 'changing':
       return <InProgress {...common} view={view} />;
     case 'cancelled':
       return <Cancelled {...common} view={view} orderAgain={orderAgain} />;

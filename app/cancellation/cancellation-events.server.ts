@@ -8,6 +8,7 @@ import {
   isCancelledBy,
   isInProgress,
 } from './record';
+import {requestEvents} from './requests/request-events.server';
 import {type Deed, deedsOf} from './trail';
 
 /** One thing that was done about a cancellation, in a sentence for the customer. */
@@ -29,38 +30,94 @@ type Texts = Messages['cancellation']['events'];
 export function cancellationEvents(
   reading: AdminReading | null,
   locale: Locale,
-  {
-    cancellation: {events: whole},
-    part: {events: part},
-  }: Pick<Messages, 'cancellation' | 'part'>,
+  {cancellation, part}: Pick<Messages, 'cancellation' | 'part'>,
 ): readonly CancellationEvent[] {
-  if (!reading?.stored || reading.stored === 'unreadable') return [];
+  if (!reading) return [];
+  const {events: texts, request} = cancellation;
+  const asked = requestEvents(reading.request, request);
+  if (!reading.stored || reading.stored === 'unreadable') return asked;
   const {record} = reading.stored;
   const {cancelledAt} = reading.order;
   return [
-    ...deedsOf(record).flatMap((deed) => told(deed, whole, part)),
+    ...asked,
+    ...deedsOf(record)
+      .filter((deed) => !isShopsOwn(deed, reading))
+      .flatMap((deed) => told(deed, texts, part.events)),
     ...(cancelledAt !== null && isCancelledBy(reading.order, record)
-      ? [{at: cancelledAt, text: whole.cancelled, kind: 'cancelled'} as const]
+      ? [{at: cancelledAt, text: texts.cancelled, kind: 'cancelled'} as const]
       : []),
-    ...bonusEvents(record, locale, whole),
+    ...bonusEvents(record, locale, texts),
   ];
 }
 
+/** The attempt that the shop's yes began is not the customer's asking once more. */
+const isShopsOwn = ({at, event}: Deed, {request}: AdminReading): boolean =>
+  event === 'claimed' &&
+  request !== null &&
+  request !== 'unreadable' &&
+  request.request.trail.some(
+    (entry) => entry.event === 'granted' && entry.at === at,
+  );
+
 function told(
-  {at, event, detail}: Deed,
+  deed: Deed,
   texts: Texts,
   part: Messages['part']['events'],
+): CancellationEvent[] {
+  switch (deed.act) {
+    case 'change-address':
+      return toldOfChange(deed, texts.addressChanged, texts);
+    case 'change-items':
+      return toldOfChange(deed, texts.itemsChanged, texts);
+    case 'part':
+      return toldOfPart(deed, part, texts);
+    default:
+      return toldOfCancellation(deed, texts);
+  }
+}
+
+function toldOfPart(
+  {at, event, detail}: Deed,
+  part: Messages['part']['events'],
+  texts: Texts,
 ): CancellationEvent[] {
   const step = (text: string): CancellationEvent[] => [
     {at, text, kind: 'step'},
   ];
   switch (event) {
     case 'claimed':
-      return step(
-        detail === null ? texts.asked : fill(part.asked, {items: detail}),
-      );
+      return step(part.asked);
     case 'done':
       return step(fill(part.done, {items: detail ?? ''}));
+    case 'failed':
+      return step(texts.failed);
+    default:
+      return [];
+  }
+}
+
+/** A change that takes a moment and then is there: only how it ended is worth telling. */
+function toldOfChange(
+  {at, event}: Deed,
+  done: string,
+  texts: Texts,
+): CancellationEvent[] {
+  if (event === 'done') return [{at, text: done, kind: 'step'}];
+  return event === 'failed'
+    ? [{at, text: texts.changeFailed, kind: 'step'}]
+    : [];
+}
+
+function toldOfCancellation(
+  {at, event, detail}: Deed,
+  texts: Texts,
+): CancellationEvent[] {
+  const step = (text: string): CancellationEvent[] => [
+    {at, text, kind: 'step'},
+  ];
+  switch (event) {
+    case 'claimed':
+      return step(texts.asked);
     case 'warehouse-asked':
       return step(texts.warehouseAsked);
     case 'failed':
@@ -68,12 +125,7 @@ function told(
         detail === 'WAREHOUSE_REFUSED' ? texts.warehouseRefused : texts.failed,
       );
     // What is left are steps on the way, the end that Shopify dates, and what the staff see to.
-    case 'resumed':
-    case 'accepted':
-    case 'settling':
-    case 'paying-bonus':
-    case 'cancelled':
-    case 'alarm':
+    default:
       return [];
   }
 }

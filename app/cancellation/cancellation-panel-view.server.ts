@@ -25,6 +25,8 @@ export interface CancellationPanelView {
   readonly isKnown: boolean;
   /** It will change by itself: something is being done, or is not known yet. */
   readonly isUnderWay: boolean;
+  /** A request waits for the shop, and can be taken back. */
+  readonly isAsking: boolean;
 }
 
 /** UTC instants, both by Shopify's clock, and how to tell the time between them. */
@@ -82,7 +84,12 @@ function panelOf(
       return open(view, countdownTo(cancellation, texts), texts);
     case 'part-open':
       return partOpen(view, countdownTo(cancellation, texts), messages);
+    case 'askable':
+      return askable(view, texts);
+    case 'requested':
+      return requested(view, texts);
     case 'in-progress':
+    case 'changing':
     case 'warehouse-asked':
       return underWay(view, texts);
     case 'cancelled':
@@ -98,6 +105,7 @@ const STILL = {
   links: [],
   isKnown: true,
   isUnderWay: false,
+  isAsking: false,
 };
 
 const unavailable = (texts: Texts): CancellationPanelView => ({
@@ -111,7 +119,7 @@ const unavailable = (texts: Texts): CancellationPanelView => ({
 });
 
 function open(
-  {deadline, hasFailedBefore}: View<'open'>,
+  {deadline, hasFailedBefore, granted}: View<'open'>,
   countdown: Countdown | null,
   texts: Texts,
 ): CancellationPanelView {
@@ -130,10 +138,10 @@ function open(
         ...STILL,
         tone: 'info',
         title: null,
-        lines: [deadline],
+        lines: [...(granted === null ? [] : [granted]), deadline],
         countdown,
         links: [cancel],
-        summary: deadline,
+        summary: granted ?? deadline,
       };
 }
 
@@ -155,8 +163,35 @@ const partOpen = (
   summary: deadline,
 });
 
+const askable = (
+  {code, text, withdrawn}: View<'askable'>,
+  {request: texts}: Texts,
+): CancellationPanelView => ({
+  ...STILL,
+  tone: 'info',
+  title: texts.panelTitle,
+  lines: [...(withdrawn === null ? [] : [withdrawn]), text, texts.lead],
+  decisionCode: code,
+  links: [{to: 'cancel-page', label: texts.link}],
+  summary: `${texts.panelTitle}.`,
+});
+
+const requested = (
+  {code, text}: View<'requested'>,
+  {request: texts}: Texts,
+): CancellationPanelView => ({
+  ...STILL,
+  tone: 'info',
+  title: texts.sentTitle,
+  lines: [text],
+  decisionCode: code,
+  summary: `${texts.sentTitle}.`,
+  isUnderWay: true,
+  isAsking: true,
+});
+
 const underWay = (
-  {title, text}: View<'in-progress' | 'warehouse-asked'>,
+  {title, text}: View<'in-progress' | 'warehouse-asked' | 'changing'>,
   texts: Texts,
 ): CancellationPanelView => ({
   ...STILL,

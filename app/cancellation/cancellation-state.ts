@@ -15,12 +15,16 @@ import {
   type CancellationRecord,
   hasHappened,
   isCancelledBy,
+  isChange,
   failuresOf,
   isInProgress,
 } from './record';
 import type {Act} from './record-act';
 import {type RefundOffer, refundOffers} from './refund-offers';
 import {isShortOf, refundOutcome} from './refund-outcome';
+import {endOf, type RequestEvent} from './requests/cancel-request';
+import {requestState, type RequestState} from './requests/request-state';
+import {grantOf} from './requests/stored-request';
 import type {RefusalCode} from './rule';
 import {deedsOf} from './trail';
 
@@ -33,6 +37,8 @@ export type CancellationState =
       readonly offers: readonly RefundOffer[];
       /** An earlier attempt did not go through and nothing was changed. */
       readonly hasFailedBefore: boolean;
+      /** The shop's yes to what the customer had asked; null where they had asked nothing. */
+      readonly granted: RequestEvent | null;
       /** What of it may be cancelled by itself; null for nothing. */
       readonly part: PartOptions | null;
     }
@@ -44,6 +50,8 @@ export type CancellationState =
       readonly hasFailedBefore: boolean;
     }
   | {readonly kind: 'in-progress'; readonly act: Act['kind']}
+  /** It is being changed: see change/change-state.ts. */
+  | {readonly kind: 'changing'}
   /** A fulfilment service was asked to stop, when Shopify's clock showed this, and has yet to answer. */
   | {readonly kind: 'warehouse-asked'; readonly askedAt: string}
   | {
@@ -59,6 +67,7 @@ export type CancellationState =
       /** A parcel left in spite of it. */
       readonly isShipped: boolean;
     }
+  | RequestState
   | {readonly kind: 'refused'; readonly decision: Refusal | Request};
 
 /** After so many attempts that did not go through, a person looks at it. */
@@ -75,7 +84,12 @@ export function cancellationState(
   const order = verifyOwnership(ownership, reading.order);
   if (!order) return null;
   const {stored} = reading;
-  const decision = decide(order, reading.policy, reading.readAt);
+  const decision = decide(
+    order,
+    reading.policy,
+    reading.readAt,
+    grantOf(reading.request),
+  );
   if (stored === 'unreadable') {
     return decision.kind === 'refuse'
       ? {kind: 'refused', decision}
@@ -99,7 +113,8 @@ function stateOfAttempt(
       ? cancelled(reading, cancelledAt, record)
       : null;
   }
-  return isInProgress(record) ? inProgress(record) : null;
+  if (!isInProgress(record)) return null;
+  return isChange(record) ? {kind: 'changing'} : inProgress(record);
 }
 
 function stateOfDecision(
@@ -109,24 +124,32 @@ function stateOfDecision(
   record: CancellationRecord | null,
 ): CancellationState {
   const part = partOptions(order, reading.policy, reading.readAt);
-  if (decision.kind !== 'cancel' && part === null) {
-    return {kind: 'refused', decision};
+  const hasFailedBefore = record?.phase === 'failed' && !isChange(record);
+  if (decision.kind !== 'cancel') {
+    return (
+      requestState(reading, order, decision) ??
+      (part
+        ? {kind: 'part-open', decision, part, hasFailedBefore}
+        : {kind: 'refused', decision})
+    );
   }
   if (record && failuresOf(record) >= MOST_FAILURES) {
     return refused('TRIED_TOO_OFTEN');
   }
-  const hasFailedBefore = record?.phase === 'failed';
-  return decision.kind === 'cancel'
-    ? {
-        kind: 'open',
-        decision,
-        offers: refundOffers(reading.order, decision.permit.policy),
-        hasFailedBefore,
-        part,
-      }
-    : part
-      ? {kind: 'part-open', decision, part, hasFailedBefore}
-      : {kind: 'refused', decision};
+  return {
+    kind: 'open',
+    decision,
+    offers: refundOffers(reading.order, decision.permit.policy),
+    hasFailedBefore,
+    granted: grantEvent(reading),
+    part,
+  };
+}
+
+function grantEvent({request}: AdminReading): RequestEvent | null {
+  if (request === null || request === 'unreadable') return null;
+  const end = endOf(request.request);
+  return end?.event === 'granted' ? end : null;
 }
 
 /** Whether the attempt has to do with it: one that was given up may have reached Shopify late. */

@@ -13,7 +13,7 @@ import {
   isInProgress,
   type StoredRecord,
 } from './record';
-import {type Act, itemsOf} from './record-act';
+import type {Act} from './record-act';
 import type {RefundOffer} from './refund-offers';
 import {isOutgoing} from './refund-outcome';
 import {releaseParcels} from './stop-parcels.server';
@@ -27,7 +27,8 @@ const COUNT_DELAY_MILLISECONDS = 60;
 /** How the order was last seen: who has it, and how often others were cancelled. */
 export interface Basis {
   readonly stored: StoredRecord | null;
-  readonly counters: Counters;
+  /** Null where the attempt does not count: only cancellations are limited. */
+  readonly counters: Counters | null;
   readonly who: Who;
 }
 
@@ -39,6 +40,8 @@ export interface Intent {
   readonly act: Act;
   readonly refund: RefundOffer;
   readonly explanation: Explanation;
+  /** Number of the receipt where the consumer has withdrawn; none where the merchant's rules allow the act. */
+  readonly withdrawal?: string | null;
 }
 
 /**
@@ -79,6 +82,7 @@ async function claimOnce(
   const hold = first && {
     fulfillmentOrderId: first.id,
     handle: holdHandle(record.attemptId),
+    purpose: 'undo' as const,
   };
   const digest = stored?.digest ?? null;
   const now = clock.now();
@@ -86,7 +90,7 @@ async function claimOnce(
     snapshot,
     record,
     digest,
-    countersAfter(counters, who, now),
+    counters ? countersAfter(counters, who, now) : [],
     hold ?? null,
   );
   let {claim} = answer;
@@ -124,7 +128,7 @@ async function recount(
 }
 
 function newRecord(
-  {order, grantedAt, act, refund, explanation}: Intent,
+  {order, grantedAt, act, refund, explanation, withdrawal = null}: Intent,
   earlier: StoredRecord | null,
   now: Date,
 ): CancellationRecord {
@@ -140,6 +144,7 @@ function newRecord(
     leaseUntil: leaseFrom(now),
     customerNumber: order.customerNumber,
     ...explanation,
+    withdrawal,
     refund: {
       route,
       parts: [...parts],
@@ -159,7 +164,7 @@ function newRecord(
         at: now.toISOString(),
         attemptId,
         event: 'claimed',
-        detail: act.kind === 'part' ? itemsOf(act) : null,
+        detail: act.kind === 'whole' ? null : act.kind,
       },
     ],
   };

@@ -68,11 +68,14 @@ export function decidePart(
   }
   const policy = policyFor(merchantPolicy, snapshot);
   const part = {...snapshot, lines};
-  const judgement = judge(part, policy, now, PART_RULES);
+  const judgement = judge(part, policy, now, false, PART_RULES);
   const {verdict} = judgement;
   return verdict.kind === 'cancel'
     ? {kind: 'part', permit: new PartPermit(order, policy, now, chosen)}
-    : {...verdict, until: firstChange(part, policy, judgement, PART_RULES)};
+    : {
+        ...verdict,
+        until: firstChange(part, policy, judgement, false, PART_RULES),
+      };
 }
 
 /** What the customer may choose from; null where there is no part that could be cancelled by itself. Pure. */
@@ -87,9 +90,9 @@ export function partOptions(
     const quantity = Math.min(line.currentQuantity, line.unfulfilledQuantity);
     if (quantity < 1) return [];
     const alone = {...snapshot, lines: [{...line, currentQuantity: quantity}]};
-    const judgement = judge(alone, policy, now, PART_RULES);
+    const judgement = judge(alone, policy, now, false, PART_RULES);
     if (judgement.verdict.kind !== 'cancel') return [];
-    const until = firstChange(alone, policy, judgement, PART_RULES);
+    const until = firstChange(alone, policy, judgement, false, PART_RULES);
     return [{lineItemId: line.id, title: line.title, quantity, until}];
   });
   const [first] = lines;

@@ -3,13 +3,14 @@ import type {OrderSnapshot} from './order-snapshot';
 import {
   type CancellationRecord,
   hasHappened,
+  isChange,
   type StoredRecord,
   withEvent,
 } from './record';
-import type {Act} from './record-act';
+import {type Act, atTheEnd} from './record-act';
 
 /** Staff find what needs them by this tag; what it is stands in the order's record. */
-const ATTENTION_TAG = 'cancel-needs-attention';
+export const ATTENTION_TAG = 'cancel-needs-attention';
 /** A worker that died between the record and the tags is noticed by then; later, staff may have taken a tag away. */
 const TAGGING_MILLISECONDS = 600_000;
 
@@ -30,7 +31,7 @@ export async function end(
 ): Promise<void> {
   const now = clock.now();
   const ended = withAlarms(
-    withEvent(record, now, phase, {
+    withEvent({...record, act: atTheEnd(record.act)}, now, phase, {
       phase,
       failure,
       detail: detail ?? failure,
@@ -73,18 +74,23 @@ export async function completeTags(
 const THROUGH = {
   whole: 'cancelled-by-customer',
   part: 'cancelled-in-part-by-customer',
+  'change-address': 'changed-by-customer',
+  'change-items': 'changed-by-customer',
 } as const satisfies Record<Act['kind'], string>;
 
 function tagsOf(record: CancellationRecord): string[] {
   const {act, phase, reason, attemptId, trail} = record;
+  const isChanging = isChange(record);
   const isThrough = phase === 'cancelled' || phase === 'done';
   const isAlarming = trail.some(
     (entry) => entry.attemptId === attemptId && entry.event === 'alarm',
   );
   return [
-    ...(phase === 'failed' ? ['cancel-failed'] : []),
+    ...(phase === 'failed' && !isChanging ? ['cancel-failed'] : []),
     ...(isThrough ? [THROUGH[act.kind]] : []),
-    ...(isThrough && reason !== null ? [`cancel-reason:${reason}`] : []),
+    ...(isThrough && !isChanging && reason !== null
+      ? [`cancel-reason:${reason}`]
+      : []),
     ...(isAlarming ? [ATTENTION_TAG] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import {isSameMoney} from '~/shopify/money-arithmetic';
 import type {PartSuggestion} from './admin-port';
 import {type Explanation, offersKey} from './agreement';
-import type {CancelForm} from './cancel-form';
+import type {AgreedFields} from './cancel-form';
 import type {PartLine, PartPermit} from './decide-part';
 import type {OrderLineSnapshot, OrderSnapshot} from './order-snapshot';
 import type {PartAct} from './record-act';
@@ -111,7 +111,7 @@ export type PartAgreement = AgreedPart;
  */
 export function agreeToPart(
   proposal: PartProposal,
-  {refundTo, agreed, reason, comment}: CancelForm,
+  {refundTo, agreed, reason, comment}: AgreedFields,
   before: string | null,
 ): PartAgreement | null {
   if (partKey(proposal, before) !== agreed) return null;

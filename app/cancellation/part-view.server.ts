@@ -16,6 +16,8 @@ import {
   refundChoices,
 } from './refund-lines.server';
 import {isShortOf, refundOutcome} from './refund-outcome';
+import {refusalText} from './refusal-text.server';
+import type {Words} from './words.server';
 
 /** What of an order can be chosen, for the form. */
 export interface PartChoice {
@@ -72,16 +74,15 @@ export const partChoice = (
   })),
 });
 
-/** @param refusal the sentence for a rule that stands in the way */
 export function partPreviewView(
   preview: PartPreview,
-  locale: Locale,
-  {cancellation, part}: Texts,
-  refusal: (decision: (PartPreview & {kind: 'refused'})['decision']) => string,
+  words: Words,
+  part: Messages['part'],
 ): PartPreviewView {
+  const {locale, messages} = words;
   switch (preview.kind) {
     case 'refused':
-      return {kind: 'problem', text: refusal(preview.decision)};
+      return {kind: 'problem', text: refusalText(preview.decision, words)};
     case 'proposal': {
       const {proposal, key} = preview;
       return {
@@ -91,7 +92,7 @@ export function partPreviewView(
           ...sentAfter(proposal, part),
           ...paidLess(proposal, part, locale),
         ],
-        refund: refundChoices(proposal.offers, cancellation, locale),
+        refund: refundChoices(proposal.offers, messages, locale),
         agreed: key,
       };
     }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {AddressAct, ItemsAct} from './change/change-act';
 import {MoneySchema} from './record-money';
 
 const WholeAct = v.strictObject({kind: v.literal('whole')});
@@ -29,7 +30,12 @@ const PartAct = v.strictObject({
 });
 
 /** What an attempt does to its order. `whole`: cancels all that is left of it. `part`: cancels some lines of it. */
-export const ActSchema = v.variant('kind', [WholeAct, PartAct]);
+export const ActSchema = v.variant('kind', [
+  WholeAct,
+  PartAct,
+  AddressAct,
+  ItemsAct,
+]);
 
 export type Act = v.InferOutput<typeof ActSchema>;
 export type PartAct = v.InferOutput<typeof PartAct>;
@@ -37,3 +43,7 @@ export type PartAct = v.InferOutput<typeof PartAct>;
 /** "1 × Fjord at Dawn, 2 × Midnight Sun" */
 export const itemsOf = ({lines}: PartAct): string =>
   lines.map(({title, quantity}) => `${quantity} × ${title}`).join(', ');
+
+/** What is kept of an act when it is over: an address is the order's by then, or came to nothing. */
+export const atTheEnd = (act: Act): Act =>
+  act.kind === 'change-address' ? {...act, wanted: null} : act;

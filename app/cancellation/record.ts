@@ -49,6 +49,8 @@ const TrailEntry = v.strictObject({
     'resumed',
     'warehouse-asked',
     'accepted',
+    'committing',
+    'committed',
     'settling',
     'paying-bonus',
     'cancelled',
@@ -73,7 +75,7 @@ export const RecordSchema = v.strictObject({
   /**
    * `claimed`: an attempt is at work, and `orderCancel` may or may not have reached Shopify. `asked`: a fulfilment
    * service has been asked to stop. `accepted`: Shopify has taken the job. `settling`: Shopify has cancelled, and money
-   * that it does not move by itself is being moved. `cancelled`, `done` and `failed` are ends. `done`: the act is through
+   * that it does not move by itself is being moved; or it has committed a change, and its price is being settled. `cancelled`, `done` and `failed` are ends. `done`: the act is through
    * and the order lives on; after it, as after `failed`, a new attempt may begin.
    */
   phase: v.picklist([
@@ -92,6 +94,8 @@ export const RecordSchema = v.strictObject({
   customerNumber: v.string(),
   reason: v.nullable(v.string()),
   comment: v.string(),
+  /** Number of the receipt where the consumer has withdrawn from the contract: the merchant's rules have no say then. */
+  withdrawal: v.optional(v.nullable(v.string()), null),
   refund: AgreedRefund,
   /** Transactions that paid money back or let it go before this attempt began. */
   paidBackBefore: v.array(v.string()),
@@ -121,6 +125,10 @@ export function parseRecord(value: string): CancellationRecord | null {
 
 export const isInProgress = ({phase}: CancellationRecord): boolean =>
   phase !== 'cancelled' && phase !== 'done' && phase !== 'failed';
+
+/** Whether an attempt changes its order, and does not cancel any of it. */
+export const isChange = ({act}: CancellationRecord): boolean =>
+  act.kind === 'change-address' || act.kind === 'change-items';
 
 /** The record as it is after one more event. */
 export const withEvent = (

@@ -54,7 +54,8 @@ export const doneRefundLines = (
   ...moneyLine(texts.feeDone, fee, locale),
 ];
 
-const partLines = (
+/** Sums and where they go, a sentence each. */
+export const partLines = (
   parts: readonly RefundPart[],
   texts: Texts['back'] | Texts['done'],
   locale: Locale,

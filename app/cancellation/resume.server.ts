@@ -1,9 +1,12 @@
 import type {AdminReading} from './admin-port';
 import {lookAfterEnd} from './after-end.server';
+import {resumeAddress} from './change/resume-address.server';
+import {resumeItems} from './change/resume-items.server';
 import type {Desk} from './desk';
 import type {OwnedOrder} from './owned-order';
 import {isInProgress} from './record';
 import {resumePart} from './resume-part.server';
+import {grantOf} from './requests/stored-request';
 import {resumeWhole} from './resume-whole.server';
 
 /**
@@ -15,7 +18,7 @@ import {resumeWhole} from './resume-whole.server';
  */
 export async function resume(
   desk: Desk,
-  {stored, policy}: AdminReading,
+  {stored, policy, request}: AdminReading,
   order: OwnedOrder,
 ): Promise<boolean> {
   if (stored === 'unreadable') return false;
@@ -25,8 +28,17 @@ export async function resume(
   const {act} = stored.record;
   switch (act.kind) {
     case 'whole':
-      return resumeWhole(desk, policy, order, stored);
+      return resumeWhole(
+        desk,
+        {policy, request: grantOf(request)},
+        order,
+        stored,
+      );
     case 'part':
       return resumePart(desk, policy, order, {...stored, act});
+    case 'change-address':
+      return resumeAddress(desk, policy, order, stored, act);
+    case 'change-items':
+      return resumeItems(desk, policy, order, stored, act);
   }
 }

@@ -58,12 +58,12 @@ export async function stopParcels(
 }
 
 function judge(
-  {order, policy, grantedAt}: CancelPermit,
+  {order, policy, grantedAt, request}: CancelPermit,
   current: OrderSnapshot,
   attemptId: string,
 ): Stopping | {readonly kind: 'unstopped'} {
   const still = order.seenAgain(current);
-  const decision = still && decide(still, policy, grantedAt);
+  const decision = still && decide(still, policy, grantedAt, request);
   if (decision?.kind !== 'cancel') {
     return {kind: 'refused', message: decision?.code ?? 'NOT_AVAILABLE'};
   }
@@ -88,6 +88,7 @@ export async function holdParcels(
     const answer = await holdPatiently(desk, current, {
       fulfillmentOrderId: id,
       handle: holdHandle(attemptId),
+      purpose: 'undo',
     });
     if (answer.kind === 'refused') return answer;
     current = answer.order;

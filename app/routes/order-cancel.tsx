@@ -22,10 +22,9 @@ import {
 } from '~/cancellation/cancel-draft.server';
 import {
   type CancelForm,
-  type CancelFormErrors,
-  type CancelFormNotice,
   CancelPostSchema,
   checkCancelForm,
+  formAgain,
 } from '~/cancellation/cancel-form';
 import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
@@ -37,10 +36,8 @@ import {
   requestCancellation,
   requestPartCancellation,
 } from '~/cancellation/cancellation.server';
-import {
-  cancellationView,
-  refusalText,
-} from '~/cancellation/cancellation-view.server';
+import {cancellationView} from '~/cancellation/cancellation-view.server';
+import {wordsFor} from '~/cancellation/words.server';
 import {agreeToPart} from '~/cancellation/part-proposal';
 import {
   partDoneView,
@@ -51,6 +48,7 @@ import {
   type PartPreview,
   lastAttempt,
 } from '~/cancellation/propose-part.server';
+import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {orderAgainPurpose} from '~/orders/order-again.server';
@@ -87,6 +85,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
   const form = {
     values,
     token: await formToken(context.session, purposeOf(orderNumber)),
+    requestToken: await formToken(context.session, requestPurpose(orderNumber)),
     orderAgain: {
       token: await formToken(context.session, orderAgainPurpose(orderNumber)),
       texts: orderAgainTexts(messages.orderAgain),
@@ -171,7 +170,7 @@ async function cancel(
   const {state} = cancellation;
   if (state.kind !== 'open') return null;
   const {permit} = state.decision;
-  const errors = checkCancelForm(form, permit.order.snapshot, permit.policy);
+  const errors = checkCancelForm(form, permit);
   if (errors) return data(formAgain(form, {errors}), 400);
   const agreement = agree(permit, form);
   if (!agreement) return data(formAgain(form, {notice: 'changed'}), 409);
@@ -193,8 +192,7 @@ async function cancelSome(
     return data(formAgain(form, {preview: shown}), 400);
   }
   const {proposal} = preview;
-  const {order, policy} = proposal.permit;
-  const errors = checkCancelForm(form, order.snapshot, policy);
+  const errors = checkCancelForm(form, proposal.permit);
   if (errors) return data(formAgain(form, {errors, preview: shown}), 400);
   const agreement = agreeToPart(proposal, form, lastAttempt(reading));
   if (!agreement) {
@@ -225,19 +223,19 @@ async function previewFor(
   }
 }
 
-function shownPreview(
+const shownPreview = (
   {locale}: AppLoadContext,
   cancellation: CustomerCancellation,
   preview: PartPreview,
-): PartPreviewView {
-  const messages = messagesFor(locale);
-  return partPreviewView(preview, locale, messages, (decision) =>
-    refusalText(decision, cancellation, locale, messages),
+): PartPreviewView =>
+  partPreviewView(
+    preview,
+    wordsFor(cancellation.reading, locale, messagesFor(locale).cancellation),
+    messagesFor(locale).part,
   );
-}
 
 export default function CancelOrder() {
-  const {view, texts, values, token, orderAgain} =
+  const {view, texts, values, token, requestToken, orderAgain} =
     useLoaderData<typeof loader>();
   const submitted = useActionData<typeof action>();
   const {id = ''} = useParams();
@@ -252,6 +250,7 @@ export default function CancelOrder() {
       }
       values={submitted?.values ?? values}
       token={submitted?.token ?? token}
+      requestToken={requestToken}
       notice={submitted?.notice ?? null}
       errors={submitted?.errors ?? null}
       preview={submitted?.preview ?? null}
@@ -270,28 +269,6 @@ const isUnknown = (
   view.kind === 'unanswered' ||
   (submitted.isUnavailable &&
     (view.kind === 'open' || view.kind === 'part-open'));
-
-/** What a form comes back with when nothing came of it. */
-interface FormAgain {
-  readonly values: CancelForm;
-  readonly errors: CancelFormErrors | null;
-  readonly notice: CancelFormNotice | null;
-  /** Null where the page's own is still good. */
-  readonly token: string | null;
-  readonly isUnavailable: boolean;
-  /** What the chosen part would come to, where that was asked. */
-  readonly preview: PartPreviewView | null;
-}
-
-const formAgain = (values: CancelForm, why: Partial<FormAgain>): FormAgain => ({
-  values,
-  errors: null,
-  notice: null,
-  token: null,
-  isUnavailable: false,
-  preview: null,
-  ...why,
-});
 
 /** A token for one order's form is good for no other. */
 const purposeOf = (orderNumber: string): string => `cancel ${orderNumber}`;

@@ -31,6 +31,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     adminTokens: new Map(),
     carts: new Map(),
     orders: new Map(),
+    orderEdits: new Map(),
     jobs: new Map(),
     idempotentRefunds: new Map(),
     locations: new Map(
@@ -39,6 +40,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     storeCreditAccounts: new Map(),
     shopMetafields: [],
     outbox: [],
+    idempotentMails: new Map(),
     requests: new RequestLog(),
     faults: new FaultBox(),
     webhooks: new Webhooks(clock),

@@ -1,6 +1,6 @@
 import {expect} from '@playwright/test';
 import {expectAccessible} from './support/accessibility';
-import {enterCode, newEmail, signIn} from './support/sign-in';
+import {enterCode, newEmail, signInByHand} from './support/sign-in';
 import {test} from './support/test';
 
 test(
@@ -8,7 +8,7 @@ test(
   {tag: ['@phone', '@no-javascript']},
   async ({page, shop}) => {
     const order = await shop.createOrder({email: newEmail()});
-    await signIn(page, shop, order.email);
+    await signInByHand(page, shop, order.email);
 
     await expect(page.getByText(order.name)).toBeVisible();
 
@@ -24,7 +24,7 @@ test('signing in leads back to the page that was asked for', async ({
   shop,
 }) => {
   const order = await shop.createOrder({email: newEmail()});
-  await signIn(page, shop, order.email, `/account/orders/${order.id}`);
+  await signInByHand(page, shop, order.email, `/account/orders/${order.id}`);
   await expect(page.getByRole('heading', {level: 1})).toContainText(order.name);
 });
 

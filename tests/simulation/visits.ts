@@ -92,8 +92,6 @@ export async function pressCancel(
   const {stored, counters} = reading;
   if (state.kind !== 'open' || stored === 'unreadable') return;
   const agreement = agree(state.decision.permit, {
-    scope: 'whole',
-    lines: [],
     reason: reason ?? '',
     comment,
     refundTo,
@@ -130,8 +128,6 @@ export async function pressSome(
   const agreement = agreeToPart(
     preview.proposal,
     {
-      scope: 'part',
-      lines: [],
       reason: reason ?? '',
       comment,
       refundTo,

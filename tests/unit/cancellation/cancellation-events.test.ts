@@ -31,6 +31,7 @@ function recordOf(
     leaseUntil: at(events.length),
     customerNumber: '7',
     reason: null,
+    withdrawal: null,
     comment: '',
     refund: {
       route: 'original',
@@ -72,6 +73,7 @@ function told(
         cancellationNote:
           isRecord && isOurs ? `Cancelled (${referenceOf(record)}).` : null,
       }),
+      request: null,
       stored: isRecord ? {record, digest: 'd'} : record,
       policy: DEFAULT_POLICY,
       shop: {timeZone: 'Europe/Oslo'},

@@ -50,8 +50,6 @@ export async function pressPart(
   const agreement = agreeToPart(
     proposal,
     {
-      scope: 'part',
-      lines: [],
       reason: 'changed-mind',
       comment: 'Wrong wall.',
       refundTo,

@@ -11,6 +11,7 @@ import {type Ownership, verifyOwnership} from '~/cancellation/owned-order';
 import type {Policy} from '~/cancellation/policy';
 import type {CancellationRecord} from '~/cancellation/record';
 import type {RefundRoute} from '~/cancellation/refund-routes';
+import {carryOnRequest} from '~/cancellation/requests/carry-on-request.server';
 import {resume} from '~/cancellation/resume.server';
 import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
 import type {FaultEffect} from '../../../emulator/state/faults';
@@ -108,7 +109,11 @@ export class Visitors {
     const reading = await this.read(order);
     const owned = verifyOwnership(ownershipOf(order), reading.order);
     if (!owned) throw new Error('The order is not its customer’s');
-    await this.atDesk((desk) => resume(desk, reading, owned));
+    await this.atDesk(
+      async (desk) =>
+        (await resume(desk, reading, owned)) ||
+        (await carryOnRequest(desk, reading, owned)),
+    );
     return stateOf(await this.read(order), order);
   }
 
@@ -177,8 +182,6 @@ export function stateOf(
 function agreement(state: CancellationState, refundTo: RefundRoute): Agreement {
   if (state.kind !== 'open') throw new Error('The order can’t be cancelled');
   const agreed = agree(state.decision.permit, {
-    scope: 'whole',
-    lines: [],
     reason: 'changed-mind',
     comment: 'Wrong wall.',
     refundTo,
