@@ -29,7 +29,8 @@ export const saysOfACancelledOrderThatItIs = everyPage(({kind, code, seen}) =>
 export const offersOnlyWhatIsNotUnderWay = everyPage(({kind, seen}) => {
   const isUnderWay =
     seen.record !== null && recorded(seen.record)?.outcome === 'in-progress';
-  return kind === 'open' && (isUnderWay || seen.hasParcelLeft)
+  return (kind === 'part-open' && isUnderWay) ||
+    (kind === 'open' && (isUnderWay || seen.hasParcelLeft))
     ? 'it offered to cancel what was being cancelled or had left'
     : null;
 });
