@@ -82,7 +82,7 @@ export const withdrawal = {
     cancelled: 'This order is cancelled, so there is nothing to withdraw from.',
     'no-right':
       'The right of withdrawal is for consumers in some countries, and this order is not among theirs. You can still ask us.',
-    over: 'The right of withdrawal for this order ended with {date}. If you see that differently, you can still send us a statement.',
+    over: 'The right of withdrawal for this order ended on {date}. If you see that differently, you can still send us a statement.',
     unknown:
       'We can’t look into this order right now. You can withdraw without it: with its number, your name and your e-mail.',
   },
