@@ -1,4 +1,5 @@
 import {CANCEL_STATES} from './cancel-states';
+import {CHANGE_STATES} from './change-states';
 import {ORDER_STATES} from './order-states';
 import {REQUEST_STATES} from './request-states';
 import {RESULT_STATES} from './result-states';
@@ -8,6 +9,7 @@ import type {State} from './state';
 export const ALL_STATES: readonly State[] = [
   ...ORDER_STATES,
   ...CANCEL_STATES,
+  ...CHANGE_STATES,
   ...RESULT_STATES,
   ...REQUEST_STATES,
 ];
