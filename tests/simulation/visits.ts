@@ -51,6 +51,8 @@ export interface Recorded {
   readonly startedAt: string;
   readonly reason: string | null;
   readonly failure: string | null;
+  /** Transactions that had paid money back before. */
+  readonly paidBackBefore: readonly string[];
   /** What was promised to come back, minor units. */
   readonly promised: number;
   /** What happened, oldest first; a later record only adds to it. Empty where the act keeps none. */
@@ -157,6 +159,7 @@ export function recorded(metafieldValue: string): Recorded | null {
   const record = parseRecord(metafieldValue);
   if (!record) return null;
   const {attemptId, phase, startedAt, reason, failure, trail, refund} = record;
+  const {paidBackBefore} = record;
   return {
     attemptId,
     outcome:
@@ -166,6 +169,7 @@ export function recorded(metafieldValue: string): Recorded | null {
     startedAt,
     reason,
     failure,
+    paidBackBefore,
     promised: sumOf(refund.parts),
     trail: trail.map((entry) => JSON.stringify(entry)),
   };
