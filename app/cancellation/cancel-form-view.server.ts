@@ -39,11 +39,11 @@ export const cancelFormView = (
 export const reasonChoices = (
   order: OrderSnapshot,
   policy: Policy,
-  {locale}: Words,
+  {locale, messages}: Words,
 ): Pick<CancelFormView, 'reasonRequired' | 'reasons'> => ({
-  reasons: policy.reasons.map(({key, label}) => ({
-    key,
-    label: reasonLabel(label, locale),
+  reasons: policy.reasons.map((reason) => ({
+    key: reason.key,
+    label: reasonLabel(reason, locale, messages),
   })),
   reasonRequired: isReasonRequired(order, policy),
 });

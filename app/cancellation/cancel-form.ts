@@ -46,6 +46,7 @@ export type AgreedFields = Pick<
   'agreed' | 'comment' | 'reason' | 'refundTo'
 >;
 
+/** Nothing is filled in yet. */
 export const EMPTY_FORM: CancelForm = {
   scope: 'whole',
   lines: [],

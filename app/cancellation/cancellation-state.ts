@@ -139,7 +139,10 @@ function stateOfDecision(
   return {
     kind: 'open',
     decision,
-    offers: refundOffers(reading.order, decision.permit.policy),
+    offers: refundOffers(
+      decision.permit.order.snapshot,
+      decision.permit.policy,
+    ),
     hasFailedBefore,
     granted: grantEvent(reading),
     part,

@@ -18,7 +18,7 @@ export async function readAccountFrame({
   );
   const customer =
     answer instanceof ShopifyUnavailable ? null : answer.customer;
-  const messages = messagesFor(locale).account;
+  const {account: messages, common} = messagesFor(locale);
   const email = customer?.emailAddress?.emailAddress ?? null;
   return {
     frame: {
@@ -34,6 +34,7 @@ export async function readAccountFrame({
       title: messages.orderNotFoundTitle,
       text: messages.orderNotFoundText,
       allOrders: messages.allOrders,
+      findOrder: common.findOrder,
     },
   };
 }

@@ -3,6 +3,7 @@ import type {FaultEffect} from '../../emulator/state/faults';
 import type {Order} from '../../emulator/state/orders';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {type Call, CallNames} from './call-names';
+import type {Change} from './changes';
 import {FAULTS, isFaultName, type Sending} from './faults';
 import {HAPPENINGS, type Surroundings} from './happenings';
 import {Injections} from './injections';
@@ -19,6 +20,7 @@ import {
   look,
   pressCancel,
   pressSome,
+  pressToChange,
   type Shown,
 } from './visits';
 import {credentialsOf, type Isolate, Worker} from './worker';
@@ -40,6 +42,8 @@ export class Stage {
   readonly timeline = new Timeline(START);
   readonly order: Order;
   readonly scenario: Scenario;
+  /** What the customer changes; null where the order is cancelled. */
+  readonly change: Change | null;
   readonly first: Observation;
   /** The order as it is now. */
   last: Observation;
@@ -76,6 +80,7 @@ export class Stage {
     this.stockBefore = shop.stock();
     this.order = shop.placeOrder({ageMinutes: 10, ...this.scenario.order});
     this.scenario.prepare?.(shop.world, this.order);
+    this.change = this.scenario.change?.(shop.world, this.order) ?? null;
     this.first = this.last = this.observe('placed');
   }
 
@@ -99,10 +104,12 @@ export class Stage {
 
   /** Presses the button, and resolves as `look` does. */
   press(by: string): Promise<void> {
+    const {change} = this;
     const {part} = this.scenario;
     const choice = {...CHOICE, ...this.scenario.choice};
     return this.#visit(by, (worker) => {
       const visitor = worker.visitor(this.order);
+      if (change) return pressToChange(this.act, visitor, change);
       return part
         ? pressSome(this.act, visitor, part, choice)
         : pressCancel(this.act, visitor, choice);
