@@ -375,6 +375,47 @@ export const en = {
     unavailable:
       'The shop didn’t answer. Please look into your cart, where some of it may be already, before you press the button once more.',
   },
+  part: {
+    scopeLegend: 'What do you want to cancel?',
+    whole: 'The whole order',
+    some: 'Only some of it',
+    linesLegend: 'How many of each?',
+    linesHint: 'What you don’t choose is sent to you as planned.',
+    none: 'None',
+    countOf: '{count} of {max}',
+    show: 'Show what I get back',
+    choose: 'Choose what to cancel. Here you see what comes back.',
+    cancelled: 'Cancelled: {items}.',
+    sent: 'Still sent to you: {items}.',
+    paidLess: 'Nothing was paid for it yet. The order costs {amount} less.',
+    irreversible:
+      'What you have chosen is cancelled, and this can’t be undone. You can always order it again.',
+    submit: 'Cancel these items',
+    problems: {
+      nothing: 'Choose at least one thing to cancel.',
+      whole:
+        'That is all there is. To cancel all of it, choose “The whole order”.',
+      impossible:
+        'The order has changed, and it can’t be cancelled like that any more. Please look at what is left of it.',
+      unavailable:
+        'We can’t reach the shop right now, so we can’t tell what comes back. Please try again in a moment.',
+    },
+    onlyTitle: 'You can still cancel some of it',
+    openUntil: 'You can cancel some of it until {deadline}.',
+    openUntilPacked: 'You can cancel some of it until we begin to pack it.',
+    link: 'Cancel some of it',
+    inProgressTitle: 'Some of your order is being cancelled',
+    inProgressText:
+      'We have asked for some of {name} to be cancelled and are waiting for the answer. You need not do anything, and you may close this page.',
+    doneTitle: 'Part of your order is cancelled',
+    doneText: 'Cancelled from {name} on {date}: {items}.',
+    nothingPaid: 'Nothing had been paid for it, so nothing is paid back.',
+    more: 'Cancel more of it',
+    events: {
+      asked: 'You asked us to cancel some of the order',
+      done: 'Cancelled by you: {items}',
+    },
+  },
   guest: {
     title: 'Find your order',
     lead: 'We send a link to the e-mail address that the order was placed with. With it you can see the order, and cancel it while there is time.',
@@ -424,47 +465,6 @@ export const en = {
     mailOnce: 'The link works once, for 30 minutes.',
     mailNotYou:
       'You did not ask for it? Then you need not do anything: without this e-mail nobody can open your order.',
-  },
-  part: {
-    scopeLegend: 'What do you want to cancel?',
-    whole: 'The whole order',
-    some: 'Only some of it',
-    linesLegend: 'How many of each?',
-    linesHint: 'What you don’t choose is sent to you as planned.',
-    none: 'None',
-    countOf: '{count} of {max}',
-    show: 'Show what I get back',
-    choose: 'Choose what to cancel. Here you see what comes back.',
-    cancelled: 'Cancelled: {items}.',
-    sent: 'Still sent to you: {items}.',
-    paidLess: 'Nothing was paid for it yet. The order costs {amount} less.',
-    irreversible:
-      'What you have chosen is cancelled, and this can’t be undone. You can always order it again.',
-    submit: 'Cancel these items',
-    problems: {
-      nothing: 'Choose at least one thing to cancel.',
-      whole:
-        'That is all there is. To cancel all of it, choose “The whole order”.',
-      impossible:
-        'The order has changed, and it can’t be cancelled like that any more. Please look at what is left of it.',
-      unavailable:
-        'We can’t reach the shop right now, so we can’t tell what comes back. Please try again in a moment.',
-    },
-    onlyTitle: 'You can still cancel some of it',
-    openUntil: 'You can cancel some of it until {deadline}.',
-    openUntilPacked: 'You can cancel some of it until we begin to pack it.',
-    link: 'Cancel some of it',
-    inProgressTitle: 'Some of your order is being cancelled',
-    inProgressText:
-      'We have asked for some of {name} to be cancelled and are waiting for the answer. You need not do anything, and you may close this page.',
-    doneTitle: 'Part of your order is cancelled',
-    doneText: 'Cancelled from {name} on {date}: {items}.',
-    nothingPaid: 'Nothing had been paid for it, so nothing is paid back.',
-    more: 'Cancel more of it',
-    events: {
-      asked: 'You asked us to cancel some of the order',
-      done: 'Cancelled by you: {items}',
-    },
   },
   cancellation: {
     link: 'Cancel order',

@@ -369,6 +369,47 @@ export const nb: Messages = {
     unavailable:
       'Butikken svarte ikke. Se i handlekurven, der noe av det kan ligge allerede, før du trykker på knappen en gang til.',
   },
+  part: {
+    scopeLegend: 'Hva vil du avbestille?',
+    whole: 'Hele bestillingen',
+    some: 'Bare noe av den',
+    linesLegend: 'Hvor mange av hver?',
+    linesHint: 'Det du ikke velger, blir sendt til deg som planlagt.',
+    none: 'Ingen',
+    countOf: '{count} av {max}',
+    show: 'Vis hva jeg får tilbake',
+    choose: 'Velg hva du vil avbestille. Her ser du hva du får tilbake.',
+    cancelled: 'Avbestilles: {items}.',
+    sent: 'Sendes fortsatt til deg: {items}.',
+    paidLess: 'Det er ikke betalt ennå. Bestillingen koster {amount} mindre.',
+    irreversible:
+      'Det du har valgt, blir avbestilt, og det kan ikke angres. Du kan alltid bestille det på nytt.',
+    submit: 'Avbestill disse varene',
+    problems: {
+      nothing: 'Velg minst én ting som skal avbestilles.',
+      whole:
+        'Det er alt som er igjen. Velg «Hele bestillingen» hvis du vil avbestille alt.',
+      impossible:
+        'Bestillingen har endret seg, og kan ikke avbestilles slik lenger. Se hva som er igjen av den.',
+      unavailable:
+        'Vi får ikke kontakt med butikken akkurat nå, så vi vet ikke hva du får tilbake. Prøv igjen om litt.',
+    },
+    onlyTitle: 'Du kan fortsatt avbestille noe av den',
+    openUntil: 'Du kan avbestille noe av den til {deadline}.',
+    openUntilPacked: 'Du kan avbestille noe av den til vi begynner å pakke.',
+    link: 'Avbestill noe av den',
+    inProgressTitle: 'En del av bestillingen blir avbestilt',
+    inProgressText:
+      'Vi har bedt om at en del av {name} blir avbestilt, og venter på svar. Du trenger ikke gjøre noe, og du kan lukke denne siden.',
+    doneTitle: 'En del av bestillingen er avbestilt',
+    doneText: 'Avbestilt fra {name} {date}: {items}.',
+    nothingPaid: 'Det var ikke betalt, så ingenting betales tilbake.',
+    more: 'Avbestill mer av den',
+    events: {
+      asked: 'Du ba oss avbestille noe av bestillingen',
+      done: 'Avbestilt av deg: {items}',
+    },
+  },
   guest: {
     title: 'Finn bestillingen din',
     lead: 'Vi sender en lenke til e-postadressen som bestillingen ble lagt inn med. Med den kan du se bestillingen, og avbestille så lenge det er tid.',
@@ -418,47 +459,6 @@ export const nb: Messages = {
     mailOnce: 'Lenken virker én gang, i 30 minutter.',
     mailNotYou:
       'Var det ikke du som ba om den? Da trenger du ikke å gjøre noe: Uten denne e-posten kan ingen åpne bestillingen din.',
-  },
-  part: {
-    scopeLegend: 'Hva vil du avbestille?',
-    whole: 'Hele bestillingen',
-    some: 'Bare noe av den',
-    linesLegend: 'Hvor mange av hver?',
-    linesHint: 'Det du ikke velger, blir sendt til deg som planlagt.',
-    none: 'Ingen',
-    countOf: '{count} av {max}',
-    show: 'Vis hva jeg får tilbake',
-    choose: 'Velg hva du vil avbestille. Her ser du hva du får tilbake.',
-    cancelled: 'Avbestilles: {items}.',
-    sent: 'Sendes fortsatt til deg: {items}.',
-    paidLess: 'Det er ikke betalt ennå. Bestillingen koster {amount} mindre.',
-    irreversible:
-      'Det du har valgt, blir avbestilt, og det kan ikke angres. Du kan alltid bestille det på nytt.',
-    submit: 'Avbestill disse varene',
-    problems: {
-      nothing: 'Velg minst én ting som skal avbestilles.',
-      whole:
-        'Det er alt som er igjen. Velg «Hele bestillingen» hvis du vil avbestille alt.',
-      impossible:
-        'Bestillingen har endret seg, og kan ikke avbestilles slik lenger. Se hva som er igjen av den.',
-      unavailable:
-        'Vi får ikke kontakt med butikken akkurat nå, så vi vet ikke hva du får tilbake. Prøv igjen om litt.',
-    },
-    onlyTitle: 'Du kan fortsatt avbestille noe av den',
-    openUntil: 'Du kan avbestille noe av den til {deadline}.',
-    openUntilPacked: 'Du kan avbestille noe av den til vi begynner å pakke.',
-    link: 'Avbestill noe av den',
-    inProgressTitle: 'En del av bestillingen blir avbestilt',
-    inProgressText:
-      'Vi har bedt om at en del av {name} blir avbestilt, og venter på svar. Du trenger ikke gjøre noe, og du kan lukke denne siden.',
-    doneTitle: 'En del av bestillingen er avbestilt',
-    doneText: 'Avbestilt fra {name} {date}: {items}.',
-    nothingPaid: 'Det var ikke betalt, så ingenting betales tilbake.',
-    more: 'Avbestill mer av den',
-    events: {
-      asked: 'Du ba oss avbestille noe av bestillingen',
-      done: 'Avbestilt av deg: {items}',
-    },
   },
   cancellation: {
     link: 'Avbestill',

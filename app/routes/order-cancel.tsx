@@ -37,7 +37,6 @@ import {
   requestPartCancellation,
 } from '~/cancellation/cancellation.server';
 import {cancellationView} from '~/cancellation/cancellation-view.server';
-import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {wordsFor} from '~/cancellation/words.server';
 import {agreeToPart} from '~/cancellation/part-proposal';
 import {
@@ -49,6 +48,7 @@ import {
   type PartPreview,
   lastAttempt,
 } from '~/cancellation/propose-part.server';
+import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';

@@ -189,18 +189,6 @@ export const SCENARIOS = {
     order: {},
     always: [{at: 'CancelOrder#1', when: 'during', what: 'crash-after'}],
   },
-  'to-another-address': {order: {}, change: () => NEW_HOME},
-  'one-piece-less': {
-    order: {lines: [{handle: 'midnight-sun', quantity: 2}]},
-    change: () => ({kind: 'items', quantity: 1, variantId: null}),
-    isCheaper: true,
-  },
-  'a-dearer-variant': {order: {}, change: dearerVariant},
-  'a-dearer-variant-paid': {
-    order: {},
-    change: dearerVariant,
-    always: [{at: 'EndCancellation#1', when: 'after', what: 'customer-pays'}],
-  },
   part: {order: {lines: TWO_LINES}, part: [0, 1]},
   'part-of-two-parcels': {
     order: {lines: TWO_LINES},
@@ -215,6 +203,18 @@ export const SCENARIOS = {
     },
     part: [1],
     always: [{at: 'RefundPart#1', when: 'before', what: 'look'}],
+  },
+  'to-another-address': {order: {}, change: () => NEW_HOME},
+  'one-piece-less': {
+    order: {lines: [{handle: 'midnight-sun', quantity: 2}]},
+    change: () => ({kind: 'items', quantity: 1, variantId: null}),
+    isCheaper: true,
+  },
+  'a-dearer-variant': {order: {}, change: dearerVariant},
+  'a-dearer-variant-paid': {
+    order: {},
+    change: dearerVariant,
+    always: [{at: 'EndCancellation#1', when: 'after', what: 'customer-pays'}],
   },
 } satisfies Record<string, Scenario>;
 

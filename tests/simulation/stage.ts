@@ -19,8 +19,8 @@ import {
   follow,
   look,
   pressCancel,
-  pressToChange,
   pressSome,
+  pressToChange,
   type Shown,
 } from './visits';
 import {credentialsOf, type Isolate, Worker} from './worker';

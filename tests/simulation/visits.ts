@@ -52,6 +52,8 @@ export interface Recorded {
   readonly startedAt: string;
   readonly reason: string | null;
   readonly failure: string | null;
+  /** Transactions that had paid money back before. */
+  readonly paidBackBefore: readonly string[];
   /** What was promised to come back, minor units. */
   readonly promised: number;
   /** What happened, oldest first; a later record only adds to it. Empty where the act keeps none. */
@@ -103,16 +105,6 @@ export async function pressCancel(
   await cancelOrder(deskOf(act, visitor), agreement, {stored, counters, who});
 }
 
-/** One visit that changes something of the order, if that is possible. */
-export async function pressToChange(
-  act: Act,
-  visitor: Visitor,
-  change: Change,
-): Promise<void> {
-  const {reading} = await read(act, visitor);
-  await pressChange(deskOf(act, visitor), reading, visitor.ownership, change);
-}
-
 /** One visit that chooses some of the order and cancels that, if nobody has yet. */
 export async function pressSome(
   act: Act,
@@ -151,6 +143,16 @@ export async function pressSome(
   await cancelPart(deskOf(act, visitor), agreement, {stored, counters, who});
 }
 
+/** One visit that changes something of the order, if that is possible. */
+export async function pressToChange(
+  act: Act,
+  visitor: Visitor,
+  change: Change,
+): Promise<void> {
+  const {reading} = await read(act, visitor);
+  await pressChange(deskOf(act, visitor), reading, visitor.ownership, change);
+}
+
 /** What the shop does when Shopify tells it that something has changed. */
 export async function follow(
   act: Act,
@@ -168,6 +170,7 @@ export function recorded(metafieldValue: string): Recorded | null {
   const record = parseRecord(metafieldValue);
   if (!record) return null;
   const {attemptId, phase, startedAt, reason, failure, trail, refund} = record;
+  const {paidBackBefore} = record;
   return {
     attemptId,
     outcome:
@@ -177,6 +180,7 @@ export function recorded(metafieldValue: string): Recorded | null {
     startedAt,
     reason,
     failure,
+    paidBackBefore,
     promised: sumOf(refund.parts),
     trail: trail.map((entry) => JSON.stringify(entry)),
   };

@@ -109,11 +109,10 @@ export const orderPath = (id: number): string => `/account/orders/${id}`;
 export const cancelPath = (id: number): string => `${orderPath(id)}/cancel`;
 
 /** Presses the main button of the page's form, and waits until the answer is there. */
-export async function press(
-  page: Page,
-  which = '.button-danger, .button-primary',
-): Promise<void> {
-  const button = page.locator('main form').locator(which);
+export async function press(page: Page): Promise<void> {
+  const button = page
+    .locator('main form')
+    .locator('.button-danger, .button-primary');
   const answer = page.waitForResponse(
     (response) => response.request().method() === 'POST',
   );

@@ -15,7 +15,7 @@ const FORM: CancelForm = {
   scope: 'part',
   lines: [
     {line: '4711', quantity: 2},
-    {line: '4712', quantity: 1},
+    {line: '4713', quantity: 1},
   ],
   reason: 'wrong-size-or-frame',
   comment: 'Sofaen er større enn jeg husket.',
