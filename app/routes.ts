@@ -23,6 +23,11 @@ export default [
       route('account/orders/:id', 'routes/order.tsx'),
       route('account/orders/:id/cancel', 'routes/order-cancel.tsx'),
     ]),
+    layout('routes/merchant.tsx', [
+      route('merchant', 'routes/merchant-home.ts'),
+      route('merchant/policy', 'routes/merchant-policy.tsx'),
+      route('merchant/policy/history', 'routes/merchant-policy-history.tsx'),
+    ]),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -43,6 +43,12 @@ export const ADMIN_SCOPES = [
   'write_store_credit_account_transactions',
 ] as const;
 
+/** The people who set the shop's rules. Two, because they may do so at the same time. */
+export const MERCHANT_EMAILS = [
+  'merchant@example.com',
+  'colleague@example.com',
+] as const;
+
 /** Hosts that belong to Shopify and that the emulator stands in for. */
 export const EMULATED_HOSTS = [
   EMULATED_SHOP.domain,
@@ -63,5 +69,6 @@ export function storefrontEnvironment(): Record<string, string> {
     SESSION_SECRET: 'emulated-session-secret-of-at-least-32-characters',
     SHOPIFY_ADMIN_API_TOKEN: CREDENTIALS.adminToken,
     SHOPIFY_WEBHOOK_SECRET: CREDENTIALS.webhookSecret,
+    MERCHANT_EMAILS: MERCHANT_EMAILS.join(','),
   };
 }

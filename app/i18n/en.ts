@@ -1,3 +1,5 @@
+import {merchant} from './en/merchant';
+
 /** English: the source of every sentence. A {name} in braces is filled in by the page. */
 export const en = {
   common: {
@@ -182,6 +184,7 @@ export const en = {
     navigation: 'Account',
     orders: 'Orders',
     signOut: 'Sign out',
+    merchant: 'For the shop',
     signedInAs: 'Signed in as {customer}',
     signInFailedTitle: 'You’re not signed in',
     signInDenied:
@@ -518,4 +521,5 @@ export const en = {
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
+  merchant,
 } as const;

@@ -1,4 +1,5 @@
 import type {Messages} from './messages';
+import {merchant} from './nb/merchant';
 
 /** Norsk bokmål. */
 export const nb: Messages = {
@@ -186,6 +187,7 @@ export const nb: Messages = {
     navigation: 'Konto',
     orders: 'Bestillinger',
     signOut: 'Logg ut',
+    merchant: 'For butikken',
     signedInAs: 'Logget inn som {customer}',
     signInFailedTitle: 'Du er ikke logget inn',
     signInDenied:
@@ -523,4 +525,5 @@ export const nb: Messages = {
         'Den kunne avbestilles frem til {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
+  merchant,
 };

@@ -17,6 +17,11 @@ import {
   merchantRequestFields,
 } from './fulfillment-order-fields';
 import {lineFields} from './line-fields';
+import {
+  metafieldDefinitionFields,
+  metafieldDefinitionMutations,
+  metafieldDefinitionQueries,
+} from './metafield-definitions';
 import {ownMetafieldFields} from './metafield-fields';
 import {metafieldMutations} from './metafield-mutations';
 import {nodeOf} from './node';
@@ -87,6 +92,7 @@ export const adminResolvers: ResolverMap = {
       fulfillmentOrderOf(context, id),
     inventoryItem: (_root, {id}: Id, context) => inventoryItemOf(context, id),
     job: (_root, {id}: Id, context) => jobOf(context, 'Job', id),
+    ...metafieldDefinitionQueries,
     location: (_root, {id}: {id?: string | null}, {world}) =>
       world.locations.get(
         id == null ? OWN_WAREHOUSE : (numericId('Location', id) ?? 0),
@@ -128,6 +134,7 @@ export const adminResolvers: ResolverMap = {
     ...paymentMutations,
     ...fulfillmentMutations,
     ...metafieldMutations,
+    ...metafieldDefinitionMutations,
     ...storeCreditMutations,
     ...tagMutations,
     ...webhookMutations,
@@ -152,6 +159,7 @@ export const adminResolvers: ResolverMap = {
     ...ownMetafieldFields,
     owner: ({ownerId}, _args, context) => nodeOf(context, ownerId),
   } satisfies Fields<Metafield>,
+  MetafieldDefinition: metafieldDefinitionFields,
   Product: productFields,
   ProductVariant: variantFields,
   InventoryItem: inventoryItemFields,

@@ -38,6 +38,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     ),
     storeCreditAccounts: new Map(),
     shopMetafields: [],
+    metafieldDefinitions: [],
     outbox: [],
     requests: new RequestLog(),
     faults: new FaultBox(),

@@ -6,6 +6,7 @@ import type {FaultBox} from './faults';
 import type {CancelJob} from './jobs';
 import type {Location} from './locations';
 import type {LoginState} from './login';
+import type {MetafieldDefinition} from './metafield-definitions';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
 import type {StoreCreditAccount} from './store-credit';
@@ -49,6 +50,7 @@ export interface World {
   readonly locations: Map<number, Location>;
   readonly storeCreditAccounts: Map<number, StoreCreditAccount>;
   readonly shopMetafields: Metafield[];
+  readonly metafieldDefinitions: MetafieldDefinition[];
   readonly outbox: OutboxEmail[];
   readonly requests: RequestLog;
   readonly faults: FaultBox;

@@ -678,6 +678,12 @@ export type OrderLinesQuery = {
   } | null;
 };
 
+export type MerchantEmailQueryVariables = Exact<{[key: string]: never}>;
+
+export type MerchantEmailQuery = {
+  customer: {emailAddress: {emailAddress: string | null} | null};
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1172,4 +1178,16 @@ fragment DiscountName on DiscountApplication {
 }`) as unknown as TypedDocumentString<
   OrderLinesQuery,
   OrderLinesQueryVariables
+>;
+export const MerchantEmailDocument = new TypedDocumentString(`
+    query MerchantEmail {
+  customer {
+    emailAddress {
+      emailAddress
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  MerchantEmailQuery,
+  MerchantEmailQueryVariables
 >;
