@@ -51,7 +51,11 @@ export const metafieldDefinitionMutations = {
     {world},
   ) => {
     const namespace = storedNamespace(definition.namespace);
-    const problem = problemOf(definition, namespace, world.metafieldDefinitions);
+    const problem = problemOf(
+      definition,
+      namespace,
+      world.metafieldDefinitions,
+    );
     if (problem) return {createdDefinition: null, userErrors: [problem]};
     const created: MetafieldDefinition = {
       id: world.nextId(),

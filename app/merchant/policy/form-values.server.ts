@@ -23,54 +23,66 @@ function write(
   path: string,
   values: Map<string, string>,
 ): void {
+  const text = textValue(field, value);
+  if (text !== null) {
+    values.set(path, text);
+    return;
+  }
+  if (field.kind === 'fixed') return;
+  values.set(path, '');
+  for (const [key, part, given] of partsOf(field, value)) {
+    if (part === null) values.set(`${path}.${key}`, given);
+    else write(part, given, `${path}.${key}`, values);
+  }
+}
+
+/** What stands in the one box of a field; null for what has parts. */
+function textValue(field: Field, value: unknown): string | null {
   switch (field.kind) {
-    case 'fixed':
-      return;
     case 'switch':
-      values.set(path, value === true ? 'yes' : 'no');
-      return;
+      return value === true ? 'yes' : 'no';
     case 'number':
     case 'text':
     case 'choice':
-      values.set(path, textOf(value));
-      return;
+      return textOf(value);
     case 'list':
-      values.set(path, items(value).map(textOf).join('\n'));
-      return;
+      return items(value).map(textOf).join('\n');
     case 'amounts':
-      values.set(
-        path,
-        Object.entries(parts(value))
-          .map(([currency, amount]) => `${currency} ${textOf(amount)}`)
-          .join('\n'),
-      );
-      return;
+      return Object.entries(parts(value))
+        .map(([currency, amount]) => `${currency} ${textOf(amount)}`)
+        .join('\n');
+    default:
+      return null;
+  }
+}
+
+/** The parts of a field by key: each with its own field and value, or with the text that stands for it. */
+function partsOf(
+  field: Field,
+  value: unknown,
+): (readonly [string, Field, unknown] | readonly [string, null, string])[] {
+  switch (field.kind) {
     case 'ranking':
-      values.set(path, '');
-      items(value).forEach((option, index) =>
-        values.set(`${path}.${index}`, textOf(option)),
-      );
-      return;
+      return items(value).map((option, index) => [
+        String(index),
+        null,
+        textOf(option),
+      ]);
     case 'marks':
-      values.set(path, '');
-      for (const code of field.codes) {
-        if (parts(value)[code] === field.on)
-          values.set(`${path}.${code}`, 'on');
-      }
-      return;
+      return field.codes
+        .filter((code) => parts(value)[code] === field.on)
+        .map((code) => [code, null, 'on']);
     case 'rows':
-      values.set(path, '');
-      items(value).forEach((row, index) =>
-        write(field.row, row, `${path}.${index}`, values),
-      );
-      return;
+      return items(value).map((row, index) => [String(index), field.row, row]);
     case 'group':
-      values.set(path, '');
-      for (const {key, field: part, mayBeAbsent} of field.entries) {
-        const given = parts(value)[key];
-        if (mayBeAbsent && given === undefined) continue;
-        write(part, given ?? null, `${path}.${key}`, values);
-      }
+      return field.entries
+        .filter(
+          ({key, mayBeAbsent}) =>
+            !mayBeAbsent || parts(value)[key] !== undefined,
+        )
+        .map(({key, field: part}) => [key, part, parts(value)[key] ?? null]);
+    default:
+      return [];
   }
 }
 
@@ -80,23 +92,7 @@ export function readValues(
   values: FormValues,
   path: string = ROOT,
 ): unknown {
-  const text = (values.get(path) ?? '').trim();
   switch (field.kind) {
-    case 'fixed':
-      return field.value;
-    case 'switch':
-      return text === 'yes' ? true : text === 'no' ? false : null;
-    case 'number':
-      if (text === '') return field.isOptional ? null : text;
-      return /^\d{1,9}$/.test(text) ? Number(text) : text;
-    case 'text':
-      return text === '' && field.isOptional ? null : typed(field.format, text);
-    case 'choice':
-      return text === '' && field.isOptional ? null : text;
-    case 'list':
-      return lines(text).map((line) => typed(field.format, line));
-    case 'amounts':
-      return Object.fromEntries(lines(text).map(currencyAndAmount));
     case 'ranking':
       return field.options
         .map((_, index) => values.get(`${path}.${index}`) ?? '')
@@ -113,8 +109,42 @@ export function readValues(
       );
     case 'group':
       return readGroup(field, values, path);
+    case 'fixed':
+      return field.value;
+    default:
+      return readText(field, (values.get(path) ?? '').trim());
   }
 }
+
+/** What can't be read stays a text, which the schema then refuses. */
+function readText(
+  field: Extract<
+    Field,
+    {kind: 'switch' | 'number' | 'text' | 'choice' | 'list' | 'amounts'}
+  >,
+  text: string,
+): unknown {
+  if (text === '' && field.isOptional) return null;
+  switch (field.kind) {
+    case 'list':
+      return lines(text).map((line) => typed(field.format, line));
+    case 'amounts':
+      return Object.fromEntries(lines(text).map(currencyAndAmount));
+    case 'switch':
+      return YES_OR_NO.get(text) ?? null;
+    case 'number':
+      return /^\d{1,9}$/.test(text) ? Number(text) : text;
+    case 'text':
+      return typed(field.format, text);
+    case 'choice':
+      return text;
+  }
+}
+
+const YES_OR_NO = new Map([
+  ['yes', true],
+  ['no', false],
+]);
 
 function readGroup(
   field: Field & {kind: 'group'},
@@ -171,11 +201,12 @@ function currencyAndAmount(line: string): [string, string] {
   return [currency.toUpperCase(), typed('amount', amount.join(''))];
 }
 
-const textOf = (value: unknown): string =>
+/** A text or a number as text; anything else is empty. */
+export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-const items = (value: unknown): readonly unknown[] =>
+export const items = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : [];
 
-const parts = (value: unknown): Readonly<Record<string, unknown>> =>
+export const parts = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? {...value} : {};

@@ -40,34 +40,7 @@ function fieldView(filled: Filled, field: Field, path: string): FieldView {
     hint: words.hint(path),
     error: problem && words.error(problem),
   };
-  const value = values.get(path) ?? '';
   switch (field.kind) {
-    case 'switch':
-      return {...common, kind: 'radios', value, options: yesOrNo(words)};
-    case 'choice':
-      return {...common, kind: 'select', value, options: options(words, field)};
-    case 'number':
-      return {
-        ...common,
-        kind: 'input',
-        type: 'text',
-        inputMode: 'numeric',
-        value,
-      };
-    case 'text':
-      return {
-        ...common,
-        kind: 'input',
-        type: field.format === 'time' ? 'time' : 'text',
-        inputMode:
-          field.format === 'plain' || field.format === 'country'
-            ? 'text'
-            : 'decimal',
-        value,
-      };
-    case 'list':
-    case 'amounts':
-      return {...common, kind: 'lines', value};
     case 'marks':
       return {
         ...common,
@@ -78,20 +51,56 @@ function fieldView(filled: Filled, field: Field, path: string): FieldView {
           isOn: values.get(`${path}.${code}`) === 'on',
         })),
       };
-    case 'ranking':
-      return {
-        ...common,
-        kind: 'group',
-        fields: rankingViews(filled, field, path),
-      };
+    case 'ranking': {
+      const fields = rankingViews(filled, field, path);
+      return {...common, kind: 'group', fields};
+    }
     case 'rows':
       return {...common, ...rowsView(filled, field, path)};
     case 'group':
       return {...common, ...groupView(filled, field, path)};
     case 'fixed':
       return {...common, kind: 'group', fields: []};
+    default:
+      return {...common, ...boxView(words, field, values.get(path) ?? '')};
   }
 }
+
+type BoxView = DistributiveOmit<
+  Extract<FieldView, {value: string}>,
+  'name' | 'label' | 'hint' | 'error'
+>;
+type DistributiveOmit<View, Key extends PropertyKey> = View extends unknown
+  ? Omit<View, Key>
+  : never;
+
+function boxView(
+  words: PolicyWords,
+  field: Extract<
+    Field,
+    {kind: 'switch' | 'choice' | 'number' | 'text' | 'list' | 'amounts'}
+  >,
+  value: string,
+): BoxView {
+  switch (field.kind) {
+    case 'switch':
+      return {kind: 'radios', value, options: yesOrNo(words)};
+    case 'choice':
+      return {kind: 'select', value, options: options(words, field)};
+    case 'number':
+      return {kind: 'input', type: 'text', inputMode: 'numeric', value};
+    case 'text': {
+      const type = field.format === 'time' ? 'time' : 'text';
+      const inputMode = NUMERIC.has(field.format) ? 'decimal' : 'text';
+      return {kind: 'input', type, inputMode, value};
+    }
+    case 'list':
+    case 'amounts':
+      return {kind: 'lines', value};
+  }
+}
+
+const NUMERIC = new Set(['amount', 'percent']);
 
 const yesOrNo = ({texts}: PolicyWords): OptionView[] => [
   {value: 'yes', label: texts.yes},

@@ -38,10 +38,9 @@ export type PolicyPost = v.InferOutput<typeof PolicyPostSchema>;
  * @throws Response 400 for names that the editor has not
  */
 export function postedValues(policyField: Field, post: PolicyPost): FormValues {
-  const {token: _token, digest: _digest, base: _base, ...rest} = post;
   const values = new Map<string, string>();
-  for (const [name, value] of Object.entries(rest)) {
-    if (typeof value !== 'string') continue;
+  for (const [name, value] of Object.entries(post)) {
+    if (name in PolicyPostSchema.entries || typeof value !== 'string') continue;
     if (!isFieldName(policyField, name)) {
       throw new Response(null, {status: 400});
     }

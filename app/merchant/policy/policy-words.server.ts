@@ -4,6 +4,9 @@ import type {Field, TextFormat} from './field';
 
 type Dictionary = Readonly<Record<string, string | undefined>>;
 
+/** Of a reason's short name, which has no other limit in the schema than its pattern. */
+const LONGEST_NAME = 26;
+
 /** What the editor says of each part of the policy, in one language. */
 export class PolicyWords {
   constructor(
@@ -62,23 +65,19 @@ export class PolicyWords {
         return fill(errors.number, {min: field.min, max: field.max});
       case 'text':
         return field.format === 'plain'
-          ? fill(errors.text, {max: field.longest ?? 26})
+          ? fill(errors.text, {max: field.longest ?? LONGEST_NAME})
           : errors[field.format];
       case 'list':
         return errors[field.format === 'plain' ? 'lines' : field.format];
-      case 'ranking':
-        return errors.ranking;
-      case 'amounts':
-        return errors.amounts;
-      case 'rows':
-        return errors.rows;
       case 'group':
         return field.isEither ? errors.either : errors.unreadable;
       case 'switch':
-      case 'choice':
         return errors.choice;
-      default:
+      case 'fixed':
+      case 'marks':
         return errors.unreadable;
+      default:
+        return errors[field.kind];
     }
   }
 
