@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {hydrogen} from '@shopify/hydrogen/vite';
 import {oxygen} from '@shopify/mini-oxygen/vite';
 import {vitePlugin as remix} from '@remix-run/dev';
@@ -13,6 +14,13 @@ declare module '@remix-run/server-runtime' {
 
 // Set by the start command only. Without it, nothing of the emulator is even loaded.
 const emulatorOrigin = process.env.ANGRE_EMULATOR_ORIGIN;
+// Set by the tests in tests/pseudo-locale only: their shop has one more language, and its build another place.
+const pseudoBuild = process.env.ANGRE_PSEUDO_BUILD;
+
+const PSEUDO_LANGUAGES = join(
+  import.meta.dirname,
+  'tests/pseudo-locale/languages.ts',
+);
 
 export default defineConfig(async ({command}) => ({
   plugins: [
@@ -20,6 +28,7 @@ export default defineConfig(async ({command}) => ({
     hydrogen(),
     oxygen(),
     remix({
+      buildDirectory: pseudoBuild ?? 'dist',
       presets: [hydrogen.v3preset()],
       future: {
         v3_fetcherPersist: true,
@@ -35,6 +44,11 @@ export default defineConfig(async ({command}) => ({
       ? [await emulatorPlugin(emulatorOrigin)]
       : []),
   ],
+  resolve: {
+    alias: pseudoBuild
+      ? [{find: '~/i18n/languages', replacement: PSEUDO_LANGUAGES}]
+      : [],
+  },
   build: {
     // A strict Content-Security-Policy allows no data: URLs.
     assetsInlineLimit: 0,

@@ -53,7 +53,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 /** What every page needs. Nothing here fails for Shopify's sake, and nothing is the customer's. */
 export async function loader({context, request}: LoaderFunctionArgs) {
   const {locale, requestId} = context;
-  const {common, errors, cart: cartTexts} = messagesFor(locale);
+  const {common, errors, cart: cartTexts, withdrawal} = messagesFor(locale);
   const cart = loadCart(context);
   const isCartPage =
     new URL(request.url).pathname === localePath(locale, '/cart');
@@ -61,6 +61,7 @@ export async function loader({context, request}: LoaderFunctionArgs) {
     locale,
     requestId,
     messages: {common, errors, cart: cartTexts},
+    withdrawalLink: withdrawal.link,
     frame: await loadFrame(context),
     // Elsewhere the cart arrives after the page; its own page is there for browsers without scripts too.
     cart: isCartPage ? await cart : cart,

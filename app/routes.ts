@@ -13,6 +13,9 @@ export default [
     route('pages/:handle', 'routes/page.tsx'),
     route('policies', 'routes/policies.tsx'),
     route('policies/:handle', 'routes/policy.tsx'),
+    route('withdraw', 'routes/withdraw.tsx'),
+    route('withdrawals/:receipt', 'routes/withdrawal-receipt.tsx'),
+    route('withdrawal-form', 'routes/withdrawal-form.tsx'),
     route('account/login', 'routes/account-login.ts'),
     route('account/login/failed', 'routes/account-login-failed.tsx'),
     route('account/authorize', 'routes/account-authorize.ts'),
@@ -22,6 +25,13 @@ export default [
       route('account/orders', 'routes/orders.tsx'),
       route('account/orders/:id', 'routes/order.tsx'),
       route('account/orders/:id/cancel', 'routes/order-cancel.tsx'),
+      route('account/orders/:id/withdraw', 'routes/order-withdraw.tsx'),
+      route('account/orders/:id/change', 'routes/order-change.tsx'),
+      route(
+        'account/orders/:id/change-address',
+        'routes/order-change-address.tsx',
+      ),
+      route('account/orders/:id/request', 'routes/order-request.tsx'),
     ]),
     layout('routes/merchant.tsx', [
       route('merchant', 'routes/merchant-home.ts'),

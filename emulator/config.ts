@@ -20,12 +20,14 @@ export const CREDENTIALS = {
   privateStorefrontToken: 'shpss_emulated-private-storefront-token',
   customerAccountClientId: 'shp_emulated-storefront-client',
   webhookSecret: 'emulated-webhook-secret',
+  mailApiKey: 're_emulated-mail-key',
 } as const;
 
 /** Admin access scopes of the emulated custom app. README.md asks a real shop for the same list. */
 export const ADMIN_SCOPES = [
   'read_orders',
   'write_orders',
+  'write_order_edits',
   'read_all_orders',
   'read_customers',
   'write_customers',
@@ -35,6 +37,7 @@ export const ADMIN_SCOPES = [
   'read_third_party_fulfillment_orders',
   'write_third_party_fulfillment_orders',
   'read_returns',
+  'write_returns',
   'read_fulfillments',
   'read_locations',
   'read_inventory',
@@ -50,10 +53,12 @@ export const MERCHANT_EMAILS = [
 ] as const;
 
 /** Hosts that belong to Shopify and that the emulator stands in for. */
+/** Hosts that the emulator stands in for: Shopify's, and the mail provider's API. */
 export const EMULATED_HOSTS = [
   EMULATED_SHOP.domain,
   'shopify.com',
   'cdn.shopify.com',
+  'api.resend.com',
 ] as const;
 
 /** What a linked store would put in `.env`, for the storefront to run against the emulator unchanged. */
@@ -70,5 +75,7 @@ export function storefrontEnvironment(): Record<string, string> {
     SHOPIFY_ADMIN_API_TOKEN: CREDENTIALS.adminToken,
     SHOPIFY_WEBHOOK_SECRET: CREDENTIALS.webhookSecret,
     MERCHANT_EMAILS: MERCHANT_EMAILS.join(','),
+    MAIL_API_KEY: CREDENTIALS.mailApiKey,
+    MAIL_FROM: `${EMULATED_SHOP.name} <${EMULATED_SHOP.email}>`,
   };
 }

@@ -8,7 +8,7 @@ export function rerouteLocation(
   // A relative Location stays on the storefront.
   if (!URL.canParse(location)) return location;
   const url = new URL(location);
-  if (!isShopifyHost(url.hostname)) return location;
+  if (!isEmulatedHost(url.hostname)) return location;
   return `${emulatorOrigin}${url.pathname}${url.search}${url.hash}`;
 }
 
@@ -24,7 +24,7 @@ export function rerouteContentSecurityPolicy(
         .trim()
         .split(/\s+/)
         .map((source) =>
-          isShopifyHost(source.replace(/^https:\/\//, ''))
+          isEmulatedHost(source.replace(/^https:\/\//, ''))
             ? emulatorOrigin
             : source,
         );
@@ -43,7 +43,7 @@ export function rerouteAddresses(text: string, emulatorOrigin: string): string {
 }
 
 /**
- * Source of a function that makes the worker's own `fetch` call the emulator instead of Shopify. It is source and
+ * Source of a function that makes the worker's own `fetch` call the emulator instead of Shopify and the mail provider. It is source and
  * not a function because it runs in the worker, where nothing of this module exists.
  */
 export function rerouteGlobalFetchSource(emulatorOrigin: string): string {
@@ -70,7 +70,7 @@ export function outboundWorkerSource(emulatorOrigin: string): string {
       fetch(request) {
         const url = new URL(request.url);
         if (!hosts.has(url.hostname)) {
-          throw new Error('Refused: ' + url.origin + ' is not Shopify. Only the emulator can be reached from here.');
+          throw new Error('Refused: ' + url.origin + ' is not emulated. Only the emulator can be reached from here.');
         }
         const target = ${JSON.stringify(emulatorOrigin)} + url.pathname + url.search;
         return fetch(new Request(target, request));
@@ -78,6 +78,6 @@ export function outboundWorkerSource(emulatorOrigin: string): string {
     };`;
 }
 
-function isShopifyHost(host: string): boolean {
+function isEmulatedHost(host: string): boolean {
   return EMULATED_HOSTS.some((emulated) => emulated === host);
 }

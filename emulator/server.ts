@@ -2,11 +2,13 @@ import {Hono} from 'hono';
 import {adminRoutes} from './admin/routes';
 import {cdnRoutes} from './cdn/routes';
 import {checkoutRoutes} from './checkout/routes';
+import {paymentRoutes} from './checkout/payment-routes';
 import {statusRoutes} from './checkout/status-routes';
 import {controlRoutes} from './control/routes';
 import {customerRoutes} from './customer/routes';
 import type {Emulator} from './emulator';
 import {loginRoutes} from './login/routes';
+import {mailRoutes} from './mail/routes';
 import {storefrontRoutes} from './storefront/routes';
 
 /**
@@ -30,7 +32,9 @@ export function emulatorApp(emulator: Emulator): Hono {
     adminRoutes(emulator),
     checkoutRoutes(emulator),
     statusRoutes(emulator),
+    paymentRoutes(emulator),
     cdnRoutes(),
+    mailRoutes(emulator),
     controlRoutes(emulator),
   ];
   for (const area of areas) app.route('/', area);

@@ -23,13 +23,18 @@ const SOURCES = [
   'tailwind.config.ts',
   'tsconfig.json',
   'package-lock.json',
+  ...(process.env.ANGRE_PSEUDO_BUILD ? ['tests/pseudo-locale'] : []),
 ];
-const DIST = join(ROOT, 'dist');
+/** Where the build lies. The tests of the pseudo-language have their own. */
+export const BUILD_FOLDER = join(
+  ROOT,
+  process.env.ANGRE_PSEUDO_BUILD ?? 'dist',
+);
 // Written after a build that succeeded; holds the moment at which it began, in milliseconds.
-const MARKER = join(DIST, '.built-at');
+const MARKER = join(BUILD_FOLDER, '.built-at');
 
 /**
- * Builds dist/ for production, unless it is newer than everything that it is made from.
+ * Builds for production, unless it is newer than everything that it is made from.
  *
  * @throws {PlainError} when the build fails.
  */
@@ -53,7 +58,7 @@ export function ensureBuilt() {
   if (status !== 0) {
     throw new PlainError('The production build failed; the reason is above.');
   }
-  mkdirSync(DIST, {recursive: true});
+  mkdirSync(BUILD_FOLDER, {recursive: true});
   writeFileSync(MARKER, String(startedAt));
   console.log(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
 }

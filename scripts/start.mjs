@@ -8,7 +8,7 @@
  */
 import {mkdirSync, openSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {ensureBuilt} from './build.mjs';
+import {BUILD_FOLDER, ensureBuilt} from './build.mjs';
 import {Children} from './children.mjs';
 import {PlainError, runCommand} from './fail.mjs';
 import {askForFirstPage} from './first-page.mjs';
@@ -63,7 +63,7 @@ async function run({production, ownEmulator, origins, port}) {
           '--import',
           './scripts/version-warnings-once.mjs',
           ...(production
-            ? ['--import', 'tsx', 'emulator/production.ts']
+            ? ['--import', 'tsx', 'emulator/production.ts', BUILD_FOLDER]
             : ['scripts/dev-server.mjs', String(port)]),
         ],
         {env: origins, stderr, goAhead: emulator},

@@ -1,142 +1,31 @@
-import {ShopifyUnavailable} from '~/shopify/errors';
 import type {Agreement} from './agreement';
-import type {Claim, ClaimAnswer} from './admin-port';
 import {carryToTheEnd} from './attempt.server';
-import {failAttempt} from './failing.server';
+import {type Basis, underClaim} from './claim.server';
 import type {Desk} from './desk';
-import {holdHandle} from './hold-handle';
-import {leaseFrom} from './lease';
-import type {OrderSnapshot} from './order-snapshot';
-import {
-  type CancellationRecord,
-  isInProgress,
-  type StoredRecord,
-} from './record';
-import {releaseParcels} from './stop-parcels.server';
-import {notYetHeld} from './stopped-order';
-import {type Counters, countersAfter, type Who} from './usage-counters';
-
-/** Others cancel other orders in the same moment: so often the counters are read and written anew. */
-const MOST_COUNTS = 5;
-const COUNT_DELAY_MILLISECONDS = 60;
-
-/** How the order was last seen: who has it, and how often others were cancelled. */
-export interface Basis {
-  readonly stored: StoredRecord | null;
-  readonly counters: Counters;
-  readonly who: Who;
-}
 
 /**
- * Cancels an order, once, however often it is called: the claim in the order's metafield is taken by compare-and-set,
- * and whoever comes second leaves the work to the one who holds it. The parcel is stopped before money moves. Returns
- * when the order is cancelled, when it is known that it won't be, or when the customer has waited long enough; the truth
- * is read back, not returned.
+ * Cancels an order, once, however often it is called: under the one claim that there is of an order. The parcel is
+ * stopped before money moves. Returns when the order is cancelled, when it is known that it won't be, or when the
+ * customer has waited long enough; the truth is read back, not returned.
  * @throws ShopifyUnavailable when Shopify can't be reached; what was claimed is carried on by a later visit
  */
 export async function cancelOrder(
   desk: Desk,
-  agreement: Agreement,
+  {permit, offer, explanation}: Agreement,
   basis: Basis,
 ): Promise<void> {
-  if (basis.stored && isInProgress(basis.stored.record)) return;
-  const {snapshot} = agreement.permit.order;
-  const record = newRecord(agreement, basis.stored, desk.clock.now());
-  const {claim, held} = await claimOnce(desk, snapshot, record, basis);
-  const latest = held?.kind === 'done' ? held.order : snapshot;
-  if (claim.kind !== 'claimed') {
-    // Somebody else was quicker: their hold stays, ours goes.
-    await releaseParcels(desk.admin, latest, record.attemptId);
-  } else if (held?.kind === 'refused' && !held.isCrowded) {
-    await failAttempt(desk, snapshot, claim.stored, held.message);
-  } else {
-    await carryToTheEnd(desk, agreement.permit, claim.stored, latest);
-  }
-}
-
-/** Claims the order, and counts it; where another order was counted in the same moment, counts again. */
-async function claimOnce(
-  {admin, clock}: Desk,
-  snapshot: OrderSnapshot,
-  record: CancellationRecord,
-  {stored, counters, who}: Basis,
-): Promise<ClaimAnswer> {
-  const [first] = notYetHeld(snapshot, record.attemptId);
-  const hold = first && {
-    fulfillmentOrderId: first.id,
-    handle: holdHandle(record.attemptId),
-  };
-  const digest = stored?.digest ?? null;
-  const now = clock.now();
-  const answer = await admin.claim(
-    snapshot,
-    record,
-    digest,
-    countersAfter(counters, who, now),
-    hold ?? null,
-  );
-  let {claim} = answer;
-  for (let count = 1; claim.kind === 'miscounted'; count += 1) {
-    if (count === MOST_COUNTS) {
-      if (answer.held?.kind === 'done') {
-        await releaseParcels(admin, answer.held.order, record.attemptId);
-      }
-      throw new ShopifyUnavailable('admin', 'the counters are contended');
-    }
-    await clock.sleep(COUNT_DELAY_MILLISECONDS * count);
-    claim = await recount(admin, snapshot, record, digest, who, now);
-  }
-  return {...answer, claim};
-}
-
-async function recount(
-  admin: Desk['admin'],
-  snapshot: OrderSnapshot,
-  record: CancellationRecord,
-  digest: string | null,
-  who: Who,
-  now: Date,
-): Promise<Claim> {
-  const reading = await admin.readOrder(snapshot.id);
-  if (!reading) return {kind: 'lost'};
-  const {claim} = await admin.claim(
-    snapshot,
-    record,
-    digest,
-    countersAfter(reading.counters, who, now),
-    null,
-  );
-  return claim;
-}
-
-function newRecord(
-  {permit: {order, grantedAt}, offer, explanation}: Agreement,
-  earlier: StoredRecord | null,
-  now: Date,
-): CancellationRecord {
-  const attemptId = crypto.randomUUID();
-  const {route, parts, fee, bonus, payouts} = offer;
-  return {
-    version: 2,
-    attemptId,
-    phase: 'claimed',
-    startedAt: grantedAt.toISOString(),
-    updatedAt: now.toISOString(),
-    leaseUntil: leaseFrom(now),
-    customerNumber: order.customerNumber,
-    ...explanation,
-    refund: {
-      route,
-      parts: [...parts],
-      fee,
-      bonus,
-      payouts: payouts && [...payouts],
+  const {order, grantedAt, withdrawal} = permit;
+  await underClaim(
+    desk,
+    {
+      order,
+      grantedAt,
+      act: {kind: 'whole'},
+      refund: offer,
+      explanation,
+      withdrawal,
     },
-    jobResultId: null,
-    failure: null,
-    trail: [
-      ...(earlier?.record.trail ?? []),
-      {at: now.toISOString(), attemptId, event: 'claimed', detail: null},
-    ],
-  };
+    basis,
+    (claim, latest) => carryToTheEnd(desk, permit, claim, latest),
+  );
 }

@@ -1,9 +1,12 @@
 import type {MoneyV2} from '~/i18n/format';
+import type {ChangePort} from './change/change-port';
 import type {OrderSnapshot} from './order-snapshot';
 import type {CancelReason, Policy} from './policy';
 import type {CancellationRecord, StoredRecord} from './record';
 import type {Payout} from './refund-offers';
 import type {RefundRoute} from './refund-routes';
+import type {CancelRequest} from './requests/cancel-request';
+import type {StoredRequest} from './requests/stored-request';
 import type {StoppedOrder} from './stopped-order';
 import type {Counters, CounterWrite} from './usage-counters';
 
@@ -12,6 +15,8 @@ export interface AdminReading {
   readonly order: OrderSnapshot;
   /** `unreadable` where the metafield holds something that is not a record. */
   readonly stored: StoredRecord | 'unreadable' | null;
+  /** What the customer has asked the shop to decide; `unreadable` as above. */
+  readonly request: StoredRequest | 'unreadable' | null;
   /** Null where the shop's metafield could not be read as a policy. */
   readonly policy: Policy | null;
   readonly shop: {readonly timeZone: string};
@@ -38,6 +43,8 @@ export interface Hold {
   readonly fulfillmentOrderId: string;
   /** Names the attempt, so that a later visit knows whose hold it is. */
   readonly handle: string;
+  /** `undo`: while the order is being cancelled or changed. `payment`: until what is due is paid. */
+  readonly purpose: 'undo' | 'payment';
 }
 
 export type Claim =
@@ -103,7 +110,7 @@ export interface StoreCredit {
  * What the cancellation needs of the Admin API. Every method may throw ShopifyUnavailable, except where its answer
  * has a kind for that. `seen` is the order as it was last read: an answer leaves out what can't have changed.
  */
-export interface AdminPort {
+export interface AdminPort extends ChangePort {
   /** Null where the Admin API knows no such order, or none that this app may see. */
   readOrder(orderId: string): Promise<AdminReading | null>;
   /** Writes the record and the counters, all or none, and puts on the hold, in one request. */
@@ -158,4 +165,14 @@ export interface AdminPort {
   ): Promise<boolean>;
   /** Adds what is missing of these tags. */
   tag(orderId: string, tags: readonly string[]): Promise<void>;
+  untag(orderId: string, tags: readonly string[]): Promise<void>;
+  /**
+   * Writes the request if the stored one is still the one with this digest (null: still none). Null where somebody else
+   * was quicker.
+   */
+  writeRequest(
+    orderId: string,
+    request: CancelRequest,
+    digest: string | null,
+  ): Promise<StoredRequest | null>;
 }

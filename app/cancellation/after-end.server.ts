@@ -2,6 +2,7 @@ import type {Alarm, Desk} from './desk';
 import {completeTags, raise} from './ending.server';
 import type {OrderSnapshot} from './order-snapshot';
 import type {Policy} from './policy';
+import {lookAfterChange} from './change/after-change.server';
 import {
   type CancellationRecord,
   hasHappened,
@@ -27,6 +28,7 @@ export async function lookAfterEnd(
     await releaseParcels(desk.admin, order);
     return true;
   }
+  if (await lookAfterChange(desk, policy, order, stored)) return true;
   if (stored === null) return false;
   const {record} = stored;
   if (record.phase === 'failed' && isCancelledBy(order, record)) {

@@ -44,6 +44,21 @@ export function agree(
     : null;
 }
 
+/**
+ * A consumer who withdraws agrees to nothing: all that was paid goes back the way it came, without a fee. Null for a
+ * permit that does not come from a withdrawal.
+ */
+export function withdrawalAgreement(permit: CancelPermit): Agreement | null {
+  if (permit.withdrawal === null) return null;
+  const [offer] = refundOffers(permit.order.snapshot, permit.policy);
+  return offer
+    ? new Agreed(permit, offer, {
+        reason: null,
+        comment: `Right of withdrawal, receipt ${permit.withdrawal}.`,
+      })
+    : null;
+}
+
 /** All that was offered as one short text, for the form to carry. */
 export const offersKey = (offers: readonly RefundOffer[]): string =>
   offers.map(offerKey).join('|');

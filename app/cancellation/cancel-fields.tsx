@@ -53,6 +53,7 @@ export function CancelFields({
         {view.hasFailedBefore && (
           <Notice kind="caution">{texts.failedBefore}</Notice>
         )}
+        {view.granted && <Notice kind="info">{view.granted}</Notice>}
         <ChoiceGroup
           label={texts.reasonLegend}
           hint={
@@ -90,19 +91,33 @@ export function CancelFields({
           </ButtonLink>
         </div>
       </Form>
-      <section className="border-y border-ink py-5 max-lg:order-first">
-        <h2 className="text-lg">{texts.itemsTitle}</h2>
-        <ul className="mt-3 grid gap-1">
-          {view.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      </section>
+      <CancelItems items={view.items} texts={texts} />
     </div>
   );
 }
 
-function RefundTo({
+/** What the form is about. */
+export function CancelItems({
+  items,
+  texts,
+}: {
+  items: readonly string[];
+  texts: CancelTexts;
+}) {
+  return (
+    <section className="border-y border-ink py-5 max-lg:order-first">
+      <h2 className="text-lg">{texts.itemsTitle}</h2>
+      <ul className="mt-3 grid gap-1">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the money goes, as far as there is a choice. */
+export function RefundTo({
   choices,
   chosen,
   texts,

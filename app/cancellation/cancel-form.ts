@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {isReasonRequired} from './consumer-rights';
-import type {CancelPermit} from './decide';
+import type {OwnedOrder} from './owned-order';
+import type {Policy} from './policy';
 import {REFUND_ROUTES} from './refund-routes';
 
 /** Characters of a comment that are kept. */
@@ -36,7 +37,7 @@ export interface CancelFormErrors {
 /** What is wrong with an otherwise proper form, or null. A reason that the policy does not know counts as missing. */
 export function checkCancelForm(
   form: CancelForm,
-  {order, policy}: CancelPermit,
+  {order, policy}: {readonly order: OwnedOrder; readonly policy: Policy},
 ): CancelFormErrors | null {
   const isKnown = policy.reasons.some(({key}) => key === form.reason);
   const reasonIsWrong =
@@ -48,3 +49,25 @@ export function checkCancelForm(
     ...(commentIsWrong && {comment: 'too-long' as const}),
   };
 }
+
+/** What a form comes back with when nothing came of it. */
+export interface FormAgain {
+  readonly values: CancelForm;
+  readonly errors: CancelFormErrors | null;
+  readonly notice: CancelFormNotice | null;
+  /** Null where the page's own is still good. */
+  readonly token: string | null;
+  readonly isUnavailable: boolean;
+}
+
+export const formAgain = (
+  values: CancelForm,
+  why: Partial<FormAgain>,
+): FormAgain => ({
+  values,
+  errors: null,
+  notice: null,
+  token: null,
+  isUnavailable: false,
+  ...why,
+});

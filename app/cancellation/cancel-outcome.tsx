@@ -56,7 +56,10 @@ export function InProgress({
   view,
   texts,
   orderPath,
-}: Omit<OutcomeProps<'in-progress' | 'warehouse-asked'>, 'orderAgain'>) {
+}: Omit<
+  OutcomeProps<'in-progress' | 'warehouse-asked' | 'changing'>,
+  'orderAgain'
+>) {
   useRefresh(view.kind);
   return (
     <Outcome

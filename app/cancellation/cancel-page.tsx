@@ -9,6 +9,7 @@ import {CancelFields, RetryFields} from './cancel-fields';
 import {Cancelled, InProgress, Refused, Unanswered} from './cancel-outcome';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
+import {Askable, Requested} from './requests/request-page';
 
 export interface CancelPageProps {
   /** `unanswered`: Shopify did not say what is true of the order. `unavailable`: nor what came of the form. */
@@ -22,6 +23,8 @@ export interface CancelPageProps {
   values: CancelForm;
   /** What the form must send for this session to be believed. */
   token: string;
+  /** As `token`, for the forms about a request. */
+  requestToken: string;
   notice: CancelFormNotice | null;
   errors: CancelFormErrors | null;
 }
@@ -31,8 +34,11 @@ export function CancelPage(props: CancelPageProps) {
   const {view, texts} = props;
   const headings = {
     open: texts.pageTitle,
+    askable: texts.request.title,
+    requested: texts.request.sentTitle,
     'in-progress': texts.inProgressTitle,
     'warehouse-asked': texts.warehouseAskedTitle,
+    changing: texts.changingTitle,
     cancelled: texts.cancelledTitle,
     refused: texts.refusedTitle,
     unanswered: texts.unavailableTitle,
@@ -50,19 +56,35 @@ export function CancelPage(props: CancelPageProps) {
 }
 
 function Body(props: CancelPageProps) {
-  const {view, texts, orderPath, orderAgain, values, token, notice, errors} =
-    props;
+  const {
+    view,
+    texts,
+    orderPath,
+    orderAgain,
+    values,
+    token,
+    requestToken,
+    notice,
+    errors,
+  } = props;
   const common = {texts, orderPath};
   const form = {...common, values, token, notice};
   switch (view.kind) {
     case 'open':
       return <CancelFields {...form} view={view} errors={errors} />;
+    case 'askable':
+      return (
+        <Askable {...form} token={requestToken} view={view} errors={errors} />
+      );
+    case 'requested':
+      return <Requested {...form} token={requestToken} view={view} />;
     case 'unanswered':
       return <Unanswered {...common} />;
     case 'unavailable':
       return <RetryFields {...form} />;
     case 'in-progress':
     case 'warehouse-asked':
+    case 'changing':
       return <InProgress {...common} view={view} />;
     case 'cancelled':
       return <Cancelled {...common} view={view} orderAgain={orderAgain} />;

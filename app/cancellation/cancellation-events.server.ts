@@ -8,6 +8,7 @@ import {
   isCancelledBy,
   isInProgress,
 } from './record';
+import {requestEvents} from './requests/request-events.server';
 import {type Deed, deedsOf} from './trail';
 
 /** One thing that was done about a cancellation, in a sentence for the customer. */
@@ -29,13 +30,18 @@ type Texts = Messages['cancellation']['events'];
 export function cancellationEvents(
   reading: AdminReading | null,
   locale: Locale,
-  {events: texts}: Messages['cancellation'],
+  {events: texts, request}: Messages['cancellation'],
 ): readonly CancellationEvent[] {
-  if (!reading?.stored || reading.stored === 'unreadable') return [];
+  if (!reading) return [];
+  const asked = requestEvents(reading.request, request);
+  if (!reading.stored || reading.stored === 'unreadable') return asked;
   const {record} = reading.stored;
   const {cancelledAt} = reading.order;
   return [
-    ...deedsOf(record).flatMap((deed) => told(deed, texts)),
+    ...asked,
+    ...deedsOf(record)
+      .filter((deed) => !isShopsOwn(deed, reading))
+      .flatMap((deed) => told(deed, texts)),
     ...(cancelledAt !== null && isCancelledBy(reading.order, record)
       ? [{at: cancelledAt, text: texts.cancelled, kind: 'cancelled'} as const]
       : []),
@@ -43,7 +49,42 @@ export function cancellationEvents(
   ];
 }
 
-function told({at, event, detail}: Deed, texts: Texts): CancellationEvent[] {
+/** The attempt that the shop's yes began is not the customer's asking once more. */
+const isShopsOwn = ({at, event}: Deed, {request}: AdminReading): boolean =>
+  event === 'claimed' &&
+  request !== null &&
+  request !== 'unreadable' &&
+  request.request.trail.some(
+    (entry) => entry.event === 'granted' && entry.at === at,
+  );
+
+function told(deed: Deed, texts: Texts): CancellationEvent[] {
+  switch (deed.act) {
+    case 'change-address':
+      return toldOfChange(deed, texts.addressChanged, texts);
+    case 'change-items':
+      return toldOfChange(deed, texts.itemsChanged, texts);
+    default:
+      return toldOfCancellation(deed, texts);
+  }
+}
+
+/** A change that takes a moment and then is there: only how it ended is worth telling. */
+function toldOfChange(
+  {at, event}: Deed,
+  done: string,
+  texts: Texts,
+): CancellationEvent[] {
+  if (event === 'done') return [{at, text: done, kind: 'step'}];
+  return event === 'failed'
+    ? [{at, text: texts.changeFailed, kind: 'step'}]
+    : [];
+}
+
+function toldOfCancellation(
+  {at, event, detail}: Deed,
+  texts: Texts,
+): CancellationEvent[] {
   const step = (text: string): CancellationEvent[] => [
     {at, text, kind: 'step'},
   ];
@@ -57,12 +98,7 @@ function told({at, event, detail}: Deed, texts: Texts): CancellationEvent[] {
         detail === 'WAREHOUSE_REFUSED' ? texts.warehouseRefused : texts.failed,
       );
     // What is left are steps on the way, the end that Shopify dates, and what the staff see to.
-    case 'resumed':
-    case 'accepted':
-    case 'settling':
-    case 'paying-bonus':
-    case 'cancelled':
-    case 'alarm':
+    default:
       return [];
   }
 }

@@ -23,6 +23,8 @@ export interface CancellationPanelView {
   readonly isKnown: boolean;
   /** It will change by itself: something is being done, or is not known yet. */
   readonly isUnderWay: boolean;
+  /** A request waits for the shop, and can be taken back. */
+  readonly isAsking: boolean;
 }
 
 /** UTC instants, both by Shopify's clock, and how to tell the time between them. */
@@ -56,8 +58,14 @@ export function cancellationPanelView(
   switch (view.kind) {
     case 'open':
       return open(view, countdownTo(cancellation, texts), texts);
+    case 'askable':
+      return askable(view, texts);
+    case 'requested':
+      return requested(view, texts);
     case 'in-progress':
       return underWay(view, texts.inProgressTitle, texts);
+    case 'changing':
+      return underWay(view, texts.changingTitle, texts);
     case 'warehouse-asked':
       return underWay(view, texts.warehouseAskedTitle, texts);
     case 'cancelled':
@@ -73,6 +81,7 @@ const STILL = {
   links: [],
   isKnown: true,
   isUnderWay: false,
+  isAsking: false,
 };
 
 const unavailable = (texts: Texts): CancellationPanelView => ({
@@ -86,7 +95,7 @@ const unavailable = (texts: Texts): CancellationPanelView => ({
 });
 
 function open(
-  {deadline, hasFailedBefore}: View<'open'>,
+  {deadline, hasFailedBefore, granted}: View<'open'>,
   countdown: Countdown | null,
   texts: Texts,
 ): CancellationPanelView {
@@ -105,15 +114,42 @@ function open(
         ...STILL,
         tone: 'info',
         title: null,
-        lines: [deadline],
+        lines: [...(granted === null ? [] : [granted]), deadline],
         countdown,
         links: [cancel],
-        summary: deadline,
+        summary: granted ?? deadline,
       };
 }
 
+const askable = (
+  {code, text, withdrawn}: View<'askable'>,
+  {request: texts}: Texts,
+): CancellationPanelView => ({
+  ...STILL,
+  tone: 'info',
+  title: texts.panelTitle,
+  lines: [...(withdrawn === null ? [] : [withdrawn]), text, texts.lead],
+  decisionCode: code,
+  links: [{to: 'cancel-page', label: texts.link}],
+  summary: `${texts.panelTitle}.`,
+});
+
+const requested = (
+  {code, text}: View<'requested'>,
+  {request: texts}: Texts,
+): CancellationPanelView => ({
+  ...STILL,
+  tone: 'info',
+  title: texts.sentTitle,
+  lines: [text],
+  decisionCode: code,
+  summary: `${texts.sentTitle}.`,
+  isUnderWay: true,
+  isAsking: true,
+});
+
 const underWay = (
-  {text}: View<'in-progress' | 'warehouse-asked'>,
+  {text}: View<'in-progress' | 'warehouse-asked' | 'changing'>,
   title: string,
   texts: Texts,
 ): CancellationPanelView => ({

@@ -8,17 +8,21 @@ import {
   type Request,
 } from './decide';
 import type {OrderSnapshot} from './order-snapshot';
-import {type Ownership, verifyOwnership} from './owned-order';
+import {type OwnedOrder, type Ownership, verifyOwnership} from './owned-order';
 import type {RefundPart} from './payments';
 import {
-  attemptsOf,
   type CancellationRecord,
   hasHappened,
   isCancelledBy,
+  isChange,
+  failuresOf,
   isInProgress,
 } from './record';
 import {type RefundOffer, refundOffers} from './refund-offers';
 import {isShortOf, refundOutcome} from './refund-outcome';
+import {endOf, type RequestEvent} from './requests/cancel-request';
+import {requestState, type RequestState} from './requests/request-state';
+import {grantOf} from './requests/stored-request';
 import type {RefusalCode} from './rule';
 import {deedsOf} from './trail';
 
@@ -31,8 +35,12 @@ export type CancellationState =
       readonly offers: readonly RefundOffer[];
       /** An earlier attempt did not go through and nothing was changed. */
       readonly hasFailedBefore: boolean;
+      /** The shop's yes to what the customer had asked; null where they had asked nothing. */
+      readonly granted: RequestEvent | null;
     }
   | {readonly kind: 'in-progress'}
+  /** It is being changed: see change/change-state.ts. */
+  | {readonly kind: 'changing'}
   /** A fulfilment service was asked to stop, when Shopify's clock showed this, and has yet to answer. */
   | {readonly kind: 'warehouse-asked'; readonly askedAt: string}
   | {
@@ -48,10 +56,11 @@ export type CancellationState =
       /** A parcel left in spite of it. */
       readonly isShipped: boolean;
     }
+  | RequestState
   | {readonly kind: 'refused'; readonly decision: Refusal | Request};
 
 /** After so many attempts that did not go through, a person looks at it. */
-const MOST_ATTEMPTS = 10;
+const MOST_FAILURES = 10;
 
 /**
  * The state of a customer's own order, or null where it is not theirs: the caller answers that as it answers an order
@@ -64,7 +73,12 @@ export function cancellationState(
   const order = verifyOwnership(ownership, reading.order);
   if (!order) return null;
   const {stored} = reading;
-  const decision = decide(order, reading.policy, reading.readAt);
+  const decision = decide(
+    order,
+    reading.policy,
+    reading.readAt,
+    grantOf(reading.request),
+  );
   if (stored === 'unreadable') {
     return decision.kind === 'refuse'
       ? {kind: 'refused', decision}
@@ -73,7 +87,7 @@ export function cancellationState(
   const record = stored?.record ?? null;
   return (
     (record && stateOfAttempt(reading, record)) ??
-    stateOfDecision(reading, decision, record)
+    stateOfDecision(reading, order, decision, record)
   );
 }
 
@@ -86,29 +100,43 @@ function stateOfAttempt(
   if (cancelledAt !== null && isDoing(reading.order, record)) {
     return cancelled(reading, cancelledAt, record);
   }
-  return isInProgress(record) ? inProgress(record) : null;
+  if (!isInProgress(record)) return null;
+  return isChange(record) ? {kind: 'changing'} : inProgress(record);
 }
 
 function stateOfDecision(
   reading: AdminReading,
+  order: OwnedOrder,
   decision: Decision,
   record: CancellationRecord | null,
 ): CancellationState {
-  if (decision.kind !== 'cancel') return {kind: 'refused', decision};
-  if (record && attemptsOf(record) >= MOST_ATTEMPTS) {
+  if (decision.kind !== 'cancel') {
+    return (
+      requestState(reading, order, decision) ?? {kind: 'refused', decision}
+    );
+  }
+  if (record && failuresOf(record) >= MOST_FAILURES) {
     return refused('TRIED_TOO_OFTEN');
   }
   return {
     kind: 'open',
     decision,
     offers: refundOffers(reading.order, decision.permit.policy),
-    hasFailedBefore: record?.phase === 'failed',
+    hasFailedBefore: record?.phase === 'failed' && !isChange(record),
+    granted: grantEvent(reading),
   };
+}
+
+function grantEvent({request}: AdminReading): RequestEvent | null {
+  if (request === null || request === 'unreadable') return null;
+  const end = endOf(request.request);
+  return end?.event === 'granted' ? end : null;
 }
 
 /** Whether the attempt has to do with it: one that was given up may have reached Shopify late. */
 const isDoing = (order: OrderSnapshot, record: CancellationRecord): boolean =>
-  record.phase !== 'failed' || isCancelledBy(order, record);
+  record.act.kind === 'whole' &&
+  (record.phase !== 'failed' || isCancelledBy(order, record));
 
 const refused = (code: RefusalCode): CancellationState => ({
   kind: 'refused',

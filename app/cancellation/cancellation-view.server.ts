@@ -1,48 +1,40 @@
-import {
-  formatAgo,
-  formatDate,
-  formatDateTime,
-  formatMoney,
-  formatTime,
-} from '~/i18n/format';
+import {formatDateTime} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
-import {fill, type Messages, plural} from '~/i18n/messages';
+import {fill, type Messages} from '~/i18n/messages';
+import {type CancelFormView, cancelFormView} from './cancel-form-view.server';
 import type {CustomerCancellation} from './cancellation.server';
 import type {CancellationState} from './cancellation-state';
-import {isReasonRequired} from './consumer-rights';
 import type {Refusal, Request} from './decide';
 import type {NextStep} from './next-step';
-import {type CancelReason, policyFor} from './policy';
-import {offersKey} from './agreement';
+import {policyFor} from './policy';
+import {cancelledRefundLines} from './refund-lines.server';
+import {refusalText} from './refusal-text.server';
 import {
-  cancelledRefundLines,
-  type RefundChoice,
-  refundChoices,
-} from './refund-lines.server';
+  grantedText,
+  requestView,
+  type RequestView,
+} from './requests/request-view.server';
 import {needsService} from './stopped-order';
-import type {RefusalCode, RefusalFacts} from './rule';
+import type {RefusalCode} from './rule';
+import {moment, type Words} from './words.server';
 
 /** A cancellation's state in sentences, ready to draw. */
 export type CancellationView =
-  | {
+  | ({
       readonly kind: 'open';
       /** "You can cancel this order until 14:05 today." */
       readonly deadline: string;
       readonly hasFailedBefore: boolean;
-      /** "1 × Fjord at Dawn" */
-      readonly items: readonly string[];
-      readonly refund: readonly RefundChoice[];
-      /** What is offered, for the form to send back. */
-      readonly agreed: string;
+      /** The shop's yes to what was asked, and what it wrote; null where nothing was asked. */
+      readonly granted: string | null;
       /** A fulfilment service has the order already and is asked first. */
       readonly asksWarehouse: boolean;
-      readonly reasons: readonly {
-        readonly key: string;
-        readonly label: string;
-      }[];
-      readonly reasonRequired: boolean;
+    } & CancelFormView)
+  | RequestView
+  | {
+      readonly kind: 'in-progress' | 'warehouse-asked' | 'changing';
+      readonly text: string;
     }
-  | {readonly kind: 'in-progress' | 'warehouse-asked'; readonly text: string}
   | {
       readonly kind: 'cancelled';
       readonly text: string;
@@ -85,6 +77,11 @@ export function cancellationView(
         kind: 'in-progress',
         text: fill(messages.inProgressText, {name: orderName}),
       };
+    case 'changing':
+      return {
+        kind: 'changing',
+        text: fill(messages.changingText, {name: orderName}),
+      };
     case 'warehouse-asked':
       return {
         kind: 'warehouse-asked',
@@ -95,6 +92,10 @@ export function cancellationView(
       };
     case 'cancelled':
       return cancelledView(state, orderName, isNotified(reading), words);
+    case 'askable':
+    case 'requested':
+    case 'declined':
+      return requestView(state, orderName, words);
     case 'refused':
       return refusedView(state.decision, words);
   }
@@ -104,18 +105,16 @@ const isNotified = (reading: CustomerCancellation['reading']): boolean =>
   reading?.policy != null &&
   policyFor(reading.policy, reading.order).notifyCustomer;
 
-interface Words {
-  readonly locale: Locale;
-  readonly messages: Messages['cancellation'];
-  readonly timeZone: string;
-  readonly now: Date;
-}
-
 function openView(
-  {decision, offers, hasFailedBefore}: CancellationState & {kind: 'open'},
+  {
+    decision,
+    offers,
+    hasFailedBefore,
+    granted,
+  }: CancellationState & {kind: 'open'},
   words: Words,
 ): CancellationView {
-  const {locale, messages} = words;
+  const {messages} = words;
   const {policy, order} = decision.permit;
   return {
     kind: 'open',
@@ -124,17 +123,9 @@ function openView(
         ? messages.openUntilPacked
         : fill(messages.openUntil, {deadline: moment(decision.until, words)}),
     hasFailedBefore,
-    items: order.snapshot.lines
-      .filter(({currentQuantity}) => currentQuantity > 0)
-      .map(({currentQuantity, title}) => `${currentQuantity} × ${title}`),
-    refund: refundChoices(offers, messages, locale),
-    agreed: offersKey(offers),
+    granted: granted && grantedText(granted, words),
     asksWarehouse: needsService(order.snapshot),
-    reasons: policy.reasons.map(({key, label}) => ({
-      key,
-      label: reasonLabel(label, locale),
-    })),
-    reasonRequired: isReasonRequired(order.snapshot, policy),
+    ...cancelFormView(order.snapshot, policy, offers, words),
   };
 }
 
@@ -160,28 +151,17 @@ function cancelledView(
   };
 }
 
-function refusedView(
-  {kind, code, facts}: Refusal | Request,
+export function refusedView(
+  decision: Refusal | Request,
   words: Words,
-): CancellationView {
-  const {locale, messages, timeZone, now} = words;
-  const {cancelledAt, closedAt, lineTitle, gatewayName, limit} = facts;
-  const refusal = fill(messages.refusals[code], {
-    cancelledAt: cancelledAt
-      ? formatDateTime(locale, cancelledAt, timeZone)
-      : '',
-    closedAt: closedAt ? moment(closedAt, words) : '',
-    ago: closedAt ? formatAgo(locale, closedAt, now) : '',
-    lineTitle: lineTitle ?? '',
-    gatewayName: gatewayName ?? '',
-    limit: limit ? formatMoney(locale, limit) : '',
-    ...limitFacts(facts, words),
-  });
+): CancellationView & {kind: 'refused'} {
+  const {kind, code} = decision;
+  const refusal = refusalText(decision, words);
   return kind === 'request'
     ? {
         kind: 'refused',
         code,
-        text: `${refusal} ${messages.askShop}`,
+        text: `${refusal} ${words.messages.askShop}`,
         next: 'contact',
       }
     : {
@@ -191,35 +171,3 @@ function refusedView(
         next: NEXT_STEPS[code] ?? 'contact',
       };
 }
-
-/** "3 orders", "the last 7 days", "14:00 on 2 December 2026" */
-const limitFacts = (
-  {cancelled, opensAt}: RefusalFacts,
-  words: Words,
-): Record<'orders' | 'period' | 'opensAt', string> => {
-  const {locale, messages} = words;
-  return {
-    orders: cancelled
-      ? plural(locale, cancelled.count, messages.cancelledOrders)
-      : '',
-    period: cancelled ? plural(locale, cancelled.days, messages.lastDays) : '',
-    opensAt: opensAt ? moment(opensAt, words) : '',
-  };
-};
-
-/** "14:05 today" or "14:05 on 2 December 2026", by the shop's clock. */
-function moment(
-  instant: string,
-  {locale, messages, timeZone, now}: Words,
-): string {
-  const date = formatDate(locale, instant, timeZone);
-  const time = formatTime(locale, instant, timeZone);
-  return date === formatDate(locale, now.toISOString(), timeZone)
-    ? fill(messages.today, {time})
-    : fill(messages.onDay, {time, date});
-}
-
-const reasonLabel = (
-  label: CancelReason['label'],
-  {language}: Locale,
-): string => label[language];

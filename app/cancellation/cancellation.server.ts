@@ -8,12 +8,15 @@ import {orderGid} from '~/shopify/order-gid';
 import {cancelOrder} from './act.server';
 import type {AdminReading} from './admin-port';
 import type {Agreement} from './agreement';
+import type {CancelForm} from './cancel-form';
 import {type CancellationState, cancellationState} from './cancellation-state';
 import {systemClock} from './clock';
 import type {Desk} from './desk';
 import {oneByOne} from './one-by-one.server';
 import {type Ownership, verifyOwnership} from './owned-order';
 import {isInProgress, parseRecord} from './record';
+import {carryOnRequest} from './requests/carry-on-request.server';
+import {sendRequest, withdrawRequest} from './requests/send-request.server';
 import {resume} from './resume.server';
 import {shopifyAdminPort} from './shopify-admin-port.server';
 
@@ -84,6 +87,31 @@ export async function requestCancellation(
   });
 }
 
+/**
+ * Asks the shop to decide, where the customer may. What came of it is read back by `readCancellation`.
+ * @throws ShopifyUnavailable
+ */
+export async function askShop(
+  context: CancellationContext,
+  {reading, state}: CustomerCancellation,
+  form: CancelForm,
+): Promise<void> {
+  if (reading === null || state.kind !== 'askable') return;
+  await sendRequest(cancellationDesk(context), reading, state, form);
+}
+
+/**
+ * Takes back what was asked, while the shop has not answered.
+ * @throws ShopifyUnavailable
+ */
+export async function takeBackRequest(
+  context: CancellationContext,
+  {reading}: CustomerCancellation,
+): Promise<void> {
+  if (reading === null) return;
+  await withdrawRequest(cancellationDesk(context), reading);
+}
+
 /** An attempt of the same customer that ended so lately was theirs, too: what came of it is the answer. */
 const JUST_NOW_MILLISECONDS = 30_000;
 
@@ -142,7 +170,9 @@ async function carriedOn(
 ): Promise<AdminReading | null> {
   const order = verifyOwnership(ownership, reading.order);
   if (!order) return reading;
-  const wasResumed = await resume(desk, reading, order);
+  const wasResumed =
+    (await resume(desk, reading, order)) ||
+    (await carryOnRequest(desk, reading, order));
   return wasResumed ? desk.admin.readOrder(reading.order.id) : reading;
 }
 

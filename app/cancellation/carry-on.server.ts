@@ -1,9 +1,11 @@
+import type {AdminReading} from './admin-port';
 import type {Desk} from './desk';
 import {ownedAsClaimed} from './owned-order';
+import {carryOnRequest} from './requests/carry-on-request.server';
 import {resume} from './resume.server';
 
 /**
- * Carries on the cancellation that an order's record tells of, in nobody's presence.
+ * Carries on what an order's record and its request tell of, in nobody's presence.
  * @returns whether it did anything
  * @throws ShopifyUnavailable
  */
@@ -12,8 +14,27 @@ export async function carryOnOrder(
   orderId: string,
 ): Promise<boolean> {
   const reading = await desk.admin.readOrder(orderId);
-  if (!reading?.stored || reading.stored === 'unreadable') return false;
-  const {customerNumber} = reading.stored.record;
-  const order = ownedAsClaimed(reading.order, customerNumber);
+  if (!reading) return false;
+  // What the one has changed is not in this reading any more; then the next webhook comes to the other.
+  return (await carryOnAttempt(desk, reading)) || carryOnAsked(desk, reading);
+}
+
+async function carryOnAttempt(
+  desk: Desk,
+  reading: AdminReading,
+): Promise<boolean> {
+  const {stored} = reading;
+  if (stored === null || stored === 'unreadable') return false;
+  const order = ownedAsClaimed(reading.order, stored.record.customerNumber);
   return order !== null && resume(desk, reading, order);
+}
+
+async function carryOnAsked(
+  desk: Desk,
+  reading: AdminReading,
+): Promise<boolean> {
+  const {request} = reading;
+  if (request === null || request === 'unreadable') return false;
+  const order = ownedAsClaimed(reading.order, request.request.customerNumber);
+  return order !== null && carryOnRequest(desk, reading, order);
 }

@@ -6,7 +6,8 @@ import type {Clock} from './clock';
  * promised. `SHIPPED_AFTER_CANCELLATION`: a parcel left all the same. `SERVICE_STOPPED`: a fulfilment service has
  * stopped for a cancellation that then failed, and will not go on by itself. `SERVICE_SILENT`: it was asked to stop and
  * does not answer. `NOT_RESTOCKED`: the goods lie at a location that was given up. `BONUS_UNPAID`: promised store credit
- * was refused by Shopify.
+ * was refused by Shopify. `CHANGE_UNPAID`: what a change costs more is still unpaid, and its parcel waits. `SENT_UNPAID`:
+ * it is on its way out unpaid. `CHANGE_UNCLEAR`: the order was changed by others while a change was under way.
  */
 export type Alarm =
   | 'REFUND_INCOMPLETE'
@@ -14,7 +15,10 @@ export type Alarm =
   | 'SERVICE_STOPPED'
   | 'SERVICE_SILENT'
   | 'NOT_RESTOCKED'
-  | 'BONUS_UNPAID';
+  | 'BONUS_UNPAID'
+  | 'CHANGE_UNPAID'
+  | 'SENT_UNPAID'
+  | 'CHANGE_UNCLEAR';
 
 /** What an attempt works with. */
 export interface Desk {

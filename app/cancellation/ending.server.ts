@@ -3,17 +3,19 @@ import type {OrderSnapshot} from './order-snapshot';
 import {
   type CancellationRecord,
   hasHappened,
+  isChange,
   type StoredRecord,
   withEvent,
 } from './record';
+import {atTheEnd} from './record-act';
 
 /** Staff find what needs them by this tag; what it is stands in the order's record. */
-const ATTENTION_TAG = 'cancel-needs-attention';
+export const ATTENTION_TAG = 'cancel-needs-attention';
 /** A worker that died between the record and the tags is noticed by then; later, staff may have taken a tag away. */
 const TAGGING_MILLISECONDS = 600_000;
 
 export interface Ending {
-  readonly phase: 'cancelled' | 'failed';
+  readonly phase: 'cancelled' | 'done' | 'failed';
   readonly failure: string | null;
   readonly alarms: readonly Alarm[];
 }
@@ -27,7 +29,11 @@ export async function end(
 ): Promise<void> {
   const now = clock.now();
   const ended = withAlarms(
-    withEvent(record, now, phase, {phase, failure, detail: failure}),
+    withEvent({...record, act: atTheEnd(record.act)}, now, phase, {
+      phase,
+      failure,
+      detail: failure,
+    }),
     now,
     alarms,
   );
@@ -64,11 +70,13 @@ export async function completeTags(
 
 function tagsOf(record: CancellationRecord): string[] {
   const {phase, reason, attemptId, trail} = record;
+  const isChanging = isChange(record);
   const isAlarming = trail.some(
     (entry) => entry.attemptId === attemptId && entry.event === 'alarm',
   );
   return [
-    ...(phase === 'failed' ? ['cancel-failed'] : []),
+    ...(phase === 'failed' && !isChanging ? ['cancel-failed'] : []),
+    ...(phase === 'done' && isChanging ? ['changed-by-customer'] : []),
     ...(phase === 'cancelled' ? ['cancelled-by-customer'] : []),
     ...(phase === 'cancelled' && reason !== null
       ? [`cancel-reason:${reason}`]

@@ -7,8 +7,8 @@ import {settle} from './settling.server';
 import {releaseParcels} from './stop-parcels.server';
 
 /**
- * Ends an attempt that can't go on, and lets its parcels go. "Already cancelled" is a refusal too, of the request or of
- * its job: only the order itself says which it was.
+ * Ends an attempt that can't go on, and lets its parcels go. Where the whole order was to be cancelled, "already
+ * cancelled" is a refusal too, of the request or of its job: only the order itself says which it was.
  */
 export async function failAttempt(
   desk: Desk,
@@ -17,7 +17,7 @@ export async function failAttempt(
   failure: string,
 ): Promise<void> {
   const reading = await desk.admin.readOrder(seen.id);
-  if (reading && reading.order.cancelledAt !== null) {
+  if (isWhole(stored) && reading && reading.order.cancelledAt !== null) {
     await settle(desk, reading.policy, reading.order, stored);
     return;
   }
@@ -29,6 +29,9 @@ export async function failAttempt(
     alarms: isServiceStopped(reading?.order ?? seen) ? ['SERVICE_STOPPED'] : [],
   });
 }
+
+const isWhole = ({record}: StoredRecord): boolean =>
+  record.act.kind === 'whole';
 
 /** A worker that was away for longer than its lease finds that somebody else has taken the attempt up. */
 const isStill = ({digest}: StoredRecord, {stored}: AdminReading): boolean =>

@@ -7,6 +7,7 @@ import {
 import {carryOnOrder} from './carry-on.server';
 import type {Desk} from './desk';
 import {isInProgress, parseRecord} from './record';
+import {storedRequest} from './requests/stored-request';
 
 type Order = NonNullable<FollowUpOrderQuery['order']>;
 
@@ -14,7 +15,7 @@ const PAID_BACK = new Set(['REFUNDED', 'VOIDED']);
 const SENT = new Set(['FULFILLED', 'PARTIALLY_FULFILLED']);
 
 /**
- * Carries on the cancellation of an order that has changed, if there is one that was left half-way. Nothing but the order
+ * Carries on the cancellation of an order that has changed, or the request for one, if it was left half-way. Nothing but the order
  * as it now stands is believed, and to follow up twice is as good as once, at the same time too: webhooks come twice,
  * late, in any order, or not at all.
  * @returns whether it did anything
@@ -28,7 +29,9 @@ export async function followUpOrder(
   const {
     data: {order},
   } = await client.request(FollowUpOrderDocument, {orderId});
-  if (!order?.record || isOver(order, order.record.value)) return false;
+  if (!order) return false;
+  const isDone = !order.record || isOver(order, order.record.value);
+  if (isDone && !isAwaited(order)) return false;
   return carryOnOrder(desk, order.id);
 }
 
@@ -60,4 +63,12 @@ function isOver(order: Order, value: string): boolean {
     fee !== null ||
     PAID_BACK.has(order.displayFinancialStatus ?? '');
   return isPaidBack && !SENT.has(order.displayFulfillmentStatus);
+}
+
+/** Whether a request waits for the shop, or the shop's yes for being carried out. */
+function isAwaited({id, cancelledAt, request}: Order): boolean {
+  const stored = storedRequest(id, request);
+  if (stored === null || stored === 'unreadable') return false;
+  const {phase} = stored.request;
+  return phase === 'sent' || (phase === 'granted' && cancelledAt === null);
 }

@@ -1,7 +1,7 @@
 import type {OrderSnapshot} from './order-snapshot';
 import type {Policy} from './policy';
-import {modeOf} from './request-modes';
-import type {Finding, RefusalCode, RefusalFacts} from './rule';
+import {isLiftedByGrant, modeOf} from './request-modes';
+import type {Finding, RefusalCode, RefusalFacts, Rule} from './rule';
 import {RULES} from './rules';
 
 /** What stands in the way of a cancellation. */
@@ -21,18 +21,29 @@ export interface Judgement {
   readonly nextMoment: string | null;
 }
 
-/** Asks every rule. Pure. A "no" that the policy leaves to the shop gives way to one that it does not. */
+/**
+ * Asks every rule. Pure. A "no" that the policy leaves to the shop gives way to one that it does not.
+ * @param isGranted the shop has said yes to a request: then what the policy leaves to it is no obstacle, except where a
+ * parcel or a return stands in the way
+ */
 export function judge(
   order: OrderSnapshot,
   policy: Policy,
   now: Date,
+  isGranted = false,
+  rules: readonly Rule[] = RULES,
 ): Judgement {
-  const findings = RULES.map((rule) => rule(order, policy, now));
+  const findings = rules.map((rule) => rule(order, policy, now));
   const obstacles = findings.filter((finding) => !finding.passes);
   const inMode = (mode: 'refuse' | 'request') =>
     obstacles.filter(({code}) => modeOf(policy.modes, code) === mode);
   return {
-    verdict: verdict(inMode('refuse'), inMode('request')),
+    verdict: verdict(
+      inMode('refuse'),
+      inMode('request').filter(
+        ({code}) => !isGranted || !isLiftedByGrant(code),
+      ),
+    ),
     nextMoment: findings.map(momentOf).reduce(earlier, null),
   };
 }
@@ -45,10 +56,12 @@ export function firstChange(
   order: OrderSnapshot,
   policy: Policy,
   {verdict: today, nextMoment}: Judgement,
+  isGranted = false,
+  rules: readonly Rule[] = RULES,
 ): string | null {
   let moment = nextMoment;
   while (moment !== null) {
-    const then = judge(order, policy, new Date(moment));
+    const then = judge(order, policy, new Date(moment), isGranted, rules);
     if (!isSameAnswer(then.verdict, today)) return moment;
     moment = then.nextMoment;
   }

@@ -23,6 +23,8 @@ export interface OrderSnapshot {
   readonly tags: readonly string[];
   /** ISO 3166 code of where it goes, or else of whom the invoice names; null where it has no address. */
   readonly countryCode: string | null;
+  /** ISO 3166 code of where it goes; null where nothing of it is delivered. */
+  readonly deliveryCountry: string | null;
   /** Null where Shopify does not say. */
   readonly purchaser: 'customer' | 'company' | null;
   readonly risk: {
@@ -34,6 +36,9 @@ export interface OrderSnapshot {
   };
   /** What it comes to now, in the shop's currency. */
   readonly value: MoneyV2;
+  /** What it comes to now, and what of that is still to be paid, in the currency the customer sees. */
+  readonly total: MoneyV2;
+  readonly outstanding: MoneyV2;
   /** IANA name of the zone that the shop's clocks show. */
   readonly shopTimeZone: string;
   readonly lines: readonly OrderLineSnapshot[];
@@ -65,6 +70,10 @@ export interface PageSizes {
 export interface OrderLineSnapshot {
   readonly id: string;
   readonly title: string;
+  /** Null where the product was deleted. */
+  readonly variantId: string | null;
+  /** "70 × 100 cm / Oak"; null for a product without choices. */
+  readonly variantTitle: string | null;
   /** Ordered, less what was already removed. */
   readonly currentQuantity: number;
   /** Still to be sent. */

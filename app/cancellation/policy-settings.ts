@@ -10,10 +10,10 @@ const looksLike = <Input>(
   format: 'amount' | 'country' | 'date' | 'percent' | 'time',
 ) => v.metadata<Input, {readonly format: typeof format}>({format});
 
-const LocalizedText = v.strictObject({
-  en: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-  nb: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-});
+const Label = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+
+/** By language, as the files in app/i18n are named. English stands in where one is missing. */
+const LocalizedText = v.objectWithRest({en: Label}, Label);
 
 const CancelReason = v.strictObject({
   /** Lower case, digits and hyphens. Shopify takes order tags of 40 characters, and `cancel-reason:` is 14 of them. */
@@ -28,6 +28,14 @@ const CancelReason = v.strictObject({
     'STAFF',
   ]),
 });
+
+/** Article 16 c, d, e and i: made to the customer's wishes, perishable, sealed for hygiene, sealed recordings. */
+export const EXEMPTION_GROUNDS = [
+  'made-to-order',
+  'perishable',
+  'sealed-hygiene',
+  'sealed-recording',
+] as const;
 
 const Names = v.array(v.pipe(v.string(), v.minLength(1)));
 
@@ -96,6 +104,18 @@ const Limits = v.strictObject({
 export const LimitsByCountry = v.partial(
   v.strictObject({customer: Limit, address: Limit}),
 );
+
+const Changes = v.strictObject({
+  /** Delivery address and contact. The country stays. */
+  address: v.optional(v.boolean(), true),
+  /** Variants, quantities, and what is added. */
+  items: v.optional(v.boolean(), true),
+  /** Hours after which staff are told that what a change costs more is still unpaid; its parcel waits meanwhile. */
+  unpaidAlarmHours: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8760)),
+    24,
+  ),
+});
 
 /** What every policy names. */
 export const BASIC_SETTINGS = {
@@ -175,7 +195,26 @@ export const FURTHER_SETTINGS = {
   ),
   /** ISO 3166 codes of the countries whose consumers may withdraw from a contract. */
   withdrawalCountries: v.array(CountryCode),
+  /** Days after delivery until which they may: the law's 14, or more. */
+  withdrawalDays: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(14),
+    v.maxValue(365),
+  ),
+  /** By product tag, why the law makes an exception for such goods (Directive 2011/83/EU, article 16). */
+  withdrawalExemptions: v.pipe(
+    v.array(
+      v.strictObject({
+        productTag: v.pipe(v.string(), v.minLength(1)),
+        ground: v.picklist(EXEMPTION_GROUNDS),
+      }),
+    ),
+    v.maxLength(50),
+  ),
   limits: Limits,
+  /** What customers may change of an order instead of cancelling it, as long as they may cancel. */
+  changes: Changes,
   /** By code: `request` leaves the decision to the shop where a rule stands in the way. */
   modes: RequestModes,
 };

@@ -26,6 +26,11 @@ const EEA_COUNTRIES = [
   ...['PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
 ];
 
+/** What the shop sells with a name set in it. */
+const MADE_TO_ORDER = [
+  {productTag: 'personalised', ground: 'made-to-order'},
+] as const;
+
 /**
  * The merchant's rules: the JSON of the shop metafield `angre.policy`. A key that is not known is an error; one of the
  * later settings that is missing has a default on the safe side.
@@ -67,7 +72,12 @@ export const PolicySchema = v.strictObject({
     FURTHER_SETTINGS.withdrawalCountries,
     EEA_COUNTRIES,
   ),
+  withdrawalDays: v.optional(FURTHER_SETTINGS.withdrawalDays, 14),
+  withdrawalExemptions: v.optional(FURTHER_SETTINGS.withdrawalExemptions, [
+    ...MADE_TO_ORDER,
+  ]),
   limits: v.optional(FURTHER_SETTINGS.limits, {}),
+  changes: v.optional(FURTHER_SETTINGS.changes, {}),
   modes: v.optional(FURTHER_SETTINGS.modes, {}),
   /** By the country the order goes to. Of several for one country, the last that names a setting counts. */
   overrides: v.optional(v.array(Override), []),
@@ -148,11 +158,14 @@ export const DEFAULT_POLICY: Policy = {
   storeCreditExpiresAfterDays: null,
   fee: null,
   withdrawalCountries: EEA_COUNTRIES,
+  withdrawalDays: 14,
+  withdrawalExemptions: [...MADE_TO_ORDER],
   limits: {
     customer: {count: 100, days: 1},
     address: {count: 200, days: 1},
     shop: {count: 1000, days: 1},
   },
+  changes: {address: true, items: true, unpaidAlarmHours: 24},
   modes: {},
   overrides: [],
 };

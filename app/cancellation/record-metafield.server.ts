@@ -15,7 +15,8 @@ interface Written {
   }[];
 }
 
-const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
+/** Somebody else has written in the meantime. */
+export const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
 
 /** The record as it is written: only if what is there is still what was read (null: still nothing). */
 export const recordMetafield = (

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type {OrderSnapshot} from './order-snapshot';
+import {ActSchema} from './record-act';
+import {MoneySchema as Money} from './record-money';
 import {REFUND_ROUTES} from './refund-routes';
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
-
-const Money = v.strictObject({amount: v.string(), currencyCode: v.string()});
 
 const Payout = v.variant('to', [
   v.strictObject({
@@ -47,9 +47,12 @@ const TrailEntry = v.strictObject({
     'resumed',
     'warehouse-asked',
     'accepted',
+    'committing',
+    'committed',
     'settling',
     'paying-bonus',
     'cancelled',
+    'done',
     'failed',
     'alarm',
   ]),
@@ -58,17 +61,20 @@ const TrailEntry = v.strictObject({
 });
 
 /**
- * What is written about a cancellation in the order's metafield `angre.cancellation`. It is the claim that lets one
- * attempt act and every other join it, it outlives a worker that dies half-way, and it is the account of all that was done.
+ * What is written about undoing an order, or some of it, in its metafield `angre.cancellation`. It is the claim that lets
+ * one attempt act and every other join it, it outlives a worker that dies half-way, and it is the account of all that was
+ * done.
  */
 export const RecordSchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   attemptId: v.pipe(v.string(), v.uuid()),
+  /** What is being done. */
+  act: ActSchema,
   /**
    * `claimed`: an attempt is at work, and `orderCancel` may or may not have reached Shopify. `asked`: a fulfilment
    * service has been asked to stop. `accepted`: Shopify has taken the job. `settling`: Shopify has cancelled, and money
-   * that it does not move by itself is being moved. `cancelled` and `failed` are ends; after `failed` a new attempt may
-   * begin.
+   * that it does not move by itself is being moved; or it has committed a change, and its price is being settled. `cancelled`, `done` and `failed` are ends. `done`: the act is through
+   * and the order lives on; after it, as after `failed`, a new attempt may begin.
    */
   phase: v.picklist([
     'claimed',
@@ -76,6 +82,7 @@ export const RecordSchema = v.strictObject({
     'accepted',
     'settling',
     'cancelled',
+    'done',
     'failed',
   ]),
   startedAt: Instant,
@@ -85,6 +92,8 @@ export const RecordSchema = v.strictObject({
   customerNumber: v.string(),
   reason: v.nullable(v.string()),
   comment: v.string(),
+  /** Number of the receipt where the consumer has withdrawn from the contract: the merchant's rules have no say then. */
+  withdrawal: v.optional(v.nullable(v.string()), null),
   refund: AgreedRefund,
   jobResultId: v.nullable(v.string()),
   failure: v.nullable(v.string()),
@@ -109,7 +118,11 @@ export function parseRecord(value: string): CancellationRecord | null {
 }
 
 export const isInProgress = ({phase}: CancellationRecord): boolean =>
-  phase !== 'cancelled' && phase !== 'failed';
+  phase !== 'cancelled' && phase !== 'done' && phase !== 'failed';
+
+/** Whether an attempt changes its order, and does not cancel any of it. */
+export const isChange = ({act}: CancellationRecord): boolean =>
+  act.kind === 'change-address' || act.kind === 'change-items';
 
 /** The record as it is after one more event. */
 export const withEvent = (
@@ -131,9 +144,9 @@ export const withEvent = (
   };
 };
 
-/** How often it was tried to cancel this order. */
-export const attemptsOf = ({trail}: CancellationRecord): number =>
-  trail.filter(({event}) => event === 'claimed').length;
+/** How often it was tried in vain to undo something of this order. */
+export const failuresOf = ({trail}: CancellationRecord): number =>
+  trail.filter(({event}) => event === 'failed').length;
 
 export const hasHappened = (
   {attemptId, trail}: CancellationRecord,

@@ -50,7 +50,8 @@ export const cancelledRefundLines = (
   ...moneyLine(texts.feeDone, fee, locale),
 ];
 
-const partLines = (
+/** Sums and where they go, a sentence each. */
+export const partLines = (
   parts: readonly RefundPart[],
   texts: Texts['back'] | Texts['done'],
   locale: Locale,

@@ -29,6 +29,18 @@ export const REQUESTABLE_CODES = [
 
 const Mode = v.picklist(['refuse', 'request']);
 
+/**
+ * What stands in the way by itself, whatever anybody decides: somebody has to see to the parcel or the return first. A yes
+ * to a request waits for that.
+ */
+const BEYOND_A_GRANT: ReadonlySet<RefusalCode> = new Set([
+  'BEING_PACKED',
+  'PARTLY_SHIPPED',
+  'RETURN_OPEN',
+  'WAREHOUSE_HAS_IT',
+  'WAREHOUSE_REFUSED',
+]);
+
 /** By code, what happens where a rule stands in the way. A code that is not named refuses. */
 export const RequestModes = v.record(v.picklist(REQUESTABLE_CODES), Mode);
 
@@ -39,3 +51,7 @@ export function modeOf(
 ): v.InferOutput<typeof Mode> {
   return modes[code] ?? 'refuse';
 }
+
+/** Whether the shop's yes to a request does away with this obstacle, where the policy lets the shop decide about it. */
+export const isLiftedByGrant = (code: RefusalCode): boolean =>
+  !BEYOND_A_GRANT.has(code);

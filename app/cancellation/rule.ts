@@ -9,6 +9,8 @@ export type RefusalCode =
   | 'BEING_PACKED'
   | 'BUSINESS_ORDER'
   | 'CANCELLATION_OFF'
+  | 'CHANGES_OFF'
+  | 'CHANGE_UNPAID'
   | 'CUT_OFF_PASSED'
   | 'GATEWAY_EXCLUDED'
   | 'GIFT_CARD'

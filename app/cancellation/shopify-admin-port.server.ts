@@ -13,7 +13,9 @@ import {
   RequestStopDocument,
   StoreCreditsDocument,
   TagOrderDocument,
+  UntagOrderDocument,
   WriteCancellationRecordDocument,
+  WriteRequestDocument,
 } from '~/shopify/generated/admin.server';
 import {currencyCode, moneyInput} from '~/shopify/money-input.server';
 import {customerGid} from '~/shopify/order-gid';
@@ -26,12 +28,17 @@ import type {
   MoneyAnswer,
   Repayment,
 } from './admin-port';
+import {shopifyChangePort} from './change/shopify-change-port.server';
 import {
   claimOf,
   isEndWritten,
   recordMetafield,
 } from './record-metafield.server';
 import type {PageSizes} from './order-snapshot';
+import {
+  requestMetafield,
+  writtenRequest,
+} from './requests/request-metafield.server';
 import {readingOf, snapshotOf, stopAnswer} from './shopify-order.server';
 import type {Who} from './usage-counters';
 
@@ -51,6 +58,8 @@ const LARGE: PageSizes = {
 /** The cancellation's view of Shopify's Admin API, on behalf of one visitor. */
 export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
   return {
+    ...shopifyChangePort(client),
+
     async readOrder(orderId) {
       const reading = await read(client, orderId, who, ORDINARY);
       return reading && !reading.order.isComplete
@@ -190,6 +199,22 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
       const [userError] = data.tagsAdd?.userErrors ?? [];
       if (userError) throw new AdminApiError('failed', userError.message);
     },
+
+    async untag(orderId, tags) {
+      const {data} = await client.request(UntagOrderDocument, {
+        orderId,
+        tags: [...tags],
+      });
+      const [userError] = data.tagsRemove?.userErrors ?? [];
+      if (userError) throw new AdminApiError('failed', userError.message);
+    },
+
+    async writeRequest(orderId, request, digest) {
+      const {data} = await client.request(WriteRequestDocument, {
+        metafield: requestMetafield(orderId, request, digest),
+      });
+      return writtenRequest(orderId, data.metafieldsSet);
+    },
   };
 }
 
@@ -288,8 +313,19 @@ const moneyAnswer = (
     : {kind: 'done'};
 };
 
-const holdInput = ({handle}: Hold) => ({
+const holdInput = ({handle, purpose}: Hold) => ({
   handle,
-  reason: 'OTHER' as const,
-  reasonNotes: 'The customer is cancelling this order.',
+  ...HOLD_REASONS[purpose],
 });
+
+const HOLD_REASONS = {
+  undo: {
+    reason: 'OTHER',
+    reasonNotes: 'The customer is cancelling or changing this order.',
+  },
+  payment: {
+    reason: 'AWAITING_PAYMENT',
+    reasonNotes:
+      'The customer has changed this order and has yet to pay the difference.',
+  },
+} as const;

@@ -11,6 +11,7 @@ import type {
 import {numericPart} from './owned-order';
 import {parsePolicy} from './policy';
 import {storedRecord} from './record-metafield.server';
+import {storedRequest} from './requests/stored-request';
 import {NO_USAGE} from './usage';
 import {
   type Counters,
@@ -43,6 +44,7 @@ export function readingOf(
       usage: usageOf(counters, who, readAt),
     },
     stored: storedRecord(order.record),
+    request: storedRequest(order.id, order.request),
     policy: parsePolicy(shop.policy?.value ?? null),
     shop: {timeZone: shop.ianaTimezone},
     counters,
@@ -104,6 +106,7 @@ export function snapshotOf(
     financialStatus: order.displayFinancialStatus,
     returnStatus: order.returnStatus,
     tags: order.tags,
+    deliveryCountry: order.shippingAddress?.countryCodeV2 ?? null,
     countryCode:
       order.shippingAddress?.countryCodeV2 ??
       order.billingAddress?.countryCodeV2 ??
@@ -114,10 +117,13 @@ export function snapshotOf(
       levels: order.risk.assessments.map(({riskLevel}) => riskLevel),
     },
     value: order.currentTotalPriceSet.shopMoney,
+    total: order.currentTotalPriceSet.presentmentMoney,
+    outstanding: order.totalOutstandingSet.presentmentMoney,
     shopTimeZone,
     lines: order.lineItems.nodes.map(
-      ({product, customAttributes, sellingPlan, ...line}) => ({
+      ({product, variant, customAttributes, sellingPlan, ...line}) => ({
         ...line,
+        variantId: variant?.id ?? null,
         productTags: product?.tags ?? null,
         productType: product?.productType ?? null,
         attributeKeys: customAttributes.map(({key}) => key),

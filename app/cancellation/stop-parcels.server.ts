@@ -43,7 +43,7 @@ export async function stopParcels(
 ): Promise<Stopping> {
   let current = latest;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const held = await holdAll(desk, current, attemptId);
+    const held = await holdParcels(desk, current, attemptId);
     if (held.kind === 'refused') return held;
     // Before a service is troubled: is there still something to cancel?
     const early = judge(permit, held.order, attemptId);
@@ -58,12 +58,12 @@ export async function stopParcels(
 }
 
 function judge(
-  {order, policy, grantedAt}: CancelPermit,
+  {order, policy, grantedAt, request}: CancelPermit,
   current: OrderSnapshot,
   attemptId: string,
 ): Stopping | {readonly kind: 'unstopped'} {
   const still = order.seenAgain(current);
-  const decision = still && decide(still, policy, grantedAt);
+  const decision = still && decide(still, policy, grantedAt, request);
   if (decision?.kind !== 'cancel') {
     return {kind: 'refused', message: decision?.code ?? 'NOT_AVAILABLE'};
   }
@@ -77,7 +77,8 @@ function judge(
     : {kind: 'unstopped'};
 }
 
-async function holdAll(
+/** Puts an attempt's hold on everything that can be held, and says how the order stands then. */
+export async function holdParcels(
   desk: Desk,
   order: OrderSnapshot,
   attemptId: string,
@@ -87,6 +88,7 @@ async function holdAll(
     const answer = await holdPatiently(desk, current, {
       fulfillmentOrderId: id,
       handle: holdHandle(attemptId),
+      purpose: 'undo',
     });
     if (answer.kind === 'refused') return answer;
     current = answer.order;

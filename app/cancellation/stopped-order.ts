@@ -30,12 +30,19 @@ export function stoppedOrder(
   permit: CancelPermit,
   attemptId: string,
 ): StoppedOrder | null {
-  return permit.order.snapshot.fulfillmentOrders.every(
-    (each) => OVER.has(each.status) || isHeld(each, attemptId),
-  )
+  return isAllHeld(permit.order.snapshot, attemptId)
     ? new Stopped(permit)
     : null;
 }
+
+/** Whether nothing of the order can leave while this attempt's holds are on. */
+export const isAllHeld = (
+  {fulfillmentOrders}: OrderSnapshot,
+  attemptId: string,
+): boolean =>
+  fulfillmentOrders.every(
+    (each) => OVER.has(each.status) || isHeld(each, attemptId),
+  );
 
 /** Fulfilment orders that can still send something and that this attempt can stop by a hold. */
 export const notYetHeld = (

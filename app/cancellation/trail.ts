@@ -6,6 +6,8 @@ export interface Deed {
   readonly at: string;
   readonly event: TrailEvent;
   readonly detail: string | null;
+  /** What its attempt did or was to do, as its claim says: null for cancelling the whole order. */
+  readonly act: string | null;
 }
 
 /**
@@ -16,9 +18,15 @@ export interface Deed {
 export function deedsOf({startedAt, trail}: CancellationRecord): Deed[] {
   const begin = trail.findLast(({event}) => event === 'claimed');
   const difference = begin ? Date.parse(startedAt) - Date.parse(begin.at) : 0;
-  return trail.map(({at, event, detail}) => ({
+  const acts = new Map(
+    trail
+      .filter(({event}) => event === 'claimed')
+      .map(({attemptId, detail}) => [attemptId, detail]),
+  );
+  return trail.map(({at, attemptId, event, detail}) => ({
     at: new Date(Date.parse(at) + difference).toISOString(),
     event,
     detail,
+    act: acts.get(attemptId) ?? null,
   }));
 }

@@ -1,4 +1,28 @@
 import {merchant} from './en/merchant';
+import {withdrawal} from './en/withdrawal';
+import type {Locale} from './locale';
+
+/** Where English is offered. */
+export const locales = {
+  norway: {
+    pathPrefix: '',
+    language: 'en',
+    tag: 'en-GB',
+    shopify: {language: 'EN', country: 'NO'},
+    label: 'English',
+    currency: 'NOK',
+    currencyDisplay: 'symbol',
+  },
+  germany: {
+    pathPrefix: '/en-de',
+    language: 'en',
+    tag: 'en-DE',
+    shopify: {language: 'EN', country: 'DE'},
+    label: 'English, Europe',
+    currency: 'EUR',
+    currencyDisplay: 'symbol',
+  },
+} as const satisfies Record<string, Locale>;
 
 /** English: the source of every sentence. A {name} in braces is filled in by the page. */
 export const en = {
@@ -430,6 +454,9 @@ export const en = {
     inProgressTitle: 'Your order is being cancelled',
     inProgressText:
       'We have asked for {name} to be cancelled and are waiting for the answer. You need not do anything, and you may close this page.',
+    changingTitle: 'Your order is being changed',
+    changingText:
+      'We are changing {name} right now, as you asked. When that is done, you can cancel it here.',
     checkAgain: 'Check again',
     refusedTitle: "This order can't be cancelled",
     failedTitle: 'The order was not cancelled',
@@ -449,7 +476,43 @@ export const en = {
     cancelledOrders: {one: '{count} order', other: '{count} orders'},
     lastDays: {one: 'the last 24 hours', other: 'the last {count} days'},
     askShop: 'We look at cases like this one by one.',
+    request: {
+      title: 'Ask us to cancel {name}',
+      lead: 'You can also send us a request right here. We look at it ourselves, and you can follow it on the order page.',
+      link: 'Ask us to cancel it',
+      panelTitle: 'You can ask us to cancel this order',
+      meanwhile:
+        'Until we have answered, the order goes on as usual, and a parcel may leave.',
+      yesMeans:
+        'If we say yes, the whole order is cancelled, and that can’t be undone.',
+      withdrawn: 'You took your last request back at {when}.',
+      submit: 'Send the request',
+      submitting: 'Sending …',
+      unavailableText:
+        'We don’t know yet whether your request has reached us. What you wrote is kept below. Trying again is safe: however often it is sent, we get one.',
+      sentTitle: 'We have your request',
+      sentText:
+        'You asked us to cancel {name} at {sentAt}, and we are looking at it. You can read our answer here. Until then the order goes on as usual, and a parcel may leave.',
+      takeBack: 'Take the request back',
+      takingBack: 'Taking it back …',
+      takeBackUnknown:
+        'We don’t know yet whether your request was taken back. It is safe to try again.',
+      granted: 'We said yes to your request at {answeredAt}.',
+      declined:
+        'We have looked at your request, and at {answeredAt} we had to say no.',
+      message: 'We wrote: “{message}”',
+      events: {
+        sent: 'You sent us a request to cancel',
+        withdrawn: 'You took your request back',
+        granted: 'We said yes to your request',
+        declined: 'We said no to your request',
+        closed: 'Your request was closed, because the order had moved on',
+      },
+    },
     events: {
+      addressChanged: 'You changed where the order goes',
+      itemsChanged: 'You changed what is in the order',
+      changeFailed: 'The change did not go through, and nothing was changed',
       asked: 'You asked us to cancel the order',
       warehouseAsked: 'We asked the warehouse to stop',
       warehouseRefused:
@@ -469,6 +532,10 @@ export const en = {
         'It was placed for a company, and such orders are not cancelled here. Write to us and we will look at what was agreed.',
       CANCELLATION_OFF:
         'Orders can’t be cancelled here at the moment. Write to us and we will do it for you.',
+      CHANGES_OFF:
+        'Orders can’t be changed here at the moment. Write to us and we will do it for you.',
+      CHANGE_UNPAID:
+        'What is in it can be changed here when it is paid in full. Write to us and we will help you.',
       CUT_OFF_PASSED:
         'We get parcels ready at a fixed time each working day, and until then an order can be cancelled. For yours that was {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
       GATEWAY_EXCLUDED:
@@ -522,4 +589,142 @@ export const en = {
     },
   },
   merchant,
+  withdrawal,
+  change: {
+    addressLink: 'Change delivery address',
+    itemsLink: 'Change items',
+    addressTitle: 'Change where order {name} goes',
+    itemsTitle: 'Change what is in order {name}',
+    openUntil: 'You can change it until {deadline}.',
+    openUntilPacked: 'You can change it until we begin to pack it.',
+    backToOrder: 'Back to the order',
+    checkAgain: 'Check again',
+    tryAgain: 'Try again',
+    contact: 'Write to us',
+    returnPolicy: 'How to return it',
+    reorder: 'See the shop',
+    refusedTitle: 'This order can’t be changed',
+    inProgressTitle: 'Your order is being changed',
+    inProgressText:
+      'We are changing {name} right now. You need not do anything, and you may close this page.',
+    cancellingText: '{name} is being cancelled, so it can’t be changed.',
+    cancellingLink: 'See how it goes',
+    unavailableTitle: 'We can’t reach the shop right now',
+    unansweredText:
+      'We can’t tell right now whether this order can be changed. Please look again in a moment.',
+    unavailableText:
+      'We don’t know yet whether your order was changed. What you typed is kept below. Trying again is safe.',
+    changedTitle: 'Your order is changed',
+    notices: {
+      stale:
+        'This page has been open for a while or you have signed in again. Please look it through and press the button once more.',
+      'too-many':
+        'That was a lot at once, so nothing was done. What you typed is kept. Please wait a minute and press the button once more.',
+      failed:
+        'The change did not go through, and your order is as it was. You can try once more, or write to us.',
+      wrong: 'Nothing was changed yet. Please look at what is marked below.',
+      same: 'It is so already: nothing had to be changed.',
+      changed:
+        'Something has changed while the page was open. Please look at the sums once more, and press the button if you still want it.',
+      nothing: 'You have not changed anything yet.',
+      'all-removed':
+        'That would leave nothing in the order. To be rid of all of it, cancel the order instead.',
+      'sold-out':
+        'There is not enough left of “{title}”. Please choose something else.',
+      refused:
+        'That can’t be changed here. Your order is as it was. Please choose something else, or write to us.',
+    },
+    who: 'Who gets it',
+    where: 'Where it goes',
+    contactLegend: 'How we reach you',
+    firstName: 'First name',
+    lastName: 'Last name',
+    company: 'Company',
+    address1: 'Street and number',
+    address2: 'Flat, floor or c/o',
+    zip: 'Postal code',
+    city: 'City',
+    province: 'State or province, as a code',
+    country: 'Country',
+    countryNote:
+      'The country can’t be changed here, because shipping and tax depend on it. Should it go to another country, cancel the order and place it again.',
+    phone: 'Phone for the delivery',
+    email: 'E-mail',
+    emailHint:
+      'We write to this address about the order. You sign in as before.',
+    optional: 'Optional',
+    problems: {
+      missing: 'Please fill this in.',
+      'too-long': 'Please shorten this to 255 characters.',
+      'not-email': 'Please write an e-mail address, such as name@example.com.',
+      'not-phone': 'Please write a phone number in digits.',
+      'not-zip': 'Please look at the postal code again.',
+      refused: 'This was not accepted. Please look at it again.',
+    },
+    submitAddress: 'Save the address',
+    submitting: 'Saving …',
+    keep: 'Leave it as it is',
+    addressChangedText: '{name} now goes to:',
+    emailText: 'We write to you at {email}.',
+    itemsIntro:
+      'Choose another size or frame, another number, or add something. You see what it comes to before anything is changed.',
+    variant: 'Size and frame of {title}',
+    quantity: 'Number of {title}',
+    quantityHint: '0 takes it out of the order.',
+    soldOut: '{title} (sold out)',
+    fixed: 'This can’t be changed: {why}',
+    addLegend: 'Add something',
+    addVariant: 'What to add',
+    addNothing: 'Nothing',
+    addQuantity: 'How many of it',
+    preview: 'Show what it comes to',
+    previewing: 'Reckoning …',
+    previewTitle: 'What your order would be',
+    newTotal: 'New total',
+    oldTotal: 'Before',
+    toRefund: 'You get back {amount}',
+    toPay: 'You pay {amount} more',
+    samePrice: 'It costs the same as before.',
+    payHow:
+      'When you have pressed the button, you pay the rest on a page of the shop. We keep the parcel until it is paid.',
+    submitItems: 'Change the order',
+    itemsChangedText: '{name} now has:',
+    totalText: 'It comes to {total}.',
+    dueTitle: 'Waiting for your payment',
+    dueText:
+      'Your change costs {amount} more. As soon as it is paid, we send the parcel.',
+    payLink: 'Pay {amount}',
+    paid: 'Everything is paid.',
+    refundLater: 'What you get back is being paid out right now.',
+    refusals: {
+      ALREADY_CANCELLED: 'It was cancelled on {cancelledAt}.',
+      ALREADY_REFUNDED:
+        'Everything you paid has been paid back, so there is nothing left to change.',
+      BEING_PACKED:
+        'We have begun to pack it. Write to us at once if something is wrong, and we will see what can be done.',
+      BUSINESS_ORDER:
+        'It was placed for a company, and such orders are not changed here. Write to us and we will look at what was agreed.',
+      CUT_OFF_PASSED:
+        'We get parcels ready at a fixed time each working day, and until then an order can be changed. For yours that was {closedAt}, {ago}. Write to us and we will see what can be done.',
+      GATEWAY_EXCLUDED:
+        'It was paid with {gatewayName}, and such orders can’t be changed here. Write to us and we will help you.',
+      NOT_AVAILABLE:
+        'It can’t be changed here. Write to us and we will help you.',
+      PRODUCT_TYPE_EXCLUDED:
+        '“{lineTitle}” is of a kind that can’t be changed here. Write to us and we will help you.',
+      SHIPPED: 'It has been sent.',
+      UNDER_REVIEW:
+        'We need to look at this order ourselves before it can be changed. Write to us and we will help you.',
+      UNPAID:
+        'It has not been paid in full, and such orders can’t be changed here. Write to us and we will do it for you.',
+      VALUE_TOO_HIGH:
+        'Orders can be changed here up to {limit}, and this one comes to more. Write to us and we will help you.',
+      WAREHOUSE_HAS_IT:
+        'Our warehouse has begun to work on it, so it can’t be changed any more. You may still be able to cancel it.',
+      WAREHOUSE_REFUSED:
+        'Our warehouse could not stop it any more. You can return it when it arrives, or write to us.',
+      WINDOW_CLOSED:
+        'It could be changed until {closedAt}, {ago}. Write to us and we will see what can be done.',
+    },
+  },
 } as const;

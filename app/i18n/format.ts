@@ -20,7 +20,7 @@ export function formatMoney(
   const format = new Intl.NumberFormat(locale.tag, {
     style: 'currency',
     currency: currencyCode,
-    currencyDisplay: locale.language === 'nb' ? 'narrowSymbol' : 'symbol',
+    currencyDisplay: locale.currencyDisplay,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

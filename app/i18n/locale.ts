@@ -1,47 +1,31 @@
+import type {
+  CountryCode,
+  LanguageCode,
+} from '@shopify/hydrogen/storefront-api-types';
+import {LOCALES, type MESSAGES} from '~/i18n/languages';
+
 /** A language in a market. The URL's first segment says which; it is absent for the first. */
 export interface Locale {
   /** Empty, or with a leading slash: "/nb-no". */
-  readonly pathPrefix: '' | '/nb-no' | '/en-de';
+  readonly pathPrefix: string;
   /** Which file of messages: app/i18n/<language>.ts. */
-  readonly language: 'en' | 'nb';
-  /** BCP 47, for `lang`, `hreflang` and Intl. */
+  readonly language: keyof typeof MESSAGES;
+  /** BCP 47, for `lang`, `hreflang` and Intl: numbers, prices and dates are written as this says. */
   readonly tag: string;
-  /** What Shopify's `@inContext` takes. */
+  /** What `@inContext` takes; the Customer Account API knows three languages less. */
   readonly shopify: {
-    readonly language: 'EN' | 'NB';
-    readonly country: 'NO' | 'DE';
+    readonly language: Exclude<LanguageCode, 'LA' | 'MO' | 'SH'>;
+    readonly country: CountryCode;
   };
   /** As offered in the language choice, in its own language. */
   readonly label: string;
-  readonly currency: 'NOK' | 'EUR';
+  /** ISO 4217 code of the market's prices. */
+  readonly currency: string;
+  /** How Intl writes the currency: "kr" where everybody knows whose, else "NOK". */
+  readonly currencyDisplay: 'narrowSymbol' | 'symbol';
 }
 
-export const LOCALES = [
-  {
-    pathPrefix: '',
-    language: 'en',
-    tag: 'en-GB',
-    shopify: {language: 'EN', country: 'NO'},
-    label: 'English',
-    currency: 'NOK',
-  },
-  {
-    pathPrefix: '/nb-no',
-    language: 'nb',
-    tag: 'nb-NO',
-    shopify: {language: 'NB', country: 'NO'},
-    label: 'Norsk',
-    currency: 'NOK',
-  },
-  {
-    pathPrefix: '/en-de',
-    language: 'en',
-    tag: 'en-DE',
-    shopify: {language: 'EN', country: 'DE'},
-    label: 'English, Europe',
-    currency: 'EUR',
-  },
-] as const satisfies readonly [Locale, ...Locale[]];
+export {LOCALES};
 
 export const DEFAULT_LOCALE: Locale = LOCALES[0];
 

@@ -1,5 +1,5 @@
-import {en} from './en';
-import {nb} from './nb';
+import {MESSAGES} from '~/i18n/languages';
+import type {en} from './en';
 import type {Locale} from './locale';
 
 /** A sentence, and in its type the names of the {placeholders} it has. */
@@ -20,8 +20,6 @@ type Translatable<Tree> = {
 
 /** Every sentence of the storefront. English is the source; another language has the same keys and placeholders. */
 export type Messages = Translatable<typeof en>;
-
-const MESSAGES: Record<Locale['language'], Messages> = {en, nb};
 
 export function messagesFor(locale: Locale): Messages {
   return MESSAGES[locale.language];

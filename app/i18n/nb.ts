@@ -1,5 +1,20 @@
+import type {Locale} from './locale';
 import type {Messages} from './messages';
 import {merchant} from './nb/merchant';
+import {withdrawal} from './nb/withdrawal';
+
+/** Hvor bokmål tilbys. */
+export const locales = {
+  norway: {
+    pathPrefix: '/nb-no',
+    language: 'nb',
+    tag: 'nb-NO',
+    shopify: {language: 'NB', country: 'NO'},
+    label: 'Norsk',
+    currency: 'NOK',
+    currencyDisplay: 'narrowSymbol',
+  },
+} as const satisfies Record<string, Locale>;
 
 /** Norsk bokmål. */
 export const nb: Messages = {
@@ -434,6 +449,9 @@ export const nb: Messages = {
     inProgressTitle: 'Bestillingen blir avbestilt',
     inProgressText:
       'Vi har bedt om at {name} blir avbestilt, og venter på svar. Du trenger ikke gjøre noe, og du kan lukke denne siden.',
+    changingTitle: 'Bestillingen blir endret',
+    changingText:
+      'Vi endrer {name} akkurat nå, slik du ba om. Når det er gjort, kan du avbestille her.',
     checkAgain: 'Se etter igjen',
     refusedTitle: 'Denne bestillingen kan ikke avbestilles',
     failedTitle: 'Bestillingen ble ikke avbestilt',
@@ -453,7 +471,43 @@ export const nb: Messages = {
     cancelledOrders: {one: '{count} bestilling', other: '{count} bestillinger'},
     lastDays: {one: 'det siste døgnet', other: 'de siste {count} døgnene'},
     askShop: 'Slike saker ser vi på én for én.',
+    request: {
+      title: 'Be oss avbestille {name}',
+      lead: 'Du kan også sende oss en forespørsel rett herfra. Vi ser på saken selv, og du kan følge den på bestillingssiden.',
+      link: 'Be oss avbestille',
+      panelTitle: 'Du kan be oss avbestille',
+      meanwhile:
+        'Til vi har svart, går bestillingen sin vanlige gang, og en pakke kan bli sendt.',
+      yesMeans:
+        'Sier vi ja, avbestilles hele bestillingen, og det kan ikke gjøres om.',
+      withdrawn: 'Du trakk den forrige forespørselen {when}.',
+      submit: 'Send forespørselen',
+      submitting: 'Sender …',
+      unavailableText:
+        'Vi vet ikke ennå om forespørselen har nådd oss. Det du skrev, er tatt vare på nedenfor. Det er trygt å prøve igjen: Vi får bare én, uansett hvor mange ganger den sendes.',
+      sentTitle: 'Vi har fått forespørselen din',
+      sentText:
+        'Du ba oss avbestille {name} {sentAt}, og vi ser på saken. Svaret kommer her. Til da går bestillingen sin vanlige gang, og en pakke kan bli sendt.',
+      takeBack: 'Trekk forespørselen',
+      takingBack: 'Trekker den …',
+      takeBackUnknown:
+        'Vi vet ikke ennå om forespørselen ble trukket. Det er trygt å prøve igjen.',
+      granted: 'Vi sa ja til forespørselen din {answeredAt}.',
+      declined:
+        'Vi har sett på forespørselen din, og {answeredAt} måtte vi si nei.',
+      message: 'Vi skrev: «{message}»',
+      events: {
+        sent: 'Du sendte oss en forespørsel om å avbestille',
+        withdrawn: 'Du trakk forespørselen',
+        granted: 'Vi sa ja til forespørselen',
+        declined: 'Vi sa nei til forespørselen',
+        closed: 'Forespørselen ble lukket fordi bestillingen hadde gått videre',
+      },
+    },
     events: {
+      addressChanged: 'Du endret hvor bestillingen skal',
+      itemsChanged: 'Du endret hva som er i bestillingen',
+      changeFailed: 'Endringen gikk ikke gjennom, og ingenting ble endret',
       asked: 'Du ba oss avbestille',
       warehouseAsked: 'Vi ba lageret stoppe',
       warehouseRefused:
@@ -473,6 +527,10 @@ export const nb: Messages = {
         'Den er lagt inn for en bedrift, og slike bestillinger avbestilles ikke her. Skriv til oss, så ser vi på hva som er avtalt.',
       CANCELLATION_OFF:
         'Bestillinger kan ikke avbestilles her akkurat nå. Skriv til oss, så gjør vi det for deg.',
+      CHANGES_OFF:
+        'Bestillinger kan ikke endres her for øyeblikket. Skriv til oss, så gjør vi det for deg.',
+      CHANGE_UNPAID:
+        'Innholdet kan endres her når alt er betalt. Skriv til oss, så hjelper vi deg.',
       CUT_OFF_PASSED:
         'Vi gjør klar pakkene til fast tid hver virkedag, og frem til da kan en bestilling avbestilles. For din var det {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
       GATEWAY_EXCLUDED:
@@ -526,4 +584,141 @@ export const nb: Messages = {
     },
   },
   merchant,
+  withdrawal,
+  change: {
+    addressLink: 'Endre leveringsadresse',
+    itemsLink: 'Endre varene',
+    addressTitle: 'Endre hvor bestilling {name} skal',
+    itemsTitle: 'Endre hva som er i bestilling {name}',
+    openUntil: 'Du kan endre den til {deadline}.',
+    openUntilPacked: 'Du kan endre den til vi begynner å pakke den.',
+    backToOrder: 'Tilbake til bestillingen',
+    checkAgain: 'Se etter igjen',
+    tryAgain: 'Prøv igjen',
+    contact: 'Skriv til oss',
+    returnPolicy: 'Slik returnerer du',
+    reorder: 'Se i butikken',
+    refusedTitle: 'Bestillingen kan ikke endres',
+    inProgressTitle: 'Bestillingen blir endret',
+    inProgressText:
+      'Vi endrer {name} akkurat nå. Du trenger ikke å gjøre noe, og du kan lukke siden.',
+    cancellingText: '{name} blir avbestilt, så den kan ikke endres.',
+    cancellingLink: 'Se hvordan det går',
+    unavailableTitle: 'Vi får ikke kontakt med butikken akkurat nå',
+    unansweredText:
+      'Vi kan ikke se akkurat nå om bestillingen kan endres. Se etter igjen om litt.',
+    unavailableText:
+      'Vi vet ikke ennå om bestillingen ble endret. Det du skrev, står nedenfor. Det er trygt å prøve igjen.',
+    changedTitle: 'Bestillingen er endret',
+    notices: {
+      stale:
+        'Siden har stått åpen en stund, eller du har logget inn på nytt. Se over og trykk på knappen en gang til.',
+      'too-many':
+        'Det var mye på en gang, så ingenting ble gjort. Det du skrev, er tatt vare på. Vent et minutt og trykk på knappen en gang til.',
+      failed:
+        'Endringen gikk ikke gjennom, og bestillingen er som før. Du kan prøve en gang til, eller skrive til oss.',
+      wrong: 'Ingenting er endret ennå. Se på det som er merket nedenfor.',
+      same: 'Slik er det allerede: ingenting måtte endres.',
+      changed:
+        'Noe har endret seg mens siden var åpen. Se på beløpene en gang til, og trykk på knappen hvis du fortsatt vil.',
+      nothing: 'Du har ikke endret noe ennå.',
+      'all-removed':
+        'Da blir det ingenting igjen i bestillingen. Vil du ikke ha noe av den, kan du avbestille i stedet.',
+      'sold-out': 'Det er ikke nok igjen av «{title}». Velg noe annet.',
+      refused:
+        'Det kan ikke endres her. Bestillingen er som før. Velg noe annet, eller skriv til oss.',
+    },
+    who: 'Hvem som får den',
+    where: 'Hvor den skal',
+    contactLegend: 'Slik når vi deg',
+    firstName: 'Fornavn',
+    lastName: 'Etternavn',
+    company: 'Firma',
+    address1: 'Gate og nummer',
+    address2: 'Leilighet, etasje eller c/o',
+    zip: 'Postnummer',
+    city: 'Poststed',
+    province: 'Delstat eller provins, som kode',
+    country: 'Land',
+    countryNote:
+      'Landet kan ikke endres her, for frakt og avgifter avhenger av det. Skal den til et annet land, kan du avbestille og bestille på nytt.',
+    phone: 'Telefon for leveringen',
+    email: 'E-post',
+    emailHint:
+      'Hit skriver vi om bestillingen. Du logger inn på samme måte som før.',
+    optional: 'Valgfritt',
+    problems: {
+      missing: 'Fyll ut dette.',
+      'too-long': 'Kort ned til 255 tegn.',
+      'not-email': 'Skriv en e-postadresse, som navn@example.com.',
+      'not-phone': 'Skriv telefonnummeret med sifre.',
+      'not-zip': 'Se på postnummeret en gang til.',
+      refused: 'Dette ble ikke godtatt. Se på det en gang til.',
+    },
+    submitAddress: 'Lagre adressen',
+    submitting: 'Lagrer …',
+    keep: 'La det være som det er',
+    addressChangedText: '{name} skal nå hit:',
+    emailText: 'Vi skriver til deg på {email}.',
+    itemsIntro:
+      'Velg en annen størrelse eller ramme, et annet antall, eller legg til noe. Du ser hva det blir før noe endres.',
+    variant: 'Størrelse og ramme på {title}',
+    quantity: 'Antall av {title}',
+    quantityHint: '0 tar den ut av bestillingen.',
+    soldOut: '{title} (utsolgt)',
+    fixed: 'Denne kan ikke endres: {why}',
+    addLegend: 'Legg til noe',
+    addVariant: 'Hva du vil legge til',
+    addNothing: 'Ingenting',
+    addQuantity: 'Hvor mange',
+    preview: 'Vis hva det blir',
+    previewing: 'Regner …',
+    previewTitle: 'Slik blir bestillingen',
+    newTotal: 'Ny sum',
+    oldTotal: 'Før',
+    toRefund: 'Du får tilbake {amount}',
+    toPay: 'Du betaler {amount} til',
+    samePrice: 'Den koster det samme som før.',
+    payHow:
+      'Når du har trykket på knappen, betaler du resten på en side i butikken. Vi holder på pakken til det er betalt.',
+    submitItems: 'Endre bestillingen',
+    itemsChangedText: '{name} har nå:',
+    totalText: 'Den kommer på {total}.',
+    dueTitle: 'Venter på betalingen din',
+    dueText:
+      'Endringen koster {amount} mer. Så snart det er betalt, sender vi pakken.',
+    payLink: 'Betal {amount}',
+    paid: 'Alt er betalt.',
+    refundLater: 'Det du får tilbake, blir utbetalt akkurat nå.',
+    refusals: {
+      ALREADY_CANCELLED: 'Den ble avbestilt {cancelledAt}.',
+      ALREADY_REFUNDED:
+        'Alt du betalte, er betalt tilbake, så det er ingenting igjen å endre.',
+      BEING_PACKED:
+        'Vi har begynt å pakke den. Skriv til oss med en gang hvis noe er feil, så ser vi hva vi kan gjøre.',
+      BUSINESS_ORDER:
+        'Den ble lagt inn for et firma, og slike bestillinger endres ikke her. Skriv til oss, så ser vi på hva som ble avtalt.',
+      CUT_OFF_PASSED:
+        'Vi gjør pakkene klare til fast tid hver arbeidsdag, og fram til da kan en bestilling endres. For din var det {closedAt}, {ago}. Skriv til oss, så ser vi hva vi kan gjøre.',
+      GATEWAY_EXCLUDED:
+        'Den ble betalt med {gatewayName}, og slike bestillinger kan ikke endres her. Skriv til oss, så hjelper vi deg.',
+      NOT_AVAILABLE:
+        'Den kan ikke endres her. Skriv til oss, så hjelper vi deg.',
+      PRODUCT_TYPE_EXCLUDED:
+        '«{lineTitle}» er av et slag som ikke kan endres her. Skriv til oss, så hjelper vi deg.',
+      SHIPPED: 'Den er sendt.',
+      UNDER_REVIEW:
+        'Vi må se på denne bestillingen selv før den kan endres. Skriv til oss, så hjelper vi deg.',
+      UNPAID:
+        'Den er ikke betalt i sin helhet, og slike bestillinger kan ikke endres her. Skriv til oss, så gjør vi det for deg.',
+      VALUE_TOO_HIGH:
+        'Her kan bestillinger på opptil {limit} endres, og denne er på mer. Skriv til oss, så hjelper vi deg.',
+      WAREHOUSE_HAS_IT:
+        'Lageret vårt har begynt å arbeide med den, så den kan ikke endres lenger. Kanskje kan du fortsatt avbestille den.',
+      WAREHOUSE_REFUSED:
+        'Lageret vårt kunne ikke stoppe den lenger. Du kan returnere den når den kommer, eller skrive til oss.',
+      WINDOW_CLOSED:
+        'Den kunne endres til {closedAt}, {ago}. Skriv til oss, så ser vi hva vi kan gjøre.',
+    },
+  },
 };

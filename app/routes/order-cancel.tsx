@@ -16,10 +16,9 @@ import {
 } from '~/cancellation/cancel-draft.server';
 import {
   type CancelForm,
-  type CancelFormErrors,
-  type CancelFormNotice,
   CancelPostSchema,
   checkCancelForm,
+  formAgain,
 } from '~/cancellation/cancel-form';
 import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
@@ -29,6 +28,7 @@ import {
   requestCancellation,
 } from '~/cancellation/cancellation.server';
 import {cancellationView} from '~/cancellation/cancellation-view.server';
+import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {orderAgainPurpose} from '~/orders/order-again.server';
@@ -59,6 +59,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const form = {
     values,
     token: await formToken(context.session, purposeOf(orderNumber)),
+    requestToken: await formToken(context.session, requestPurpose(orderNumber)),
     orderAgain: {
       token: await formToken(context.session, orderAgainPurpose(orderNumber)),
       texts: orderAgainTexts(messages.orderAgain),
@@ -143,7 +144,7 @@ async function cancel(
 }
 
 export default function CancelOrder() {
-  const {view, texts, values, token, orderAgain} =
+  const {view, texts, values, token, requestToken, orderAgain} =
     useLoaderData<typeof loader>();
   const submitted = useActionData<typeof action>();
   const {id = ''} = useParams();
@@ -158,6 +159,7 @@ export default function CancelOrder() {
       }
       values={submitted?.values ?? values}
       token={submitted?.token ?? token}
+      requestToken={requestToken}
       notice={submitted?.notice ?? null}
       errors={submitted?.errors ?? null}
     />
@@ -174,25 +176,6 @@ const isUnknown = (
 ): boolean =>
   view.kind === 'unanswered' ||
   (submitted.isUnavailable && view.kind === 'open');
-
-/** What a form comes back with when nothing came of it. */
-interface FormAgain {
-  readonly values: CancelForm;
-  readonly errors: CancelFormErrors | null;
-  readonly notice: CancelFormNotice | null;
-  /** Null where the page's own is still good. */
-  readonly token: string | null;
-  readonly isUnavailable: boolean;
-}
-
-const formAgain = (values: CancelForm, why: Partial<FormAgain>): FormAgain => ({
-  values,
-  errors: null,
-  notice: null,
-  token: null,
-  isUnavailable: false,
-  ...why,
-});
 
 /** A token for one order's form is good for no other. */
 const purposeOf = (orderNumber: string): string => `cancel ${orderNumber}`;

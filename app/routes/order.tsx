@@ -16,7 +16,12 @@ import {readCancellation} from '~/cancellation/cancellation.server';
 import {cancellationEvents} from '~/cancellation/cancellation-events.server';
 import {CancellationPanel} from '~/cancellation/cancellation-panel';
 import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
+import {changeLinks} from '~/cancellation/change/change-links.server';
+import {PaymentDue} from '~/cancellation/change/payment-due';
+import {paymentDue} from '~/cancellation/change/payment-due.server';
 import type {Ownership} from '~/cancellation/owned-order';
+import {requestPurpose} from '~/cancellation/requests/request-purpose';
+import {TakeBackForm} from '~/cancellation/requests/take-back-form';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {
@@ -43,6 +48,9 @@ import {readForm} from '~/shopify/read-form.server';
 import {KeptData} from '~/ui/kept-data';
 import {Notice} from '~/ui/notice';
 import {pageMeta} from '~/ui/page-meta';
+import {WithdrawalPanel} from '~/withdrawal/withdrawal-panel';
+import {withdrawalPanelView} from '~/withdrawal/withdrawal-panel-view.server';
+import {readWithdrawal} from '~/withdrawal/withdrawal.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   ...pageMeta(page?.view.title),
@@ -56,9 +64,10 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const id = parseOrderId(params.id);
   if (!id) throw new Response(null, {status: 404});
   const order = readOrder(context, id);
-  const [found, cancellation] = await Promise.all([
+  const [found, cancellation, withdrawal] = await Promise.all([
     order,
     orUnavailable(readCancellation(context, id, ownership(order))),
+    orUnavailable(readWithdrawal(context, id, ownership(order))),
   ]);
   if (!found || !cancellation) throw new Response(null, {status: 404});
   if (cancellation instanceof ShopifyUnavailable) {
@@ -72,11 +81,20 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const events = cancellationEvents(reading, locale, texts);
   const view = orderView(locale, messages, found, events);
   const panel = cancellationPanelView(cancellation, locale, texts);
+  const changes = changeLinks(cancellation, messages.change);
+  const due = await paymentDue(context, cancellation, locale, messages.change);
   return {
     view,
     panel,
+    withdrawal: await withdrawalPanelView(withdrawal, context),
+    changes,
+    due,
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
+    takeBack: {
+      token: await formToken(context.session, requestPurpose(id)),
+      texts: texts.request,
+    },
     orderAgain: {
       token: await formToken(context.session, orderAgainPurpose(id)),
       texts: orderAgainTexts(messages.orderAgain),
@@ -124,7 +142,8 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function Order() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, watch, texts, orderAgain: again} = page;
+  const {view, panel, withdrawal, changes, due, watch, texts, takeBack} = page;
+  const {orderAgain: again} = page;
   const submitted = useActionData<typeof action>();
   const orderPath = `/account/orders/${view.id}`;
   useEffect(() => kept.keep(view.id, page), [view.id, page]);
@@ -140,7 +159,17 @@ export default function Order() {
           <p>{again.texts.problems[submitted.problem]}</p>
         </Notice>
       )}
-      <CancellationPanel view={panel} cancelPath={`${orderPath}/cancel`} />
+      {due && <PaymentDue due={due} />}
+      <CancellationPanel
+        view={panel}
+        others={changes.map(({page: to, label}) => ({
+          to: `${orderPath}/${to}`,
+          label,
+        }))}
+        cancelPath={`${orderPath}/cancel`}
+        takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
+      />
+      <WithdrawalPanel view={withdrawal} path={`${orderPath}/withdraw`} />
     </OrderPage>
   );
 }

@@ -7,14 +7,17 @@ import {
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {logError, logInfo} from '~/shopify/log.server';
 import {receiveWebhook, type Webhook} from '~/shopify/receive-webhook.server';
+import {followUpWithdrawals} from '~/withdrawal/follow-up.server';
+import {withdrawalDesk} from '~/withdrawal/withdrawal.server';
 
 /** Where Shopify tells of what happens to orders. It waits five seconds: it is answered first, then the work is done. */
 export async function action({context, request}: ActionFunctionArgs) {
   if (request.method !== 'POST') return methodNotAllowed();
   const webhook = await receiveWebhook(request, context);
   if (webhook) {
+    const {origin} = new URL(request.url);
     context.waitUntil(
-      carryOn(context, webhook).catch((error: unknown) => {
+      carryOn(context, webhook, origin).catch((error: unknown) => {
         logError(error, context.requestId);
       }),
     );
@@ -25,6 +28,7 @@ export async function action({context, request}: ActionFunctionArgs) {
 async function carryOn(
   context: AppLoadContext,
   {topic, subject}: Webhook,
+  origin: string,
 ): Promise<void> {
   const followUp =
     subject.kind === 'order' ? followUpOrder : followUpFulfillmentOrder;
@@ -38,6 +42,10 @@ async function carryOn(
       subject: subject.id,
       topic,
     });
+  }
+  if (subject.kind === 'order') {
+    const desk = withdrawalDesk(context, origin);
+    await followUpWithdrawals(desk, subject.id);
   }
 }
 

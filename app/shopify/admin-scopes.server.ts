@@ -8,10 +8,12 @@ import {AppAccessDocument} from './generated/admin.server';
 export const REQUIRED_SCOPES = [
   'read_orders',
   'write_orders',
+  'write_order_edits',
   'read_customers',
   'write_customers',
   'read_products',
   'read_returns',
+  'write_returns',
   'read_locations',
   'read_merchant_managed_fulfillment_orders',
   'write_merchant_managed_fulfillment_orders',

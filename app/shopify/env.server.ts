@@ -58,6 +58,18 @@ const Variables = v.object({
       ),
     ),
   ),
+  MAIL_API_KEY: v.optional(v.string(), ''),
+  MAIL_FROM: v.optional(
+    v.union(
+      [
+        v.literal(''),
+        v.pipe(v.string(), v.regex(/^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$/)),
+        v.pipe(v.string(), v.regex(/^[^\s<>@]+@[^\s<>@]+$/)),
+      ],
+      'the sender of the shop’s own e-mails: hello@your-shop.com, or Your shop <hello@your-shop.com>',
+    ),
+    '',
+  ),
 });
 
 const ADMIN_VARIABLES = [
@@ -65,6 +77,8 @@ const ADMIN_VARIABLES = [
   ['SHOPIFY_ADMIN_CLIENT_ID'],
   ['SHOPIFY_ADMIN_CLIENT_SECRET'],
 ] as const;
+
+const MAIL_VARIABLES = [['MAIL_API_KEY'], ['MAIL_FROM']] as const;
 
 const EnvSchema = v.pipe(
   Variables,
@@ -78,6 +92,22 @@ const EnvSchema = v.pipe(
       'the access token of the shop’s own app with the scopes in README.md; or else, for an app of the Dev Dashboard, both SHOPIFY_ADMIN_CLIENT_ID and SHOPIFY_ADMIN_CLIENT_SECRET. Secret, never prefixed with PUBLIC_',
     ),
     ['SHOPIFY_ADMIN_API_TOKEN'],
+  ),
+  v.forward(
+    v.partialCheck(
+      MAIL_VARIABLES,
+      (env) => env.MAIL_API_KEY === '' || env.MAIL_FROM !== '',
+      'the sender of the shop’s own e-mails, at a domain that is verified at resend.com/domains; MAIL_API_KEY is of no use without it',
+    ),
+    ['MAIL_FROM'],
+  ),
+  v.forward(
+    v.partialCheck(
+      MAIL_VARIABLES,
+      (env) => env.MAIL_FROM === '' || env.MAIL_API_KEY !== '',
+      'a key with the permission "Sending access" from resend.com/api-keys; MAIL_FROM is of no use without it. Secret',
+    ),
+    ['MAIL_API_KEY'],
   ),
 );
 

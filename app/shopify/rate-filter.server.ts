@@ -18,6 +18,9 @@ const MOST_KEYS = 4000;
  * policy, which are written down, are what is relied on.
  */
 export class RateFilter {
+  /** @param postsAMinute that one key may send in any minute */
+  constructor(private readonly postsAMinute = POSTS_A_MINUTE) {}
+
   /** Moments of the posts of the last minute, oldest first; keys in the order in which they were last seen. */
   readonly #posts = new Map<string, readonly number[]>();
 
@@ -30,7 +33,9 @@ export class RateFilter {
     const recent = new Map(keys.map((key) => [key, this.#recent(key, now)]));
     const wait = Math.max(
       0,
-      ...Array.from(recent.values(), (moments) => waitFor(moments, now)),
+      ...Array.from(recent.values(), (moments) =>
+        waitFor(moments, this.postsAMinute, now),
+      ),
     );
     for (const [key, moments] of recent) {
       this.#remember(key, wait > 0 ? moments : [...moments, now]);
@@ -76,7 +81,11 @@ export function secondsToWaitBeforePosting({
 }
 
 /** Milliseconds until the oldest of a full minute's posts is a minute old. */
-function waitFor(moments: readonly number[], now: number): number {
-  const oldest = moments.at(-POSTS_A_MINUTE);
+function waitFor(
+  moments: readonly number[],
+  postsAMinute: number,
+  now: number,
+): number {
+  const oldest = moments.at(-postsAMinute);
   return oldest === undefined ? 0 : oldest + MINUTE - now;
 }

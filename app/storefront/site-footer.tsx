@@ -1,5 +1,6 @@
 import {useLocation} from '@remix-run/react';
 import {LOCALES, samePathIn} from '~/i18n/locale';
+import {LocaleLink} from '~/ui/locale-link';
 import {RegistrationMark} from '~/ui/registration-mark';
 import {useRootData} from '~/ui/use-root-data';
 import {Wordmark} from '~/ui/wordmark';
@@ -7,7 +8,7 @@ import {MenuAnchor} from './menu-anchor';
 
 /** The foot of every page: what the shop is, its other pages, language and currency. */
 export function SiteFooter() {
-  const {frame, messages} = useRootData();
+  const {frame, messages, withdrawalLink} = useRootData();
   const texts = messages.common;
   return (
     <footer className="site-footer">
@@ -22,6 +23,8 @@ export function SiteFooter() {
           {frame.footer.map((link) => (
             <MenuAnchor key={link.id} link={link} />
           ))}
+          {/* The law wants it on every page, and not somewhere in a menu that a merchant may change. */}
+          <LocaleLink to="/withdraw">{withdrawalLink}</LocaleLink>
         </nav>
         <LocaleChoice label={texts.languageAndCurrency} />
       </div>

@@ -2,6 +2,7 @@ import {bothCurrencies} from '../customer/money-v2';
 import type {Context} from '../graphql/context';
 import {gid} from '../graphql/gid';
 import type {Fields} from '../graphql/schema';
+import {isEditable} from '../orders/editable';
 import {lineTotal} from '../orders/line-amounts';
 import {fulfilledQuantity, remainingQuantity} from '../orders/line-quantities';
 import {findVariant} from '../orders/prices';
@@ -34,6 +35,7 @@ export const lineFields = {
   image: ({line}, _args, {world}) =>
     line.imageFile === null ? null : imageOf(world, line.imageFile, line.title),
   isGiftCard: ({line}) => line.isGiftCard,
+  merchantEditable: ({line, order}) => isEditable(order, line),
   name: ({line}) =>
     line.variantTitle === null
       ? line.title

@@ -2,6 +2,7 @@ import type {Context} from '../graphql/context';
 import {numericId} from '../graphql/gid';
 import {jobOf} from './cancel-job-fields';
 import {notEmulated} from './not-emulated';
+import {editSource, openEdit, orderEditSessionOf} from './order-edit-source';
 import {fulfillmentOrderOf, orderOf} from './order-source';
 import {inventoryItemOf, productOf, variantOf} from './product-fields';
 import {shopOf} from './shop-fields';
@@ -12,7 +13,12 @@ import {EMULATED_SHOP} from '../config';
 const LOOK_UPS: Readonly<
   Record<string, (context: Context, id: string) => object | null>
 > = {
+  CalculatedOrder: (context, id) => {
+    const open = openEdit(context, id);
+    return open && editSource(context.world, open.order, open.edit);
+  },
   Order: orderOf,
+  OrderEditSession: orderEditSessionOf,
   Customer: ({world}, id) =>
     world.customers.get(numericId('Customer', id) ?? 0) ?? null,
   OrderCancelJobResult: (context, id) =>

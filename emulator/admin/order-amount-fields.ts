@@ -32,7 +32,8 @@ const bagOrNull = (amount: MoneyBag | null) => amount && bothCurrencies(amount);
 const pieces = ({lines}: Order, key: 'quantity' | 'currentQuantity'): number =>
   lines.reduce((sum, line) => sum + line[key], 0);
 
-function taxLines(order: Order, amount: MoneyBag) {
+/** The tax contained in a sum of the order's. */
+export function taxLines(order: Order, amount: MoneyBag) {
   const percent = vatPercent(order.countryCode);
   return percent === 0
     ? []
@@ -65,7 +66,7 @@ export const orderAmountFields = {
   netPaymentSet: bag(netPayment),
   originalTotalAdditionalFeesSet: () => null,
   originalTotalDutiesSet: ({duties}) => bagOrNull(duties),
-  originalTotalPriceSet: bag(total),
+  originalTotalPriceSet: ({originalTotal}) => bothCurrencies(originalTotal),
   // Shopify counts what the merchant kept as positive.
   refundDiscrepancySet: bag((order) => negateBag(refundDiscrepancy(order))),
   subtotalLineItemsQuantity: (order) => pieces(order, 'quantity'),

@@ -1,11 +1,12 @@
+import {openPaymentUrl} from '../checkout/payment-link';
 import {statusPageUrl} from '../checkout/status-link';
 import {bothCurrencies} from '../customer/money-v2';
 import {connection, type ConnectionArguments} from '../graphql/connection';
 import type {Context} from '../graphql/context';
 import {gid} from '../graphql/gid';
 import type {Fields} from '../graphql/schema';
+import {editProblems} from '../orders/editable';
 import {
-  currentTotal,
   displayFinancialStatus,
   displayFulfillmentStatus,
   isOpen,
@@ -25,6 +26,7 @@ import {notEmulated} from './not-emulated';
 import {orderAmountFields} from './order-amount-fields';
 import {exactly} from './order-counts';
 import {refundsOf, transactionsOf} from './payment-fields';
+import {returnsOf} from './return-fields';
 import {suggestedRefund} from './suggested-refund';
 
 interface TransactionArguments {
@@ -80,15 +82,19 @@ export const orderFields = {
     return fulfillmentsOf(order).slice(0, first ?? undefined);
   },
   fulfillmentsCount: ({fulfillments}) => exactly(fulfillments.length),
-  fullyPaid: (order) =>
-    totalReceived(order).shop.amount >= currentTotal(order).shop.amount,
+  fullyPaid: (order) => totalOutstanding(order).presentment.amount <= 0,
   // Timeline comments cannot be written here.
   hasTimelineComment: () => false,
   id: ({id}) => gid('Order', id),
   legacyResourceId: ({id}) => String(id),
   lineItems: (order, args: ConnectionArguments) =>
     connection(linesOf(order), args, ({line}) => line.id),
+  merchantEditable: (order) => editProblems(order).length === 0,
+  merchantEditableErrors: editProblems,
   name: ({number}) => `#${number}`,
+  paymentCollectionDetails: (order, _args, {world}) => ({
+    additionalPaymentCollectionUrl: openPaymentUrl(world, order),
+  }),
   paymentGatewayNames: ({transactions}) => [
     ...new Set(transactions.map(({gateway}) => gateway)),
   ],
@@ -110,9 +116,12 @@ export const orderFields = {
       (line) => line.currentQuantity > 0 && isRestockable(world, order, line),
     ),
   retailLocation: () => null,
-  returns: (order, args: ConnectionArguments) => {
-    if (order.returnStatus !== 'NO_RETURN') throw notEmulated('Order.returns');
-    return connection<never>([], args, String);
+  returns: (
+    order,
+    {query, ...args}: ConnectionArguments & {query?: string | null},
+  ) => {
+    if (query) throw notEmulated('Order.returns(query:)');
+    return connection(returnsOf(order), args, ({found}) => found.id);
   },
   risk: ({riskLevel}) => ({
     recommendation: RECOMMENDATIONS[riskLevel],

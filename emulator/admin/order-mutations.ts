@@ -2,33 +2,12 @@ import type {Context} from '../graphql/context';
 import type {Fields} from '../graphql/schema';
 import {recordEvent} from '../orders/events';
 import {markAsPaid} from '../orders/payments';
-import {splitTags} from '../orders/tags';
-import {touchOrder} from '../orders/touch-order';
 import type {Order} from '../state/orders';
-import {addressFromInput, type MailingAddressInput} from './address-input';
-import {type MetafieldsSetInput, setMetafields} from './metafields-set';
-import {notEmulated} from './not-emulated';
 import {orderCancel} from './order-cancel';
+import {orderInvoiceSend} from './order-invoice-send';
 import {orderOf} from './order-source';
+import {orderUpdate, type UserError} from './order-update';
 import {attempt} from './attempt';
-
-interface OrderInput {
-  readonly id: string;
-  readonly email?: string | null;
-  readonly metafields?: readonly Omit<MetafieldsSetInput, 'ownerId'>[] | null;
-  readonly note?: string | null;
-  readonly shippingAddress?: MailingAddressInput | null;
-  readonly tags?: readonly string[] | null;
-}
-
-const EMULATED_INPUTS = new Set([
-  'id',
-  'email',
-  'metafields',
-  'note',
-  'shippingAddress',
-  'tags',
-]);
 
 interface OrderArguments {
   readonly input: {readonly id: string};
@@ -46,6 +25,7 @@ export const orderMutations = {
       });
       return [];
     }),
+  orderInvoiceSend,
   orderMarkAsPaid: (_root, {input}: OrderArguments, context) =>
     withOrder(
       context,
@@ -68,14 +48,8 @@ export const orderMutations = {
       });
       return [];
     }),
-  orderUpdate: (_root, {input}: {input: OrderInput}, context) =>
-    withOrder(context, input.id, (order) => updateOrder(context, order, input)),
+  orderUpdate,
 } satisfies Fields<unknown>;
-
-interface UserError {
-  readonly field: string[];
-  readonly message: string;
-}
 
 function withOrder(
   context: Context,
@@ -87,34 +61,4 @@ function withOrder(
     ? act(order)
     : [{field: ['id'], message: 'Order does not exist'}];
   return {order: userErrors.length === 0 ? order : null, userErrors};
-}
-
-function updateOrder(
-  context: Context,
-  order: Order,
-  input: OrderInput,
-): readonly UserError[] {
-  const unknown = Object.keys(input).find((key) => !EMULATED_INPUTS.has(key));
-  if (unknown) throw notEmulated(`orderUpdate(input: {${unknown}})`);
-  // First: it is the only part that can be refused.
-  const {userErrors} = setMetafields(
-    context,
-    (input.metafields ?? []).map((metafield) => ({
-      ...metafield,
-      ownerId: input.id,
-    })),
-  );
-  if (userErrors.length > 0) return userErrors;
-  if (input.note !== undefined) order.note = input.note;
-  if (input.email !== undefined) order.email = input.email;
-  if (input.tags) order.tags = splitTags(input.tags);
-  if (input.shippingAddress) {
-    order.shippingAddress = addressFromInput(
-      context.world,
-      order.shippingAddress,
-      input.shippingAddress,
-    );
-  }
-  touchOrder(context.world, order);
-  return [];
 }

@@ -49,7 +49,7 @@ export function refundCreate(
     return succeeded(order, refund);
   } catch (error) {
     if (!(error instanceof EmulatorRefusal)) throw error;
-    return refused(null, error.message);
+    return refused(error.field, error.message);
   }
 }
 

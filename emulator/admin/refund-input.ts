@@ -88,7 +88,8 @@ function lineFrom(
   return {line, quantity, restockType: restockTypeFrom(restockType)};
 }
 
-function restockTypeFrom(
+/** @throws EmulatorRefusal for a restock type of Shopify's past */
+export function restockTypeFrom(
   restockType: string | null | undefined,
 ): RefundLineRequest['restockType'] {
   if (restockType === 'CANCEL' || restockType === 'RETURN') return restockType;

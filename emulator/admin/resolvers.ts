@@ -5,6 +5,11 @@ import type {Fields, ResolverMap} from '../graphql/schema';
 import type {Metafield} from '../state/customers';
 import {OWN_WAREHOUSE} from '../state/locations';
 import {mailingAddressFields} from './address-fields';
+import {calculatedLineFields} from './calculated-line-fields';
+import {
+  addVariantChangeFields,
+  calculatedOrderFields,
+} from './calculated-order-fields';
 import {cancelJobResultFields, jobFields, jobOf} from './cancel-job-fields';
 import {customerFields} from './customer-fields';
 import {basicEventFields} from './event-fields';
@@ -27,6 +32,8 @@ import {metafieldMutations} from './metafield-mutations';
 import {nodeOf} from './node';
 import {notEmulated} from './not-emulated';
 import {exactly} from './order-counts';
+import {orderEditMutations} from './order-edit-mutations';
+import {orderEditSessionOf} from './order-edit-source';
 import {orderFields} from './order-fields';
 import {orderMutations} from './order-mutations';
 import {countOrders, type OrdersArguments, ordersPage} from './order-search';
@@ -52,6 +59,8 @@ import {
   shopFields,
   shopOf,
 } from './shop-fields';
+import {returnFields, returnLineFields, returnOf} from './return-fields';
+import {returnMutations} from './return-mutations';
 import {
   storeCreditAccountFields,
   storeCreditAccountOf,
@@ -114,10 +123,13 @@ export const adminResolvers: ResolverMap = {
     order: (_root, {id}: Id, context) => orderOf(context, id),
     orders: (_root, args: OrdersArguments, context) =>
       ordersPage(visibleOrders(context), args),
+    orderEditSession: (_root, {id}: Id, context) =>
+      orderEditSessionOf(context, id),
     ordersCount: (_root, {query}: Query, context) =>
       exactly(countOrders(visibleOrders(context), query)),
     product: (_root, {id}: Id, context) => productOf(context, id),
     productVariant: (_root, {id}: Id, context) => variantOf(context, id),
+    return: (_root, {id}: Id, context) => returnOf(context, id),
     shop: (_root, _args, context) => shopOf(context),
     storeCreditAccount: (_root, {id}: Id, context) =>
       storeCreditAccountOf(context, id),
@@ -131,8 +143,10 @@ export const adminResolvers: ResolverMap = {
   } satisfies Fields<unknown>,
   Mutation: {
     ...orderMutations,
+    ...orderEditMutations,
     ...paymentMutations,
     ...fulfillmentMutations,
+    ...returnMutations,
     ...metafieldMutations,
     ...metafieldDefinitionMutations,
     ...storeCreditMutations,
@@ -146,10 +160,15 @@ export const adminResolvers: ResolverMap = {
   RefundLineItem: refundLineFields,
   Fulfillment: fulfillmentFields,
   FulfillmentLineItem: fulfillmentLineFields,
+  Return: returnFields,
+  ReturnLineItem: returnLineFields,
   FulfillmentOrder: fulfillmentOrderFields,
   FulfillmentOrderLineItem: fulfillmentOrderLineFields,
   FulfillmentHold: holdFields,
   FulfillmentOrderMerchantRequest: merchantRequestFields,
+  CalculatedOrder: calculatedOrderFields,
+  CalculatedLineItem: calculatedLineFields,
+  OrderStagedChangeAddVariant: addVariantChangeFields,
   BasicEvent: basicEventFields,
   Job: jobFields,
   OrderCancelJobResult: cancelJobResultFields,

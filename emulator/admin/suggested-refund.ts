@@ -4,7 +4,8 @@ import {
   currentDuties,
   currentShipping,
   netPayment,
-  totalShipping,
+  overpaid,
+  shippingTax,
 } from '../orders/order-amounts';
 import {type RefundLineRequest, refundLineAmounts} from '../orders/refund';
 import {spreadOverPayments} from '../orders/refund-payments';
@@ -13,6 +14,7 @@ import {minorUnits, type MoneyBag, sumBags, zeroBag} from '../state/money';
 import type {Order} from '../state/orders';
 import {lineOf} from './line-fields';
 import {notEmulated} from './not-emulated';
+import {restockTypeFrom} from './refund-input';
 import {gatewayName, paymentDetailsOf, transactionsOf} from './payment-fields';
 
 interface SuggestedRefundArguments {
@@ -36,7 +38,7 @@ export function suggestedRefund(order: Order, args: SuggestedRefundArguments) {
   }
   const currency = order.presentmentCurrency;
   const lines = linesToRefund(order, args);
-  const amounts = lines.map(refundLineAmounts);
+  const amounts = lines.map((line) => refundLineAmounts(order, line));
   const subtotal = sumBags(
     amounts.map((each) => each.subtotal),
     currency,
@@ -49,7 +51,12 @@ export function suggestedRefund(order: Order, args: SuggestedRefundArguments) {
   const received = netPayment(order);
   const duties = args.suggestFullRefund ? currentDuties(order) : null;
   const wanted = sumBags(
-    [subtotal, shipping, ...(duties ? [duties] : [])],
+    [
+      subtotal,
+      shipping,
+      ...(duties ? [duties] : []),
+      overpaidPart(order, args),
+    ],
     currency,
   );
   const amount =
@@ -85,6 +92,28 @@ export function suggestedRefund(order: Order, args: SuggestedRefundArguments) {
   };
 }
 
+/**
+ * What was paid too much is due back whatever else is, but a refund of chosen lines or shipping is suggested for their
+ * worth alone. Not recorded from a real shop.
+ */
+function overpaidPart(
+  order: Order,
+  {
+    refundLineItems,
+    refundShipping,
+    shippingAmount,
+    suggestFullRefund,
+  }: SuggestedRefundArguments,
+): MoneyBag {
+  const isOfParts =
+    (refundLineItems?.length ?? 0) > 0 ||
+    refundShipping === true ||
+    shippingAmount != null;
+  return suggestFullRefund || !isOfParts
+    ? overpaid(order)
+    : zeroBag(order.presentmentCurrency);
+}
+
 function linesToRefund(
   order: Order,
   {refundLineItems, suggestFullRefund}: SuggestedRefundArguments,
@@ -98,12 +127,12 @@ function linesToRefund(
         restockType: 'NO_RESTOCK',
       }));
   }
-  return (refundLineItems ?? []).map(({lineItemId, quantity}) => {
+  return (refundLineItems ?? []).map(({lineItemId, quantity, restockType}) => {
     const {line} = lineOf(order, numericId('LineItem', lineItemId) ?? 0);
     return {
       line,
       quantity: Math.min(quantity, line.currentQuantity),
-      restockType: 'NO_RESTOCK',
+      restockType: restockTypeFrom(restockType),
     };
   });
 }
@@ -119,16 +148,6 @@ function shippingToRefund(
     left,
     Math.min(minorUnits(shippingAmount), left.presentment.amount),
   );
-}
-
-function shippingTax(order: Order, shipping: MoneyBag): MoneyBag {
-  const whole = totalShipping(order).presentment.amount;
-  if (!order.shipping || whole === 0) return zeroBag(order.presentmentCurrency);
-  const tax = order.shipping.tax;
-  const share = shipping.presentment.amount / whole;
-  return tax.presentment.amount === 0
-    ? tax
-    : partOf(tax, Math.round(tax.presentment.amount * share));
 }
 
 function suggestedTransaction(

@@ -117,15 +117,32 @@ function cardNumberError(digits: string, texts: Texts): string | null {
 }
 
 /** What is wrong with each field, in the order of the page. */
-export function findErrors(
+export const findErrors = (
+  values: CheckoutValues,
+  rules: Rules,
+): CheckoutErrors =>
+  errorsOf(
+    {
+      ...CONTACT,
+      ...(rules.needsDelivery && DELIVERY),
+      ...(values.payment === 'card' && CARD),
+    },
+    values,
+    rules,
+  );
+
+/** What is wrong with a card, where nothing else is asked for. */
+export const findCardErrors = (
+  values: CheckoutValues,
+  rules: Pick<Rules, 'texts' | 'now'>,
+): CheckoutErrors =>
+  errorsOf(CARD, values, {...rules, needsDelivery: false, deliveries: []});
+
+function errorsOf(
+  checks: Readonly<Partial<Record<Field, Check>>>,
   values: CheckoutValues,
   rules: Rules,
 ): CheckoutErrors {
-  const checks = {
-    ...CONTACT,
-    ...(rules.needsDelivery && DELIVERY),
-    ...(values.payment === 'card' && CARD),
-  };
   const errors: Partial<Record<Field, string>> = {};
   for (const field of FIELDS) {
     const value = values[field];

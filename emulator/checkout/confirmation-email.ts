@@ -10,7 +10,11 @@ import {TEXTS} from './texts';
 export const orderName = ({number}: Order): string => `#${number}`;
 
 /** The order's page in the storefront, in the language the buyer shopped in. */
-export const orderUrl = (world: World, {language}: Cart, order: Order) =>
+export const orderUrl = (
+  world: World,
+  {language}: Pick<Cart, 'language'>,
+  order: Order,
+) =>
   `${world.origins.storefront}${language === 'nb' ? '/nb-no' : ''}/account/orders/${order.id}`;
 
 /** Puts the order confirmation into the outbox. */

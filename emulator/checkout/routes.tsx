@@ -18,7 +18,7 @@ import {NothingPage, ThankYouPage} from './result-pages';
 import {TEXTS} from './texts';
 
 const PATH = '/checkouts/cn/:token';
-const LARGEST_FORM_BYTES = 64 * 1024;
+export const LARGEST_FORM_BYTES = 64 * 1024;
 
 /** The hosted checkout: `checkoutUrl` of a cart leads here, a paid order leads back to the storefront. */
 export function checkoutRoutes(emulator: Emulator): Hono {

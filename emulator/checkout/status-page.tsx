@@ -1,9 +1,9 @@
 /** @jsxImportSource hono/jsx */
-import {lineTotal} from '../orders/line-amounts';
+import {editedAmounts} from '../orders/line-amounts';
 import {
   displayFulfillmentStatus,
-  subtotal,
-  total,
+  editedSubtotal,
+  editedTotal,
   totalRefunded,
   totalShipping,
 } from '../orders/order-amounts';
@@ -42,12 +42,12 @@ export function StatusPage({world, order}: {world: World; order: Order}) {
   const title = texts.title(orderName(order));
   const refunded = totalRefunded(order);
   const sums: [string, MoneyBag][] = [
-    [words.subtotal, subtotal(order)],
+    [words.subtotal, editedSubtotal(order)],
     ...(order.shipping
       ? [rowOf(words.delivery(order.shipping.title), totalShipping(order))]
       : []),
     ...(order.duties ? [rowOf(texts.duties, order.duties)] : []),
-    [words.total, total(order)],
+    [words.total, editedTotal(order)],
     ...(refunded.presentment.amount > 0
       ? [rowOf(texts.refunded, refunded)]
       : []),
@@ -58,18 +58,21 @@ export function StatusPage({world, order}: {world: World; order: Order}) {
       <div class="card">
         <p>{texts[stageOf(order)]}</p>
         <ul class="lines">
-          {order.lines.map((line) => (
-            <li class="row">
-              <div class="what">
-                <div>{line.title}</div>
-                <div class="muted">{line.variantTitle}</div>
-                <div class="muted">{words.quantity(line.quantity)}</div>
-              </div>
-              <div class="amount">
-                {formatMoney(lineTotal(line).presentment, language)}
-              </div>
-            </li>
-          ))}
+          {order.lines
+            .map((line) => ({line, ...editedAmounts(order, line)}))
+            .filter(({quantity}) => quantity > 0)
+            .map(({line, quantity, total}) => (
+              <li class="row">
+                <div class="what">
+                  <div>{line.title}</div>
+                  <div class="muted">{line.variantTitle}</div>
+                  <div class="muted">{words.quantity(quantity)}</div>
+                </div>
+                <div class="amount">
+                  {formatMoney(total.presentment, language)}
+                </div>
+              </li>
+            ))}
         </ul>
         <table>
           <tbody>

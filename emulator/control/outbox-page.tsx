@@ -33,6 +33,17 @@ function Email({email}: {readonly email: OutboxEmail}) {
         <time datetime={email.sentAt}>{shownMoment(email.sentAt)}</time>
       </p>
       <pre>{linked(email.text)}</pre>
+      {email.html !== undefined && (
+        <details>
+          <summary>As mail programs show it</summary>
+          <iframe
+            title={email.subject}
+            sandbox=""
+            srcdoc={email.html}
+            style="width: 100%; height: 28rem; border: 0"
+          />
+        </details>
+      )}
     </article>
   );
 }

@@ -4,10 +4,12 @@ import {canTakeStep} from '../orders/fulfillment-requests';
 import {canShip, isThirdParty} from '../orders/fulfillment-work';
 import {
   netPayment,
+  payable,
   totalCapturable,
   totalOutstanding,
 } from '../orders/order-amounts';
 import type {OrderEventInput} from '../orders/order-events';
+import {canTakeReturnStep} from '../orders/returns';
 import {canShipLate} from '../orders/ship-late';
 import type {FulfillmentOrder, Order} from '../state/orders';
 import type {World} from '../state/world';
@@ -93,6 +95,12 @@ const isStopped = ({cancelledAt, fulfillmentOrders}: Order): boolean =>
   cancelledAt !== null ||
   fulfillmentOrders.some(({status}) => status === 'ON_HOLD');
 
+const RETURN_STEPS = [
+  {step: 'approve', event: 'approve-return', label: 'Approve the return'},
+  {step: 'decline', event: 'decline-return', label: 'Decline the return'},
+  {step: 'close', event: 'close-return', label: 'Return has arrived'},
+] as const;
+
 function paymentEvents(order: Order): PossibleEvent[] {
   const isPending = order.transactions.some(({status}) => status === 'PENDING');
   const isCapturable = totalCapturable(order).shop.amount > 0;
@@ -105,9 +113,17 @@ function paymentEvents(order: Order): PossibleEvent[] {
       {event: 'mark-paid', label: 'Mark as paid'},
     ],
     [
+      payable(order).presentment.amount > 0,
+      {event: 'pay-outstanding', label: 'Customer pays the rest'},
+    ],
+    [
       isPaid && isSent && order.returnStatus === 'NO_RETURN',
       {event: 'request-return', label: 'Customer asks to return'},
     ],
+    ...RETURN_STEPS.map(({step, ...offer}): [boolean, PossibleEvent] => [
+      order.returns.some((each) => canTakeReturnStep(each, step)),
+      offer,
+    ]),
     [isPaid, {event: 'refund', label: 'Refund in full', isFinal: true}],
     [
       lastRefundByBank(order) !== null,

@@ -2,7 +2,7 @@ import type {Context} from '../graphql/context';
 import {gid} from '../graphql/gid';
 import type {Fields} from '../graphql/schema';
 import {findDiscountCode} from '../orders/discount-codes';
-import {currentShare, lineTotal} from '../orders/line-amounts';
+import {currentAmounts, editedAmounts} from '../orders/line-amounts';
 import {findVariant} from '../orders/prices';
 import type {Product, ProductImage} from '../state/catalogue';
 import type {Order, OrderLine} from '../state/orders';
@@ -21,7 +21,8 @@ const productOf = ({line}: LineSource, {world}: Context): Product | null =>
   world.catalogue.products.find(({id}) => id === line.productId) ?? null;
 
 export const lineFields = {
-  currentTotalPrice: ({line}) => asSeen(currentShare(line, lineTotal(line))),
+  currentTotalPrice: ({line, order}) =>
+    asSeen(currentAmounts(order, line).total),
   customAttributes: ({line}) => line.customAttributes,
   discountAllocations: ({line, order}) => discountAllocations(line, order),
   giftCard: ({line}) => line.isGiftCard,
@@ -39,13 +40,13 @@ export const lineFields = {
     line.productId === null ? null : gid('Product', line.productId),
   productType: (source, _args, context) =>
     productOf(source, context)?.productType ?? null,
-  quantity: ({line}) => line.quantity,
+  quantity: ({line, order}) => editedAmounts(order, line).quantity,
   refundableQuantity: ({line}) => line.currentQuantity,
   requiresShipping: ({line}) => line.requiresShipping,
   sku: ({line}) => line.sku,
   title: ({line}) => line.title,
-  totalDiscount: ({line}) => asSeen(line.discount),
-  totalPrice: ({line}) => asSeen(lineTotal(line)),
+  totalDiscount: ({line, order}) => asSeen(editedAmounts(order, line).discount),
+  totalPrice: ({line, order}) => asSeen(editedAmounts(order, line).total),
   // Nothing is sold by weight or length.
   unitPrice: () => null,
   variantId: ({line}) =>
@@ -85,9 +86,10 @@ function variantOptionsOf(
 }
 
 function discountAllocations(line: OrderLine, order: Order) {
-  if (line.discount.presentment.amount === 0) return [];
+  const {discount} = editedAmounts(order, line);
+  if (discount.presentment.amount === 0) return [];
   return discountApplications(order).map((discountApplication) => ({
-    allocatedAmount: asSeen(line.discount),
+    allocatedAmount: asSeen(discount),
     discountApplication,
   }));
 }

@@ -8,11 +8,11 @@ import {
   type DisplayFulfillmentStatus,
   displayFinancialStatus,
   displayFulfillmentStatus,
-  subtotal,
-  total,
+  editedSubtotal,
+  editedTax,
+  editedTotal,
   totalRefunded,
   totalShipping,
-  totalTax,
 } from '../orders/order-amounts';
 import type {Order} from '../state/orders';
 import {NO_METAFIELDS} from '../storefront/no-metafields';
@@ -20,6 +20,7 @@ import {fulfillmentsOf} from './fulfillment-fields';
 import {discountApplications, linesOf} from './line-fields';
 import {asSeen} from './money-v2';
 import {paymentInformation, transactionsOf} from './payment-fields';
+import {returnsOf} from './return-fields';
 
 interface FulfillmentArguments extends ConnectionArguments {
   readonly sortKey?: 'CREATED_AT' | 'ID';
@@ -54,7 +55,9 @@ export const orderFields = {
   },
   requiresShipping: ({lines}) =>
     lines.some(({requiresShipping}) => requiresShipping),
-  returns: returnsPage,
+  returnInformation: (order) => order,
+  returns: (order, args: ConnectionArguments) =>
+    connection(returnsOf(order), args, ({found}) => found.id),
   shippingDiscountAllocations: () => [],
   shippingLine: ({shipping}) =>
     shipping && {
@@ -65,12 +68,12 @@ export const orderFields = {
   statusPageUrl: (order, _args, {world}) => statusPageUrl(world, order),
   subscriptionContracts: (_order, args: ConnectionArguments) =>
     connection<never>([], args, String),
-  subtotal: (order) => asSeen(subtotal(order)),
+  subtotal: (order) => asSeen(editedSubtotal(order)),
   totalDuties: ({duties}) => duties && asSeen(duties),
-  totalPrice: (order) => asSeen(total(order)),
+  totalPrice: (order) => asSeen(editedTotal(order)),
   totalRefunded: (order) => asSeen(totalRefunded(order)),
   totalShipping: (order) => asSeen(totalShipping(order)),
-  totalTax: (order) => asSeen(totalTax(order)),
+  totalTax: (order) => asSeen(editedTax(order)),
   totalTip: () => null,
   transactions: transactionsOf,
 } satisfies Fields<Order>;
@@ -93,11 +96,6 @@ function fulfillmentsPage(order: Order, args: FulfillmentArguments) {
       : a.fulfillment.id - b.fulfillment.id,
   );
   return connection(all, args, ({fulfillment}) => fulfillment.id);
-}
-
-function returnsPage(order: Order, args: ConnectionArguments) {
-  if (order.returnStatus !== 'NO_RETURN') throw notEmulated('Order.returns');
-  return connection<never>([], args, String);
 }
 
 const notEmulated = (field: string) =>

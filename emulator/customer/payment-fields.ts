@@ -1,3 +1,5 @@
+import {openPaymentUrl} from '../checkout/payment-link';
+import type {Context} from '../graphql/context';
 import {gid} from '../graphql/gid';
 import type {Fields} from '../graphql/schema';
 import {
@@ -65,9 +67,12 @@ export const refundFields = {
 } satisfies Fields<Refund>;
 
 /** How the order stands with its payment. */
-export const paymentInformation = (order: Order) => ({
-  // Nothing here can be paid for after checkout.
-  paymentCollectionUrl: null,
+export const paymentInformation = (
+  order: Order,
+  _args: unknown,
+  {world}: Context,
+) => ({
+  paymentCollectionUrl: openPaymentUrl(world, order),
   paymentStatus: displayFinancialStatus(order),
   paymentTerms: null,
   totalOutstandingAmount: asSeen(totalOutstanding(order)),

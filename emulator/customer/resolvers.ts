@@ -15,6 +15,12 @@ import {
 import {lineFields} from './line-fields';
 import {orderFields} from './order-fields';
 import {refundFields, transactionFields} from './payment-fields';
+import {
+  returnFields,
+  returnInformationFields,
+  returnLineFields,
+} from './return-fields';
+import {returnMutations} from './return-mutations';
 import {signedInCustomer} from './signed-in';
 import {
   storeCreditAccountFields,
@@ -32,7 +38,7 @@ export const customerResolvers: ResolverMap = {
     },
     shop: () => EMULATED_SHOP,
   } satisfies Fields<unknown>,
-  Mutation: {...addressMutations, ...customerMutations},
+  Mutation: {...addressMutations, ...customerMutations, ...returnMutations},
   Shop: {
     id: ({id}) => gid('Shop', id),
     myshopifyDomain: ({domain}) => domain,
@@ -56,6 +62,9 @@ export const customerResolvers: ResolverMap = {
   FulfillmentLineItem: fulfillmentLineFields,
   OrderTransaction: transactionFields,
   Refund: refundFields,
+  Return: returnFields,
+  ReturnLineItem: returnLineFields,
+  OrderReturnInformation: returnInformationFields,
   StoreCreditAccount: storeCreditAccountFields,
   ...storeCreditTransactionFields,
 };

@@ -5,15 +5,25 @@ import type {Emulator} from '../emulator';
 import {DROPPED_CONNECTION} from '../graphql/http';
 import type {FaultEffect} from '../state/faults';
 
-const OAuthError = v.object({error: v.string()});
+/** OAuth's `error`; the mail provider's `name`. */
+const NamedError = v.union([
+  v.pipe(
+    v.object({error: v.string()}),
+    v.transform(({error}) => error),
+  ),
+  v.pipe(
+    v.object({name: v.string()}),
+    v.transform(({name}) => name),
+  ),
+]);
 
 /**
- * Logs OAuth's requests under their path and lets injected faults happen to them; "token", the path's last part, alone
+ * Logs OAuth's and the mail provider's requests under their path and lets injected faults happen to them; "token", the path's last part, alone
  * matches a fault too.
  */
 export function observed(
   emulator: Emulator,
-  api: 'login' | 'admin' = 'login',
+  api: 'login' | 'admin' | 'mail' = 'login',
 ): MiddlewareHandler {
   return async (c, next) => {
     const {world} = emulator;
@@ -78,6 +88,6 @@ async function errorsOf(response: Response): Promise<string[]> {
   const isJson = response.headers.get('content-type')?.includes('json');
   if (!isJson) return [`HTTP ${response.status}`];
   const body: unknown = await response.clone().json();
-  const parsed = v.safeParse(OAuthError, body);
-  return [parsed.success ? parsed.output.error : `HTTP ${response.status}`];
+  const parsed = v.safeParse(NamedError, body);
+  return [parsed.success ? parsed.output : `HTTP ${response.status}`];
 }

@@ -5,6 +5,7 @@ import type {FulfillmentOrder, Order, OrderLine} from '../state/orders';
 import type {World} from '../state/world';
 import {recordEvent} from './events';
 import {fulfillGiftCards} from './gift-cards';
+import {total} from './order-amounts';
 import {orderLine} from './order-lines';
 import {findVariant} from './prices';
 import {type NewPayment, recordPayments, shareOut} from './record-payments';
@@ -50,7 +51,18 @@ export function createOrder(world: World, input: NewOrder): Order {
   const lines = linesOf(world, input);
   const id = world.nextId();
   const shippingAddress = input.shippingAddress;
+  const priced = {
+    lines,
+    presentmentCurrency: input.presentmentCurrency,
+    shipping: input.shipping && {
+      ...input.shipping,
+      tax: includedTax(input.shipping.price, vatPercent(input.countryCode)),
+    },
+    duties: input.duties ?? null,
+  };
   const order: Order = {
+    ...priced,
+    originalTotal: total(priced),
     id,
     number: world.nextOrderNumber(),
     confirmationNumber: id.toString(36).toUpperCase().padStart(9, '0'),
@@ -58,7 +70,6 @@ export function createOrder(world: World, input: NewOrder): Order {
     email: input.email,
     phone: input.phone ?? null,
     language: input.language,
-    presentmentCurrency: input.presentmentCurrency,
     countryCode: input.countryCode,
     createdAt,
     processedAt: createdAt,
@@ -67,12 +78,6 @@ export function createOrder(world: World, input: NewOrder): Order {
     cancelReason: null,
     cancellationStaffNote: null,
     closedAt: null,
-    lines,
-    shipping: input.shipping && {
-      ...input.shipping,
-      tax: includedTax(input.shipping.price, vatPercent(input.countryCode)),
-    },
-    duties: input.duties ?? null,
     shippingAddress,
     billingAddress: input.billingAddress ?? shippingAddress,
     discountCodes: input.discountCodes ?? [],
@@ -80,6 +85,7 @@ export function createOrder(world: World, input: NewOrder): Order {
     refunds: [],
     fulfillmentOrders: [],
     fulfillments: [],
+    returns: [],
     returnStatus: 'NO_RETURN',
     riskLevel: input.riskLevel ?? 'LOW',
     tags: [...(input.tags ?? [])],

@@ -162,16 +162,16 @@ function piecesToShip(
   return shipped;
 }
 
-/** The carrier hands the parcel over. */
+/** The carrier hands the parcel over, or has done so at `at` (ISO). */
 export function deliver(
   world: World,
   order: Order,
   fulfillment: Fulfillment,
+  at: string = world.clock.iso(),
 ): void {
-  const at = world.clock.iso();
   fulfillment.displayStatus = 'DELIVERED';
   fulfillment.deliveredAt = at;
-  fulfillment.updatedAt = at;
+  fulfillment.updatedAt = world.clock.iso();
   recordEvent(world, order, {
     action: 'delivered',
     message: 'The parcel was delivered.',

@@ -1,6 +1,8 @@
 import {
   addBags,
+  type Money,
   type MoneyBag,
+  negateBag,
   subtractBags,
   sumBags,
   zeroBag,
@@ -11,11 +13,17 @@ import type {
   Refund,
   TransactionKind,
 } from '../state/orders';
-import {currentShare, lineTotal} from './line-amounts';
+import {currentAmounts, editedAmounts, lineTotal} from './line-amounts';
 import {capturable} from './transaction-amounts';
 
-/** The lines as ordered, discounts taken off, tax included, without shipping. */
-export const subtotal = (order: Order): MoneyBag =>
+/** What an order's price is made of. */
+type Priced = Pick<
+  Order,
+  'lines' | 'presentmentCurrency' | 'shipping' | 'duties'
+>;
+
+/** The lines with all that was ever ordered, discounts taken off, tax included, without shipping. */
+export const subtotal = (order: Priced): MoneyBag =>
   sumBags(order.lines.map(lineTotal), order.presentmentCurrency);
 
 export const totalDiscount = (order: Order): MoneyBag =>
@@ -24,7 +32,7 @@ export const totalDiscount = (order: Order): MoneyBag =>
     order.presentmentCurrency,
   );
 
-export const totalShipping = (order: Order): MoneyBag =>
+export const totalShipping = (order: Priced): MoneyBag =>
   order.shipping?.price ?? zeroBag(order.presentmentCurrency);
 
 /** Contained in the total. */
@@ -37,12 +45,34 @@ export const totalTax = (order: Order): MoneyBag =>
     order.presentmentCurrency,
   );
 
-/** What the customer owed when the order was placed. */
-export const total = (order: Order): MoneyBag =>
+/** What the order came to with all that edits added, nothing removed. */
+export const total = (order: Priced): MoneyBag =>
   addBags(addBags(subtotal(order), totalShipping(order)), dutiesOf(order));
 
-const dutiesOf = ({duties, presentmentCurrency}: Order): MoneyBag =>
+const dutiesOf = ({duties, presentmentCurrency}: Priced): MoneyBag =>
   duties ?? zeroBag(presentmentCurrency);
+
+/** What the lines come to for the customer: with what edits added, without what they took away, refunds not taken off. */
+export const editedSubtotal = (order: Order): MoneyBag =>
+  sumBags(
+    order.lines.map((line) => editedAmounts(order, line).total),
+    order.presentmentCurrency,
+  );
+
+export const editedTax = (order: Order): MoneyBag =>
+  sumBags(
+    [
+      ...order.lines.map((line) => editedAmounts(order, line).tax),
+      ...(order.shipping ? [order.shipping.tax] : []),
+    ],
+    order.presentmentCurrency,
+  );
+
+export const editedTotal = (order: Order): MoneyBag =>
+  addBags(
+    addBags(editedSubtotal(order), totalShipping(order)),
+    dutiesOf(order),
+  );
 
 /** Duties that are still due: none once the order is cancelled. Null for an order that never had any. */
 export const currentDuties = ({
@@ -55,13 +85,13 @@ export const currentDuties = ({
 /** What the lines that are still part of the order come to. */
 export const currentSubtotal = (order: Order): MoneyBag =>
   sumBags(
-    order.lines.map((line) => currentShare(line, lineTotal(line))),
+    order.lines.map((line) => currentAmounts(order, line).total),
     order.presentmentCurrency,
   );
 
 export const currentDiscount = (order: Order): MoneyBag =>
   sumBags(
-    order.lines.map((line) => currentShare(line, line.discount)),
+    order.lines.map((line) => currentAmounts(order, line).discount),
     order.presentmentCurrency,
   );
 
@@ -77,32 +107,60 @@ export const currentShipping = (order: Order): MoneyBag =>
     ? subtractBags(totalShipping(order), refundedShipping(order))
     : zeroBag(order.presentmentCurrency);
 
-export function currentTax(order: Order): MoneyBag {
-  const shipping = order.shipping;
-  const shippingTax =
-    shipping && currentShipping(order).shop.amount > 0 ? [shipping.tax] : [];
-  return sumBags(
+export const currentTax = (order: Order): MoneyBag =>
+  sumBags(
     [
-      ...order.lines.map((line) => currentShare(line, line.tax)),
-      ...shippingTax,
+      ...order.lines.map((line) => currentAmounts(order, line).tax),
+      shippingTax(order, currentShipping(order)),
     ],
     order.presentmentCurrency,
   );
+
+/** The tax contained in a part of what shipping costs. */
+export function shippingTax(
+  {shipping, presentmentCurrency}: Order,
+  part: MoneyBag,
+): MoneyBag {
+  if (!shipping) return zeroBag(presentmentCurrency);
+  const share = (key: keyof MoneyBag): Money => {
+    const {amount: price} = shipping.price[key];
+    const {amount: tax, currency} = shipping.tax[key];
+    const amount =
+      price === 0 ? 0 : Math.round((tax * part[key].amount) / price);
+    return {amount, currency};
+  };
+  return {shop: share('shop'), presentment: share('presentment')};
 }
 
 /**
- * What was refunded beyond the goods and shipping that a refund removed (negative: less than they came to). Shopify
- * settles it as an adjustment, so that the order's total follows the money.
+ * What was refunded beyond the goods and shipping that a refund removed and what had been paid too much before it
+ * (negative: less than the goods and shipping came to). Shopify settles it as an adjustment, so that the order's total
+ * follows the money.
  */
 export const refundDiscrepancy = (order: Order): MoneyBag =>
   sumBags(
     order.refunds.map((refund) =>
       refund.transactionIds.length === 0
         ? zeroBag(order.presentmentCurrency)
-        : subtractBags(refund.total, removedByRefund(order, refund)),
+        : beyondOverpaid(
+            subtractBags(refund.total, removedByRefund(order, refund)),
+            refund.overpaidBefore,
+          ),
     ),
     order.presentmentCurrency,
   );
+
+/**
+ * What of an excess is left when it has first paid back what had been paid too much. Money that moved has a rate of its
+ * own: what is settled as the customer saw it, is settled in the shop's currency.
+ */
+function beyondOverpaid(excess: MoneyBag, overpaid: MoneyBag): MoneyBag {
+  const {amount} = excess.presentment;
+  if (amount <= 0 || overpaid.presentment.amount === 0) return excess;
+  return amount < overpaid.presentment.amount
+    ? zeroBag(excess.presentment.currency)
+    : subtractBags(excess, overpaid);
+}
 
 const removedByRefund = (order: Order, refund: Refund): MoneyBag =>
   sumBags(
@@ -133,10 +191,36 @@ export const totalRefunded = (order: Order): MoneyBag =>
 export const netPayment = (order: Order): MoneyBag =>
   subtractBags(totalReceived(order), totalRefunded(order));
 
-/** What the customer still owes; an authorisation is not yet a payment. Never negative. */
-export function totalOutstanding(order: Order): MoneyBag {
-  const owed = subtractBags(currentTotal(order), netPayment(order));
-  return owed.shop.amount > 0 ? owed : zeroBag(order.presentmentCurrency);
+/**
+ * What the customer still owes; an authorisation is not yet a payment. Negative where they have paid too much, as was
+ * recorded from a real shop after an edit.
+ */
+export const totalOutstanding = (order: Order): MoneyBag =>
+  subtractBags(currentTotal(order), netPayment(order));
+
+/** What the merchant owes the customer. Never negative. */
+export function overpaid(order: Order): MoneyBag {
+  const outstanding = totalOutstanding(order);
+  return outstanding.presentment.amount < 0
+    ? negateBag(outstanding)
+    : zeroBag(order.presentmentCurrency);
+}
+
+/**
+ * What the customer can be asked to pay now: what is owed and not reserved on a card. Nothing while a payment is being
+ * authorised, nor once the order is cancelled.
+ */
+export function payable(order: Order): MoneyBag {
+  const due = subtractBags(totalOutstanding(order), totalCapturable(order));
+  const isAuthorizing = order.transactions.some(
+    ({status, manualPaymentGateway}) =>
+      status === 'PENDING' && !manualPaymentGateway,
+  );
+  return order.cancelledAt === null &&
+    !isAuthorizing &&
+    due.presentment.amount > 0
+    ? due
+    : zeroBag(order.presentmentCurrency);
 }
 
 /** Authorised, neither captured nor voided. */

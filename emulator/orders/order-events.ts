@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import type {FulfillmentOrder, Order} from '../state/orders';
+import type {Fulfillment, FulfillmentOrder, Order} from '../state/orders';
 import type {World} from '../state/world';
 import {cancelOrder} from './cancel-order';
 import {captureByHand} from './capture-by-hand';
 import {DecimalInput, PositiveDecimalInput} from './decimal-input';
 import {forEachOr} from './for-each-or';
 import {canHold, hold} from './fulfillment-holds';
+import {deliver} from './fulfillment-work';
 import {PLAIN_EVENTS} from './plain-order-events';
 import {refundByHand} from './refund-by-hand';
+import {editByHand} from './edit-by-hand';
 import {shipByHand} from './ship-by-hand';
 import {addOrderTags, removeOrderTags, splitTags} from './tags';
 
@@ -28,6 +30,22 @@ const LineChoice = v.pipe(
 );
 export type LineChoice = v.InferOutput<typeof LineChoice>;
 
+/** A line and how much of it there is to be, none included; a variant that is not on the order yet is added. */
+const LineQuantity = v.pipe(
+  v.strictObject({
+    sku: v.optional(v.string()),
+    lineId: v.optional(v.number()),
+    variantId: v.optional(v.number()),
+    quantity: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.check(
+    ({sku, lineId, variantId}) =>
+      [sku, lineId, variantId].filter((each) => each !== undefined).length ===
+      1,
+    'A line needs exactly one of sku, lineId and variantId',
+  ),
+);
+
 const named = <const Names extends readonly string[]>(names: Names) =>
   v.strictObject({event: v.picklist(names)});
 
@@ -37,7 +55,6 @@ export const OrderEventInput = v.variant('event', [
     'pick',
     'stop-picking',
     'release-hold',
-    'deliver',
     'submit-fulfillment-request',
     'accept-fulfillment-request',
     'reject-fulfillment-request',
@@ -45,7 +62,11 @@ export const OrderEventInput = v.variant('event', [
     'accept-cancellation',
     'reject-cancellation',
     'request-return',
+    'approve-return',
+    'decline-return',
+    'close-return',
     'mark-paid',
+    'pay-outstanding',
     'refund-fails',
     'ship-late',
   ]),
@@ -53,6 +74,11 @@ export const OrderEventInput = v.variant('event', [
     event: v.literal('hold'),
     reason: v.optional(v.string(), 'OTHER'),
     notes: v.optional(v.string()),
+  }),
+  v.strictObject({
+    event: v.literal('deliver'),
+    /** When the carrier handed it over; now if absent. */
+    at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   }),
   v.strictObject({
     event: v.literal('ship'),
@@ -65,6 +91,12 @@ export const OrderEventInput = v.variant('event', [
     event: v.literal('capture'),
     /** In the currency that the customer saw; all that is left if absent. */
     amount: v.optional(PositiveDecimalInput),
+  }),
+  v.strictObject({
+    event: v.literal('edit'),
+    /** Quantities as they are to be; 0 takes a line away. */
+    lines: v.pipe(v.array(LineQuantity), v.nonEmpty()),
+    restock: v.optional(v.boolean(), true),
   }),
   v.strictObject({
     event: v.literal('refund'),
@@ -110,8 +142,15 @@ export function applyOrderEvent(
       holdByHand(world, order, input);
       return;
     }
+    case 'deliver': {
+      deliverAll(world, order, input.at ?? world.clock.iso());
+      return;
+    }
     case 'ship':
       shipByHand(world, order, input);
+      return;
+    case 'edit':
+      editByHand(world, order, input);
       return;
     case 'capture': {
       captureByHand(world, order, input);
@@ -149,6 +188,18 @@ export function applyOrderEvent(
       return;
     }
   }
+}
+
+function deliverAll(world: World, order: Order, at: string): void {
+  forEachOr<Fulfillment>(
+    order.fulfillments,
+    ({status, deliveredAt, trackingNumber}) =>
+      status === 'SUCCESS' && deliveredAt === null && trackingNumber !== null,
+    (each) => {
+      deliver(world, order, each, at);
+    },
+    'No parcel of this order is on its way.',
+  );
 }
 
 function holdByHand(

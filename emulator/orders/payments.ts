@@ -110,10 +110,16 @@ export function markAsPaid(world: World, order: Order, actor: Actor): void {
   ) {
     throw new EmulatorRefusal('Order cannot be marked as paid.');
   }
-  const pending = order.transactions.find(({status}) => status === 'PENDING');
-  if (pending) {
+  const pending = order.transactions.find(
+    (each) => each.status === 'PENDING' && voidable(order, each) !== null,
+  );
+  // An edit may have changed what is owed since.
+  const isWhole =
+    pending?.amount.presentment.amount === outstanding.presentment.amount;
+  if (pending && isWhole) {
     pending.status = 'SUCCESS';
   } else {
+    if (pending) voidPayment(world, order, pending, actor);
     addTransaction(world, order, {
       kind: 'SALE',
       status: 'SUCCESS',

@@ -1,19 +1,22 @@
 import type {Order} from '../state/orders';
 import type {World} from '../state/world';
-import {recordEvent} from './events';
 import {failLastRefund} from './failed-refund';
 import {forEachOr} from './for-each-or';
 import {releaseHolds} from './fulfillment-holds';
 import {canTakeStep, type RequestStep, takeStep} from './fulfillment-requests';
-import {
-  deliver,
-  isThirdParty,
-  reportProgress,
-  stopProgress,
-} from './fulfillment-work';
+import {isThirdParty, reportProgress, stopProgress} from './fulfillment-work';
 import {totalReceived} from './order-amounts';
+import {payOutstanding} from './pay-outstanding';
 import {markAsPaid} from './payments';
 import {EmulatorRefusal} from './refusal';
+import {
+  addReturn,
+  canTakeReturnStep,
+  fulfilledLinesOf,
+  returnableQuantity,
+  type ReturnStep,
+  takeReturnStep,
+} from './returns';
 import {shipLate} from './ship-late';
 
 /** Events that need no more said than their name. */
@@ -39,14 +42,6 @@ export const PLAIN_EVENTS = {
       (each) => releaseHolds(world, order, each, each.holds, 'staff'),
       'Nothing of this order is on hold.',
     ),
-  deliver: (world, order) =>
-    forEachOr(
-      order.fulfillments,
-      ({status, deliveredAt, trackingNumber}) =>
-        status === 'SUCCESS' && deliveredAt === null && trackingNumber !== null,
-      (each) => deliver(world, order, each),
-      'No parcel of this order is on its way.',
-    ),
   'submit-fulfillment-request': step('submitFulfillmentRequest', 'staff'),
   'accept-fulfillment-request': step('acceptFulfillmentRequest', 'service'),
   'reject-fulfillment-request': step('rejectFulfillmentRequest', 'service'),
@@ -63,17 +58,38 @@ export const PLAIN_EVENTS = {
         'A return can be asked for once, for something paid that has been sent.',
       );
     }
-    order.returnStatus = 'RETURN_REQUESTED';
-    recordEvent(world, order, {
-      action: 'return_requested',
-      message: 'The customer asked to return the order.',
-      actor: 'customer',
-    });
+    const items = fulfilledLinesOf(order).map((line) => ({
+      fulfillmentLineId: line.id,
+      quantity: returnableQuantity(order, line),
+      reason: 'UNWANTED' as const,
+      customerNote: null,
+    }));
+    addReturn(world, order, items, {status: 'REQUESTED', actor: 'customer'});
+  },
+  'approve-return': returnStep('approve'),
+  'decline-return': returnStep('decline'),
+  'close-return': returnStep('close'),
+  'pay-outstanding': (world, order) => {
+    payOutstanding(world, order, {brand: 'Visa', lastDigits: '4242'});
   },
   'mark-paid': (world, order) => markAsPaid(world, order, 'staff'),
   'refund-fails': failLastRefund,
   'ship-late': shipLate,
 } satisfies Record<string, (world: World, order: Order) => void>;
+
+function returnStep(step: ReturnStep) {
+  return (world: World, order: Order): void =>
+    forEachOr(
+      order.returns,
+      (each) => canTakeReturnStep(each, step),
+      (each) =>
+        takeReturnStep(world, order, each, step, {
+          actor: 'staff',
+          decline: step === 'decline' ? {reason: 'OTHER', note: null} : null,
+        }),
+      'No return of this order is where that could be said.',
+    );
+}
 
 function step(name: RequestStep, actor: 'staff' | 'service') {
   return (world: World, order: Order): void =>

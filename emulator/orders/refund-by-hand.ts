@@ -48,7 +48,8 @@ function amountOf(
 ): number {
   const received = netPayment(order).presentment.amount;
   const worth = lines.reduce(
-    (sum, line) => sum + refundLineAmounts(line).subtotal.presentment.amount,
+    (sum, line) =>
+      sum + refundLineAmounts(order, line).subtotal.presentment.amount,
     0,
   );
   const wanted =

@@ -8,9 +8,9 @@ import type {
 } from '../state/orders';
 import type {World} from '../state/world';
 import {type Actor, recordEvent} from './events';
-import {lineTotal, shareOfLine} from './line-amounts';
+import {shareOfCurrent} from './line-amounts';
 import {remainingQuantity, withdrawFromFulfillment} from './line-quantities';
-import {currentShipping, netPayment} from './order-amounts';
+import {currentShipping, netPayment, overpaid} from './order-amounts';
 import {EmulatorRefusal} from './refusal';
 import {restock} from './restock';
 import {refundAsStoreCredit, returnStoreCredit} from './store-credit-payments';
@@ -62,6 +62,7 @@ export function refundOrder(
   checkAmounts(order, request);
   checkLines(order, request.lines);
   const event = request.storeCreditEvent;
+  const overpaidBefore = overpaid(order);
   const transactions = [
     ...request.payments.map((part) => refundPayment(world, order, part, event)),
     ...request.storeCredit.flatMap((part) =>
@@ -79,6 +80,8 @@ export function refundOrder(
       order.presentmentCurrency,
     ),
     transactionIds: transactions.map(({id}) => id),
+    cause: 'REFUND',
+    overpaidBefore,
   };
   order.refunds.push(refund);
   touchOrder(world, order);
@@ -94,18 +97,15 @@ export function refundOrder(
 }
 
 /** What one of the lines of a refund comes to. */
-export function refundLineAmounts({
-  line,
-  quantity,
-}: Pick<RefundLineRequest, 'line' | 'quantity'>): {
+export function refundLineAmounts(
+  order: Order,
+  {line, quantity}: Pick<RefundLineRequest, 'line' | 'quantity'>,
+): {
   readonly subtotal: MoneyBag;
   readonly tax: MoneyBag;
 } {
-  const removed = line.quantity - line.currentQuantity;
-  return {
-    subtotal: shareOfLine(line, lineTotal(line), removed, quantity),
-    tax: shareOfLine(line, line.tax, removed, quantity),
-  };
+  const {total, tax} = shareOfCurrent(order, line, quantity);
+  return {subtotal: total, tax};
 }
 
 function refundMessage(
@@ -178,17 +178,20 @@ function checkLines(
   requests: readonly RefundLineRequest[],
 ): void {
   const seen = new Set<OrderLine>();
-  for (const {line, quantity, restockType} of requests) {
+  for (const [index, {line, quantity, restockType}] of requests.entries()) {
+    const field = ['refundLineItems', String(index), 'quantity'];
     const isTooMany =
       quantity < 1 || quantity > line.currentQuantity || seen.has(line);
     if (isTooMany) {
       throw new EmulatorRefusal(
         'Quantity cannot refund more items than were purchased',
+        field,
       );
     }
     if (restockType === 'CANCEL' && quantity > remainingQuantity(order, line)) {
       throw new EmulatorRefusal(
         'Quantity cannot cancel more items than are unfulfilled',
+        field,
       );
     }
     seen.add(line);
@@ -201,7 +204,7 @@ function removeLine(
   request: RefundLineRequest,
 ): RefundLine {
   const {line, quantity, restockType} = request;
-  const amounts = refundLineAmounts(request);
+  const amounts = refundLineAmounts(order, request);
   line.currentQuantity -= quantity;
   if (restockType !== 'NO_RESTOCK') restock(world, order, line, quantity);
   if (restockType === 'CANCEL') {

@@ -1,4 +1,4 @@
-import type {Fulfillment, Order} from '../state/orders';
+import type {FulfillmentOrder, Order} from '../state/orders';
 import type {World} from '../state/world';
 import {canShip, ship, type Tracking} from './fulfillment-work';
 import {chosenLine} from './line-choice';
@@ -10,15 +10,21 @@ type ShipInput = Extract<OrderEventInput, {event: 'ship'}>;
 const CARRIER = 'Posten';
 
 /**
- * The warehouse sends a parcel: these lines, or everything that is left. Without a tracking number it gets one of the
- * emulated carrier.
+ * The warehouse sends a parcel of these lines, or one for each fulfilment order of everything that is left: those that an
+ * edit added leave by themselves. Without a tracking number a parcel gets one of the emulated carrier.
  * @throws EmulatorRefusal where nothing of it can leave
  */
 export function shipByHand(
   world: World,
   order: Order,
   input: Omit<ShipInput, 'event'>,
-): Fulfillment {
+): void {
+  const shippable = order.fulfillmentOrders.filter((each) =>
+    canShip(world, each),
+  );
+  if (shippable.length === 0) {
+    throw new EmulatorRefusal('Nothing of this order can leave the warehouse.');
+  }
   const quantities =
     input.lines &&
     new Map(
@@ -27,17 +33,31 @@ export function shipByHand(
         choice.quantity,
       ]),
     );
-  const fulfillmentOrder = order.fulfillmentOrders.find((each) =>
-    canShip(world, each),
-  );
-  if (!fulfillmentOrder) {
-    throw new EmulatorRefusal('Nothing of this order can leave the warehouse.');
+  for (const each of quantities
+    ? [holding(shippable, quantities)]
+    : shippable) {
+    ship(world, order, each, {
+      quantities: quantities ?? null,
+      tracking: trackingOf(world, input),
+      actor: 'staff',
+    });
   }
-  return ship(world, order, fulfillmentOrder, {
-    quantities: quantities ?? null,
-    tracking: trackingOf(world, input),
-    actor: 'staff',
-  });
+}
+
+/** The fulfilment order that so much of the lines is left in. */
+function holding(
+  fulfillmentOrders: readonly FulfillmentOrder[],
+  quantities: ReadonlyMap<number, number>,
+): FulfillmentOrder {
+  const found = fulfillmentOrders.find(({lines}) =>
+    [...quantities].every(([lineId, quantity]) =>
+      lines.some(
+        (line) => line.lineId === lineId && line.remainingQuantity >= quantity,
+      ),
+    ),
+  );
+  if (found) return found;
+  throw new EmulatorRefusal('Not so many pieces are left to ship.');
 }
 
 /** A new parcel's tracking: what is known of it, and for the rest that of the emulated carrier. */

@@ -31,6 +31,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     adminTokens: new Map(),
     carts: new Map(),
     orders: new Map(),
+    orderEdits: new Map(),
     jobs: new Map(),
     idempotentRefunds: new Map(),
     locations: new Map(
@@ -40,6 +41,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     shopMetafields: [],
     metafieldDefinitions: [],
     outbox: [],
+    idempotentMails: new Map(),
     requests: new RequestLog(),
     faults: new FaultBox(),
     webhooks: new Webhooks(clock),

@@ -1,4 +1,4 @@
-export type Api = 'storefront' | 'customer' | 'admin' | 'login';
+export type Api = 'storefront' | 'customer' | 'admin' | 'login' | 'mail';
 
 /** What goes wrong, once for each of `count` matching requests. */
 export type FaultEffect =

@@ -9,15 +9,15 @@ export interface OrderLine {
   readonly variantTitle: string | null;
   readonly sku: string | null;
   readonly imageFile: string | null;
-  /** As ordered. A cancellation leaves it as it is. */
-  readonly quantity: number;
-  /** `quantity` less what was removed by refunds or a cancellation. */
+  /** As ordered, and what edits of the order added since. What is removed leaves it as it is. */
+  quantity: number;
+  /** `quantity` less what was removed by refunds, edits or a cancellation. */
   currentQuantity: number;
   readonly unitPrice: MoneyBag;
-  /** Taken off the whole line. */
-  readonly discount: MoneyBag;
-  /** Contained in the price: Norwegian and German prices include tax. */
-  readonly tax: MoneyBag;
+  /** Taken off all of `quantity`. */
+  discount: MoneyBag;
+  /** Contained in the price of all of `quantity`: Norwegian and German prices include tax. */
+  tax: MoneyBag;
   readonly requiresShipping: boolean;
   readonly isGiftCard: boolean;
   readonly customAttributes: readonly {key: string; value: string}[];
@@ -63,6 +63,10 @@ export interface Refund {
   /** Of its transactions, without those that failed. */
   total: MoneyBag;
   readonly transactionIds: readonly number[];
+  /** An edit of the order removes lines as a refund does, with nothing paid back. */
+  readonly cause: 'REFUND' | 'EDIT';
+  /** What had been paid too much, as the result of an edit, when it was made: it settles that first. Never negative. */
+  readonly overpaidBefore: MoneyBag;
 }
 
 export interface FulfillmentHold {
@@ -130,6 +134,37 @@ export interface Fulfillment {
   deliveredAt: string | null;
 }
 
+export type ReturnReason =
+  | 'COLOR'
+  | 'DEFECTIVE'
+  | 'NOT_AS_DESCRIBED'
+  | 'OTHER'
+  | 'SIZE_TOO_LARGE'
+  | 'SIZE_TOO_SMALL'
+  | 'STYLE'
+  | 'UNKNOWN'
+  | 'UNWANTED'
+  | 'WRONG_ITEM';
+
+export interface Return {
+  readonly id: number;
+  /** Counts within the order: 1 for "#1001-R1". */
+  readonly number: number;
+  readonly createdAt: string;
+  updatedAt: string;
+  requestApprovedAt: string | null;
+  closedAt: string | null;
+  status: 'REQUESTED' | 'OPEN' | 'CLOSED' | 'DECLINED';
+  decline: {readonly reason: string; readonly note: string | null} | null;
+  readonly lines: readonly {
+    readonly id: number;
+    readonly fulfillmentLineId: number;
+    readonly quantity: number;
+    readonly reason: ReturnReason;
+    readonly customerNote: string | null;
+  }[];
+}
+
 export interface OrderEvent {
   readonly id: number;
   readonly createdAt: string;
@@ -146,7 +181,7 @@ export interface Order {
   readonly confirmationNumber: string;
   readonly customerId: number | null;
   email: string | null;
-  readonly phone: string | null;
+  phone: string | null;
   readonly language: 'en' | 'nb' | 'de';
   readonly presentmentCurrency: CurrencyCode;
   readonly countryCode: string;
@@ -159,6 +194,8 @@ export interface Order {
   cancellationStaffNote: string | null;
   closedAt: string | null;
   readonly lines: OrderLine[];
+  /** What the customer owed when the order was placed. */
+  readonly originalTotal: MoneyBag;
   readonly shipping: {
     readonly title: string;
     readonly price: MoneyBag;
@@ -173,7 +210,8 @@ export interface Order {
   refunds: Refund[];
   fulfillmentOrders: FulfillmentOrder[];
   fulfillments: Fulfillment[];
-  /** Returns are opened by the control room until the customer can ask for one. */
+  returns: Return[];
+  /** What its returns come to. */
   returnStatus: 'NO_RETURN' | 'RETURN_REQUESTED' | 'IN_PROGRESS' | 'RETURNED';
   riskLevel: 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH';
   tags: string[];

@@ -7,6 +7,7 @@ import type {CancelJob} from './jobs';
 import type {Location} from './locations';
 import type {LoginState} from './login';
 import type {MetafieldDefinition} from './metafield-definitions';
+import type {OrderEdit} from './order-edits';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
 import type {StoreCreditAccount} from './store-credit';
@@ -18,6 +19,7 @@ export interface OutboxEmail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string;
 }
 
 /** Where the emulator and the storefront are reached from a browser, without a trailing slash. */
@@ -37,6 +39,8 @@ export interface World {
   readonly adminTokens: Map<string, number>;
   readonly carts: Map<string, Cart>;
   readonly orders: Map<number, Order>;
+  /** Those that were begun and not committed. */
+  readonly orderEdits: Map<number, OrderEdit>;
   readonly jobs: Map<string, CancelJob>;
   /** What was answered under an idempotency key, for the same question to be answered alike. */
   readonly idempotentRefunds: Map<
@@ -52,6 +56,11 @@ export interface World {
   readonly shopMetafields: Metafield[];
   readonly metafieldDefinitions: MetafieldDefinition[];
   readonly outbox: OutboxEmail[];
+  /** What the mail provider was sent under each idempotency key, and the answer. */
+  readonly idempotentMails: Map<
+    string,
+    {readonly body: string; readonly id: string; readonly at: number}
+  >;
   readonly requests: RequestLog;
   readonly faults: FaultBox;
   readonly webhooks: Webhooks;

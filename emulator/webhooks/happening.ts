@@ -1,3 +1,4 @@
+import type {AppliedEdit} from '../orders/apply-edit';
 import type {
   Fulfillment,
   FulfillmentOrder,
@@ -10,6 +11,20 @@ export type Happening =
   | {
       readonly topic: 'ORDERS_UPDATED' | 'ORDERS_CANCELLED';
       readonly order: Order;
+    }
+  | {
+      readonly topic: 'ORDERS_EDITED';
+      readonly order: Order;
+      readonly edit: {
+        readonly id: number;
+        /** ISO. */
+        readonly at: string;
+        readonly notifyCustomer: boolean;
+        readonly staffNote: string | null;
+        /** Whether the app made it, and not the staff. */
+        readonly isByApp: boolean;
+      };
+      readonly applied: AppliedEdit;
     }
   | {
       readonly topic: 'FULFILLMENTS_CREATE' | 'FULFILLMENTS_UPDATE';

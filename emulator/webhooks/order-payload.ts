@@ -4,6 +4,7 @@ import {
   displayFinancialStatus,
   displayFulfillmentStatus,
   total,
+  totalOutstanding,
 } from '../orders/order-amounts';
 import type {Order, OrderLine} from '../state/orders';
 import {restTime, restTimeOrNull} from './rest-time';
@@ -27,6 +28,7 @@ export const orderPayload = (order: Order) => ({
   presentment_currency: order.presentmentCurrency,
   total_price: restAmount(total(order).shop.amount),
   current_total_price: restAmount(currentTotal(order).shop.amount),
+  total_outstanding: restAmount(totalOutstanding(order).shop.amount),
   financial_status: displayFinancialStatus(order)?.toLowerCase() ?? null,
   fulfillment_status: fulfillmentStatus(order),
   tags: order.tags.join(', '),
@@ -43,7 +45,7 @@ export const orderPayload = (order: Order) => ({
 
 /** Minor units as REST writes an amount: "1290.00". */
 const restAmount = (minorUnits: number): string =>
-  `${Math.floor(minorUnits / 100)}.${String(minorUnits % 100).padStart(2, '0')}`;
+  (minorUnits / 100).toFixed(2);
 
 const linePayload = (line: OrderLine) => ({
   id: line.id,

@@ -1,3 +1,4 @@
+import {APP_ID} from '../admin/app-id';
 import {gid} from '../graphql/gid';
 import type {
   Fulfillment,
@@ -41,6 +42,8 @@ function wholePayload(happening: Happening): Payload {
           refundPayload(happening.order, each),
         ),
       };
+    case 'ORDERS_EDITED':
+      return {order_edit: editPayload(happening)};
     case 'FULFILLMENTS_CREATE':
     case 'FULFILLMENTS_UPDATE':
       return fulfillmentPayload(happening.order, happening.fulfillment);
@@ -60,6 +63,31 @@ function wholePayload(happening: Happening): Payload {
         message: happening.message,
       };
   }
+}
+
+function editPayload({
+  order,
+  edit,
+  applied,
+}: Extract<Happening, {topic: 'ORDERS_EDITED'}>): Payload {
+  const deltas = (pieces: readonly {line: {id: number}; quantity: number}[]) =>
+    pieces.map(({line, quantity}) => ({id: line.id, delta: quantity}));
+  const none = {additions: [], removals: []};
+  return {
+    id: edit.id,
+    app_id: edit.isByApp ? APP_ID : null,
+    created_at: restTime(edit.at),
+    notify_customer: edit.notifyCustomer,
+    order_id: order.id,
+    staff_note: edit.staffNote ?? '',
+    user_id: null,
+    line_items: {
+      additions: deltas(applied.additions),
+      removals: deltas(applied.removals),
+    },
+    discounts: {line_item: none},
+    shipping_lines: none,
+  };
 }
 
 function fulfillmentPayload(order: Order, fulfillment: Fulfillment): Payload {

@@ -17,6 +17,7 @@ const FULFILLMENT_ORDER_SCOPES = [
 export const TOPICS = {
   ORDERS_UPDATED: {header: 'orders/updated', scopes: ORDER_SCOPES},
   ORDERS_CANCELLED: {header: 'orders/cancelled', scopes: ORDER_SCOPES},
+  ORDERS_EDITED: {header: 'orders/edited', scopes: ORDER_SCOPES},
   FULFILLMENTS_CREATE: {
     header: 'fulfillments/create',
     scopes: FULFILLMENT_SCOPES,

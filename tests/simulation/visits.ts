@@ -43,7 +43,7 @@ export interface Shown {
 /** What the order's metafield says of an attempt. */
 export interface Recorded {
   readonly attemptId: string;
-  readonly outcome: 'in-progress' | 'cancelled' | 'failed';
+  readonly outcome: 'in-progress' | 'cancelled' | 'done' | 'failed';
   /** When it was asked for, UTC. */
   readonly startedAt: string;
   readonly reason: string | null;
@@ -117,7 +117,9 @@ export function recorded(metafieldValue: string): Recorded | null {
   return {
     attemptId,
     outcome:
-      phase === 'cancelled' || phase === 'failed' ? phase : 'in-progress',
+      phase === 'cancelled' || phase === 'done' || phase === 'failed'
+        ? phase
+        : 'in-progress',
     startedAt,
     reason,
     failure,

@@ -12,14 +12,20 @@ const ALLOWED: Record<string, readonly string[]> = {
     'orders',
     'storefront',
     'merchant',
+    'guests',
+    'withdrawal',
+    'mail',
     'shopify',
     'ui',
     'i18n',
   ],
   merchant: ['cancellation', 'shopify', 'ui', 'i18n'],
+  withdrawal: ['cancellation', 'mail', 'shopify', 'ui', 'i18n'],
+  guests: ['orders', 'cancellation', 'mail', 'shopify', 'ui', 'i18n'],
   orders: ['cancellation', 'shopify', 'ui', 'i18n'],
   cancellation: ['shopify', 'ui', 'i18n'],
   storefront: ['shopify', 'ui', 'i18n'],
+  mail: ['shopify', 'i18n'],
   shopify: ['i18n'],
   ui: ['i18n'],
   i18n: [],
@@ -113,11 +119,11 @@ describe('what must stay on the server', () => {
     expect(wrong.map(sentence)).toEqual([]);
   });
 
-  test('names of secrets of the Admin API and webhooks occur in server modules only', () => {
+  test('names of secrets of the Admin API, webhooks and mail occur in server modules only', () => {
     const wrong = files.filter(
       (path) =>
         !isServerOnly(path) &&
-        /SHOPIFY_ADMIN|SHOPIFY_WEBHOOK|X-Shopify-Access-Token/i.test(
+        /SHOPIFY_ADMIN|SHOPIFY_WEBHOOK|MAIL_API_KEY|X-Shopify-Access-Token/i.test(
           read(path),
         ),
     );

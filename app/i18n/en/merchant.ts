@@ -32,6 +32,7 @@ export const merchant = {
     asked: 'What do we ask about?',
     back: 'What comes back?',
     reasons: 'Reasons',
+    changes: 'What can be changed instead?',
     limits: 'Limits',
     withdrawal: 'Right of withdrawal',
     countries: 'Other rules for some countries',
@@ -44,6 +45,8 @@ export const merchant = {
       'Where a rule says no, the customer normally reads why and that is that. Tick what you would rather look at yourself: then they can ask you.',
     back: 'How the money goes back, and what happens to the goods.',
     reasons: 'What customers can choose from when you ask them why.',
+    changes:
+      'What customers may change of an order instead of cancelling it, for as long as they may cancel.',
     limits:
       'Against machines and stolen accounts. No ordinary customer should ever notice them.',
     withdrawal:
@@ -90,8 +93,6 @@ export const merchant = {
     notifyCustomer: 'Let Shopify e-mail the customer about it?',
     reasons: 'Reasons to choose from',
     'reasons.key': 'Short name',
-    'label.en': 'In English',
-    'label.nb': 'In Norwegian',
     'reasons.label': 'What the customer reads',
     shopifyReason: 'Counts in Shopify as',
     reasonRequired: 'Must the customer choose one?',
@@ -102,6 +103,15 @@ export const merchant = {
     count: 'Cancellations',
     days: 'In so many days',
     withdrawalCountries: 'Countries whose consumers may withdraw',
+    withdrawalDays: 'Days after delivery to withdraw',
+    withdrawalExemptions: 'Goods that the law makes an exception for',
+    productTag: 'Product tag',
+    ground: 'Why',
+    allowParts: 'May they cancel a part of an order?',
+    changes: 'Customers may change',
+    'changes.address': 'Where it goes, and how to reach them?',
+    items: 'Sizes, numbers, and what is added?',
+    unpaidAlarmHours: 'Hours to pay what a change costs more',
     overrides: 'Countries with rules of their own',
     countries: 'Countries',
     policy: 'What is different there',
@@ -140,6 +150,12 @@ export const merchant = {
     'limits.shop': 'For all orders of the shop together.',
     withdrawalCountries:
       'Two letters for each country, one a line: NO, SE, DE.',
+    withdrawalDays: 'By law at least 14.',
+    withdrawalExemptions:
+      'Nobody can withdraw from a product with such a tag, so be sure that the law says so.',
+    'changes.address': 'The country stays.',
+    unpaidAlarmHours: 'The parcel waits meanwhile. After that, you are told.',
+    allowParts: 'The rest is sent.',
     countries: 'Two letters for each country, one a line: NO, SE, DE.',
   },
   options: {
@@ -155,6 +171,10 @@ export const merchant = {
     INVENTORY: 'Items unavailable',
     OTHER: 'Other',
     STAFF: 'Staff error',
+    'made-to-order': 'Made to the customer’s wishes',
+    perishable: 'Goes bad quickly',
+    'sealed-hygiene': 'Sealed for hygiene',
+    'sealed-recording': 'Sealed recording or software',
   },
   /** What stands in a customer's way, for the shop to choose whether it may be asked. */
   codes: {
@@ -303,6 +323,12 @@ export const merchant = {
       'You keep {amounts} as a fee, but never from consumers with a right of withdrawal.',
     reasonRequired: 'They must say why.',
     reasonOptional: 'They can say why, but need not.',
+    changesBoth:
+      'Instead of cancelling, they can change the delivery address and what is in the order.',
+    changesAddress:
+      'Instead of cancelling, they can change the delivery address.',
+    changesItems:
+      'Instead of cancelling, they can change what is in the order.',
     withdrawal: {
       one: 'Consumers in {count} country have a right of withdrawal.',
       other: 'Consumers in {count} countries have a right of withdrawal.',

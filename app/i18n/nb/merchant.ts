@@ -34,6 +34,7 @@ export const merchant: Messages['merchant'] = {
     asked: 'Hva vil vi bli spurt om?',
     back: 'Hva får kunden tilbake?',
     reasons: 'Grunner',
+    changes: 'Hva kan endres i stedet?',
     limits: 'Grenser',
     withdrawal: 'Angrerett',
     countries: 'Andre regler for noen land',
@@ -46,6 +47,8 @@ export const merchant: Messages['merchant'] = {
       'Der en regel sier nei, får kunden vanligvis lese hvorfor, og så er det med det. Kryss av for det dere heller vil se på selv: Da kan kunden spørre.',
     back: 'Hvordan pengene går tilbake, og hva som skjer med varene.',
     reasons: 'Det kundene kan velge mellom når dere spør hvorfor.',
+    changes:
+      'Hva kundene kan endre ved en bestilling i stedet for å avbestille, så lenge de kan avbestille.',
     limits:
       'Mot roboter og stjålne kontoer. Ingen vanlig kunde skal noen gang merke dem.',
     withdrawal:
@@ -90,8 +93,6 @@ export const merchant: Messages['merchant'] = {
     notifyCustomer: 'La Shopify sende kunden e-post om det?',
     reasons: 'Grunner å velge mellom',
     'reasons.key': 'Kort navn',
-    'label.en': 'På engelsk',
-    'label.nb': 'På norsk',
     'reasons.label': 'Dette leser kunden',
     shopifyReason: 'Teller i Shopify som',
     reasonRequired: 'Må kunden velge en?',
@@ -102,6 +103,15 @@ export const merchant: Messages['merchant'] = {
     count: 'Avbestillinger',
     days: 'På så mange dager',
     withdrawalCountries: 'Land der forbrukere har angrerett',
+    withdrawalDays: 'Dager etter levering til å angre',
+    withdrawalExemptions: 'Varer loven gjør unntak for',
+    productTag: 'Produktmerkelapp',
+    ground: 'Hvorfor',
+    allowParts: 'Kan de avbestille en del av en bestilling?',
+    changes: 'Kundene kan endre',
+    'changes.address': 'Hvor den skal, og hvordan vi når dem?',
+    items: 'Størrelser, antall og det som legges til?',
+    unpaidAlarmHours: 'Timer til å betale det en endring koster mer',
     overrides: 'Land med egne regler',
     countries: 'Land',
     policy: 'Dette er annerledes der',
@@ -139,6 +149,12 @@ export const merchant: Messages['merchant'] = {
     'limits.shop': 'For alle butikkens bestillinger til sammen.',
     withdrawalCountries:
       'To bokstaver for hvert land, ett per linje: NO, SE, DE.',
+    withdrawalDays: 'Etter loven minst 14.',
+    withdrawalExemptions:
+      'Ingen kan angre på et produkt med en slik merkelapp, så vær sikker på at loven sier det.',
+    'changes.address': 'Landet kan ikke endres.',
+    unpaidAlarmHours: 'Pakken venter imens. Etter det får dere beskjed.',
+    allowParts: 'Resten blir sendt.',
     countries: 'To bokstaver for hvert land, ett per linje: NO, SE, DE.',
   },
   options: {
@@ -154,6 +170,10 @@ export const merchant: Messages['merchant'] = {
     INVENTORY: 'Varer mangler',
     OTHER: 'Annet',
     STAFF: 'Feil fra ansatte',
+    'made-to-order': 'Laget etter kundens ønske',
+    perishable: 'Blir fort dårlig',
+    'sealed-hygiene': 'Forseglet av hygieniske grunner',
+    'sealed-recording': 'Forseglet opptak eller programvare',
   },
   codes: {
     BEING_PACKED: 'Den pakkes',
@@ -302,6 +322,11 @@ export const merchant: Messages['merchant'] = {
       'Dere beholder {amounts} i gebyr, men aldri fra forbrukere med angrerett.',
     reasonRequired: 'De må si hvorfor.',
     reasonOptional: 'De kan si hvorfor, men må ikke.',
+    changesBoth:
+      'I stedet for å avbestille kan de endre leveringsadressen og hva som er i bestillingen.',
+    changesAddress: 'I stedet for å avbestille kan de endre leveringsadressen.',
+    changesItems:
+      'I stedet for å avbestille kan de endre hva som er i bestillingen.',
     withdrawal: {
       one: 'Forbrukere i {count} land har angrerett.',
       other: 'Forbrukere i {count} land har angrerett.',

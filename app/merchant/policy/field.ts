@@ -44,6 +44,8 @@ export interface FieldEntry {
   readonly field: Field;
   /** Whether the whole part can be left out, with another meaning than to leave it empty. */
   readonly mayBeAbsent: boolean;
+  /** Whether to leave it empty is to leave it out. */
+  readonly isOmittedEmpty: boolean;
 }
 
 /** The one of a group's parts with this key. */

@@ -153,17 +153,15 @@ function readGroup(
 ): unknown {
   const isThere = ({key, mayBeAbsent}: FieldEntry) =>
     !mayBeAbsent || values.has(`${path}.${key}`);
-  const read = field.entries
-    .filter(isThere)
-    .map(
-      ({key, field: part}) =>
-        [key, readValues(part, values, `${path}.${key}`)] as const,
-    );
-  if (field.isOptional && read.every(([, value]) => isBlank(value))) {
-    return null;
-  }
+  const read = field.entries.filter(isThere).map((entry) => ({
+    ...entry,
+    value: readValues(entry.field, values, `${path}.${entry.key}`),
+  }));
+  if (field.isOptional && read.every(({value}) => isBlank(value))) return null;
   return Object.fromEntries(
-    field.isEither ? read.filter(([, value]) => !isBlank(value)) : read,
+    read
+      .filter(({isOmittedEmpty, value}) => !isOmittedEmpty || !isBlank(value))
+      .map(({key, value}) => [key, value]),
   );
 }
 

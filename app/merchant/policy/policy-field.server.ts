@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {PolicySchema} from '~/cancellation/policy';
+import {MESSAGES} from '~/i18n/languages';
 import type {Field, FieldEntry, TextFormat} from './field';
 
 /** What is looked at of a schema. Valibot's schemas are plain objects, so they are read as data. */
@@ -12,6 +13,7 @@ const Schema = v.object({
   key: v.optional(v.unknown()),
   value: v.optional(v.unknown()),
   entries: v.optional(v.record(v.string(), v.unknown()), {}),
+  rest: v.optional(v.unknown()),
   options: v.optional(v.array(v.unknown()), []),
   pipe: v.optional(
     v.array(
@@ -80,11 +82,29 @@ function compositeOf(schema: Schema, isOptional: boolean): Field {
       const entries = Object.entries(schema.entries).map(entryOf);
       return {kind: 'group', isEither: false, entries, isOptional};
     }
+    // A text by language: those that the shop has are asked for.
+    case 'object_with_rest': {
+      const languages = Object.keys(MESSAGES)
+        .filter((language) => !(language in schema.entries))
+        .map((language) => ({
+          key: language,
+          field: fieldOf(schema.rest, true),
+          mayBeAbsent: false,
+          isOmittedEmpty: true,
+        }));
+      const entries = Object.entries(schema.entries).map(entryOf);
+      return {
+        kind: 'group',
+        isEither: false,
+        entries: [...entries, ...languages],
+        isOptional,
+      };
+    }
     case 'union': {
       const variants = schema.options.map((option) => fieldOf(option));
-      const entries = variants.flatMap((variant) =>
-        variant.kind === 'group' ? variant.entries : [],
-      );
+      const entries = variants
+        .flatMap((variant) => (variant.kind === 'group' ? variant.entries : []))
+        .map((entry) => ({...entry, isOmittedEmpty: true}));
       return {kind: 'group', isEither: true, entries, isOptional};
     }
     case 'array':
@@ -102,6 +122,7 @@ function entryOf([key, described]: [string, unknown]): FieldEntry {
     key,
     field: fieldOf(described),
     mayBeAbsent: type === 'optional' && fallback === undefined,
+    isOmittedEmpty: false,
   };
 }
 

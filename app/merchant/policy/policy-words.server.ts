@@ -1,3 +1,4 @@
+import {MESSAGES} from '~/i18n/languages';
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
 import type {Field, TextFormat} from './field';
@@ -18,12 +19,12 @@ export class PolicyWords {
 
   /**
    * @param path such as "policy.overrides.0.policy.fee.percent": the part has one name wherever it stands
-   * @returns the path's last word where it has no name; a test sees to it that each has one
+   * @returns the path's last word where it has no name; but for languages, a test sees to it that each has one
    */
   label(path: string): string {
     const text = find(this.texts.labels, path);
     return text === undefined
-      ? path.slice(path.lastIndexOf('.') + 1)
+      ? this.language(path.slice(path.lastIndexOf('.') + 1))
       : fill<'currency'>(text, {currency: this.currency});
   }
 
@@ -84,6 +85,13 @@ export class PolicyWords {
   country(code: string): string {
     if (!/^[A-Z]{2}$/.test(code)) return code;
     const names = new Intl.DisplayNames(this.locale.tag, {type: 'region'});
+    return names.of(code) ?? code;
+  }
+
+  /** "norsk bokmål" for "nb"; other words as they are. */
+  language(code: string): string {
+    if (!(code in MESSAGES)) return code;
+    const names = new Intl.DisplayNames(this.locale.tag, {type: 'language'});
     return names.of(code) ?? code;
   }
 

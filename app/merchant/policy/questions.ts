@@ -9,6 +9,7 @@ export const QUESTIONS = [
   'asked',
   'back',
   'reasons',
+  'changes',
   'limits',
   'withdrawal',
   'countries',
@@ -47,7 +48,10 @@ export const QUESTION_OF: Readonly<Record<SettingKey, Question>> = {
   notifyCustomer: 'back',
   reasonRequired: 'reasons',
   reasons: 'reasons',
+  changes: 'changes',
   limits: 'limits',
   withdrawalCountries: 'withdrawal',
+  withdrawalDays: 'withdrawal',
+  withdrawalExemptions: 'withdrawal',
   overrides: 'countries',
 };

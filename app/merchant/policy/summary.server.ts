@@ -38,6 +38,7 @@ export function policySummary(
     moneyBack(words, policy),
     ...fee(words, policy),
     policy.reasonRequired ? summary.reasonRequired : summary.reasonOptional,
+    ...changes(words, policy),
     ...(policy.withdrawalCountries.length > 0 ? [withdrawal] : []),
     ...overrides(words, policyField, policy),
   ];
@@ -172,6 +173,15 @@ function fee(words: PolicyWords, policy: Policy): string[] {
   return amounts.length === 0
     ? []
     : [fill(summary.feeAmounts, {amounts: words.list(amounts)})];
+}
+
+function changes(
+  {texts: {summary}}: PolicyWords,
+  {changes: {address, items}}: Policy,
+): string[] {
+  if (address && items) return [summary.changesBoth];
+  if (address) return [summary.changesAddress];
+  return items ? [summary.changesItems] : [];
 }
 
 function overrides(

@@ -7,6 +7,11 @@ export type Incremental<T> =
   | T
   | {[P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never};
 import type {DocumentTypeDecoration} from '@graphql-typed-document-node/core';
+export type AttributeInput = {
+  key: string;
+  value: string;
+};
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -418,6 +423,26 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type FulfillmentDisplayStatus =
+  | 'ATTEMPTED_DELIVERY'
+  | 'CANCELED'
+  | 'CARRIER_PICKED_UP'
+  | 'CONFIRMED'
+  | 'DELAYED'
+  | 'DELIVERED'
+  | 'FAILURE'
+  | 'FULFILLED'
+  | 'IN_TRANSIT'
+  | 'LABEL_PRINTED'
+  | 'LABEL_PURCHASED'
+  | 'LABEL_VOIDED'
+  | 'MARKED_AS_FULFILLED'
+  | 'NOT_DELIVERED'
+  | 'OUT_FOR_DELIVERY'
+  | 'PICKED_UP'
+  | 'READY_FOR_PICKUP'
+  | 'SUBMITTED';
+
 export type FulfillmentHoldReason =
   | 'AWAITING_PAYMENT'
   | 'AWAITING_RETURN_ITEMS'
@@ -477,6 +502,113 @@ export type FulfillmentOrderStatus =
 
 export type FulfillmentStatus =
   'CANCELLED' | 'ERROR' | 'FAILURE' | 'OPEN' | 'PENDING' | 'SUCCESS';
+
+export type LocalizationExtensionInput = {
+  key: LocalizationExtensionKey;
+  value: string;
+};
+
+export type LocalizationExtensionKey =
+  | 'SHIPPING_CREDENTIAL_BR'
+  | 'SHIPPING_CREDENTIAL_CL'
+  | 'SHIPPING_CREDENTIAL_CN'
+  | 'SHIPPING_CREDENTIAL_CO'
+  | 'SHIPPING_CREDENTIAL_CR'
+  | 'SHIPPING_CREDENTIAL_EC'
+  | 'SHIPPING_CREDENTIAL_ES'
+  | 'SHIPPING_CREDENTIAL_GT'
+  | 'SHIPPING_CREDENTIAL_ID'
+  | 'SHIPPING_CREDENTIAL_KR'
+  | 'SHIPPING_CREDENTIAL_MX'
+  | 'SHIPPING_CREDENTIAL_MY'
+  | 'SHIPPING_CREDENTIAL_PE'
+  | 'SHIPPING_CREDENTIAL_PT'
+  | 'SHIPPING_CREDENTIAL_PY'
+  | 'SHIPPING_CREDENTIAL_TR'
+  | 'SHIPPING_CREDENTIAL_TW'
+  | 'SHIPPING_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_BR'
+  | 'TAX_CREDENTIAL_CL'
+  | 'TAX_CREDENTIAL_CO'
+  | 'TAX_CREDENTIAL_CR'
+  | 'TAX_CREDENTIAL_EC'
+  | 'TAX_CREDENTIAL_ES'
+  | 'TAX_CREDENTIAL_GT'
+  | 'TAX_CREDENTIAL_ID'
+  | 'TAX_CREDENTIAL_IT'
+  | 'TAX_CREDENTIAL_MX'
+  | 'TAX_CREDENTIAL_MY'
+  | 'TAX_CREDENTIAL_PE'
+  | 'TAX_CREDENTIAL_PT'
+  | 'TAX_CREDENTIAL_PY'
+  | 'TAX_CREDENTIAL_TR'
+  | 'TAX_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_TYPE_MX'
+  | 'TAX_CREDENTIAL_USE_MX'
+  | 'TAX_EMAIL_IT';
+
+export type LocalizedFieldInput = {
+  key: LocalizedFieldKey;
+  value: string;
+};
+
+export type LocalizedFieldKey =
+  | 'SHIPPING_CREDENTIAL_BR'
+  | 'SHIPPING_CREDENTIAL_CL'
+  | 'SHIPPING_CREDENTIAL_CN'
+  | 'SHIPPING_CREDENTIAL_CO'
+  | 'SHIPPING_CREDENTIAL_CR'
+  | 'SHIPPING_CREDENTIAL_EC'
+  | 'SHIPPING_CREDENTIAL_ES'
+  | 'SHIPPING_CREDENTIAL_GT'
+  | 'SHIPPING_CREDENTIAL_ID'
+  | 'SHIPPING_CREDENTIAL_KR'
+  | 'SHIPPING_CREDENTIAL_MX'
+  | 'SHIPPING_CREDENTIAL_MY'
+  | 'SHIPPING_CREDENTIAL_PE'
+  | 'SHIPPING_CREDENTIAL_PT'
+  | 'SHIPPING_CREDENTIAL_PY'
+  | 'SHIPPING_CREDENTIAL_TR'
+  | 'SHIPPING_CREDENTIAL_TW'
+  | 'SHIPPING_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_BR'
+  | 'TAX_CREDENTIAL_CL'
+  | 'TAX_CREDENTIAL_CO'
+  | 'TAX_CREDENTIAL_CR'
+  | 'TAX_CREDENTIAL_EC'
+  | 'TAX_CREDENTIAL_ES'
+  | 'TAX_CREDENTIAL_GT'
+  | 'TAX_CREDENTIAL_ID'
+  | 'TAX_CREDENTIAL_IT'
+  | 'TAX_CREDENTIAL_MX'
+  | 'TAX_CREDENTIAL_MY'
+  | 'TAX_CREDENTIAL_PE'
+  | 'TAX_CREDENTIAL_PT'
+  | 'TAX_CREDENTIAL_PY'
+  | 'TAX_CREDENTIAL_TR'
+  | 'TAX_CREDENTIAL_TYPE_CO'
+  | 'TAX_CREDENTIAL_TYPE_MX'
+  | 'TAX_CREDENTIAL_USE_MX'
+  | 'TAX_EMAIL_IT';
+
+export type MailingAddressInput = {
+  address1?: string | null | undefined;
+  address2?: string | null | undefined;
+  city?: string | null | undefined;
+  company?: string | null | undefined;
+  /** @deprecated Use `countryCode` instead. */
+  country?: string | null | undefined;
+  countryCode?: CountryCode | null | undefined;
+  firstName?: string | null | undefined;
+  /** @deprecated Not needed for 90% of mutations, and provided separately where it is needed. */
+  id?: string | null | undefined;
+  lastName?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** @deprecated Use `provinceCode` instead. */
+  province?: string | null | undefined;
+  provinceCode?: string | null | undefined;
+  zip?: string | null | undefined;
+};
 
 export type MetafieldAccessInput = {
   admin?: MetafieldAdminAccessInput | null | undefined;
@@ -571,6 +703,14 @@ export type MetafieldDefinitionInput = {
 export type MetafieldDefinitionValidationInput = {
   name: string;
   value: string;
+};
+
+export type MetafieldInput = {
+  id?: string | null | undefined;
+  key?: string | null | undefined;
+  namespace?: string | null | undefined;
+  type?: string | null | undefined;
+  value?: string | null | undefined;
 };
 
 export type MetafieldOwnerType =
@@ -686,6 +826,21 @@ export type OrderDisplayFulfillmentStatus =
   | 'SCHEDULED'
   | 'UNFULFILLED';
 
+export type OrderInput = {
+  customAttributes?: Array<AttributeInput> | null | undefined;
+  email?: string | null | undefined;
+  id: string;
+  /** @deprecated This field will be removed in a future version. Use `localizedFields` instead. */
+  localizationExtensions?: Array<LocalizationExtensionInput> | null | undefined;
+  localizedFields?: Array<LocalizedFieldInput> | null | undefined;
+  metafields?: Array<MetafieldInput> | null | undefined;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  poNumber?: string | null | undefined;
+  shippingAddress?: MailingAddressInput | null | undefined;
+  tags?: Array<string> | null | undefined;
+};
+
 export type OrderReturnStatus =
   | 'INSPECTION_COMPLETE'
   | 'IN_PROGRESS'
@@ -752,6 +907,73 @@ export type RefundLineItemRestockType =
 
 export type RefundMethodInput = {storeCreditRefund: StoreCreditRefundInput};
 
+export type RestockingFeeInput = {
+  percentage: number;
+};
+
+export type ReturnErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'BLANK'
+  | 'CREATION_FAILED'
+  | 'EQUAL_TO'
+  | 'FEATURE_NOT_ENABLED'
+  | 'GREATER_THAN'
+  | 'GREATER_THAN_OR_EQUAL_TO'
+  | 'INCLUSION'
+  | 'INCOMPATIBLE_WITH_STANDARD_POLICY'
+  | 'INTERNAL_ERROR'
+  | 'INVALID'
+  | 'INVALID_STATE'
+  | 'LESS_THAN'
+  | 'LESS_THAN_OR_EQUAL_TO'
+  | 'MISSING_PERMISSION'
+  | 'NOTIFICATION_FAILED'
+  | 'NOT_A_NUMBER'
+  | 'NOT_EDITABLE'
+  | 'NOT_FOUND'
+  | 'PRESENT'
+  | 'TAKEN'
+  | 'TOO_BIG'
+  | 'TOO_LONG'
+  | 'TOO_MANY_ARGUMENTS'
+  | 'TOO_SHORT'
+  | 'WRONG_LENGTH';
+
+export type ReturnReason =
+  | 'COLOR'
+  | 'DEFECTIVE'
+  | 'NOT_AS_DESCRIBED'
+  | 'OTHER'
+  | 'SIZE_TOO_LARGE'
+  | 'SIZE_TOO_SMALL'
+  | 'STYLE'
+  | 'UNKNOWN'
+  | 'UNWANTED'
+  | 'WRONG_ITEM';
+
+export type ReturnRequestInput = {
+  orderId: string;
+  returnLineItems: Array<ReturnRequestLineItemInput>;
+  returnShippingFee?: ReturnShippingFeeInput | null | undefined;
+};
+
+export type ReturnRequestLineItemInput = {
+  customerNote?: string | null | undefined;
+  fulfillmentLineItemId: string;
+  quantity: number;
+  restockingFee?: RestockingFeeInput | null | undefined;
+  /** @deprecated Use `returnReasonDefinitionId` instead. This field will be removed in the future. */
+  returnReason?: ReturnReason | null | undefined;
+  returnReasonDefinitionId?: string | null | undefined;
+};
+
+export type ReturnShippingFeeInput = {
+  amount: MoneyInput;
+};
+
+export type ReturnStatus =
+  'CANCELED' | 'CLOSED' | 'DECLINED' | 'OPEN' | 'REQUESTED';
+
 export type RiskAssessmentResult =
   'HIGH' | 'LOW' | 'MEDIUM' | 'NONE' | 'PENDING';
 
@@ -780,6 +1002,189 @@ export type StoreCreditSystemEvent =
   | 'PAYMENT_RETURNED'
   | 'TAX_FINALIZATION';
 
+export type OrderDeliveryQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderDeliveryQuery = {
+  order: {
+    email: string | null;
+    shippingAddress: {
+      firstName: string | null;
+      lastName: string | null;
+      company: string | null;
+      address1: string | null;
+      address2: string | null;
+      zip: string | null;
+      city: string | null;
+      provinceCode: string | null;
+      phone: string | null;
+    } | null;
+  } | null;
+};
+
+export type UpdateDeliveryMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+export type UpdateDeliveryMutation = {
+  orderUpdate: {
+    order: {id: string} | null;
+    userErrors: Array<{field: Array<string> | null; message: string}>;
+  } | null;
+};
+
+export type BeginEditMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+export type BeginEditMutation = {
+  orderEditBegin: {
+    calculatedOrder: {
+      id: string;
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StageQuantityMutationVariables = Exact<{
+  editId: string;
+  lineItemId: string;
+  quantity: number;
+  restock: boolean;
+}>;
+
+export type StageQuantityMutation = {
+  orderEditSetQuantity: {
+    calculatedOrder: {
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StageVariantMutationVariables = Exact<{
+  editId: string;
+  variantId: string;
+  quantity: number;
+}>;
+
+export type StageVariantMutation = {
+  orderEditAddVariant: {
+    calculatedOrder: {
+      totalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+      addedLineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          quantity: number;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type StagedFragment = {
+  totalPriceSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  lineItems: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      quantity: number;
+    }>;
+  };
+  addedLineItems: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      quantity: number;
+    }>;
+  };
+};
+
+export type StagedLineFragment = {
+  id: string;
+  title: string;
+  variantTitle: string | null;
+  quantity: number;
+};
+
+export type CommitEditMutationVariables = Exact<{
+  editId: string;
+  notifyCustomer: boolean;
+  staffNote: string;
+}>;
+
+export type CommitEditMutation = {
+  orderEditCommit: {
+    order: {id: string} | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type PaymentLinkQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type PaymentLinkQuery = {
+  order: {
+    paymentCollectionDetails: {additionalPaymentCollectionUrl: string | null};
+  } | null;
+};
+
 export type FollowUpOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -791,6 +1196,7 @@ export type FollowUpOrderQuery = {
     displayFinancialStatus: OrderDisplayFinancialStatus | null;
     displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
     record: {value: string} | null;
+    request: {value: string; compareDigest: string} | null;
   } | null;
 };
 
@@ -819,6 +1225,7 @@ export type CancellableOrderQuery = {
     returnStatus: OrderReturnStatus;
     tags: Array<string>;
     record: {value: string; compareDigest: string} | null;
+    request: {value: string; compareDigest: string} | null;
     counted: {
       id: string;
       usage: {value: string; compareDigest: string} | null;
@@ -834,17 +1241,23 @@ export type CancellableOrderQuery = {
     };
     currentTotalPriceSet: {
       shopMoney: {amount: string; currencyCode: CurrencyCode};
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalOutstandingSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
     };
     customer: {id: string} | null;
     lineItems: {
       nodes: Array<{
         id: string;
         title: string;
+        variantTitle: string | null;
         currentQuantity: number;
         unfulfilledQuantity: number;
         isGiftCard: boolean;
         customAttributes: Array<{key: string}>;
         sellingPlan: {name: string} | null;
+        variant: {id: string} | null;
         product: {tags: Array<string>; productType: string} | null;
       }>;
       pageInfo: {hasNextPage: boolean};
@@ -910,17 +1323,23 @@ export type CancellableOrderFragment = {
   };
   currentTotalPriceSet: {
     shopMoney: {amount: string; currencyCode: CurrencyCode};
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  totalOutstandingSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
   };
   customer: {id: string} | null;
   lineItems: {
     nodes: Array<{
       id: string;
       title: string;
+      variantTitle: string | null;
       currentQuantity: number;
       unfulfilledQuantity: number;
       isGiftCard: boolean;
       customAttributes: Array<{key: string}>;
       sellingPlan: {name: string} | null;
+      variant: {id: string} | null;
       product: {tags: Array<string>; productType: string} | null;
     }>;
     pageInfo: {hasNextPage: boolean};
@@ -997,17 +1416,23 @@ export type ClaimAndHoldMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1108,17 +1533,23 @@ export type HoldFulfillmentMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1209,17 +1640,23 @@ export type RequestStopMutation = {
         };
         currentTotalPriceSet: {
           shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalOutstandingSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
             id: string;
             title: string;
+            variantTitle: string | null;
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
+            variant: {id: string} | null;
             product: {tags: Array<string>; productType: string} | null;
           }>;
           pageInfo: {hasNextPage: boolean};
@@ -1320,17 +1757,23 @@ export type WriteCancellationRecordMutation = {
             };
             currentTotalPriceSet: {
               shopMoney: {amount: string; currencyCode: CurrencyCode};
+              presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+            };
+            totalOutstandingSet: {
+              presentmentMoney: {amount: string; currencyCode: CurrencyCode};
             };
             customer: {id: string} | null;
             lineItems: {
               nodes: Array<{
                 id: string;
                 title: string;
+                variantTitle: string | null;
                 currentQuantity: number;
                 unfulfilledQuantity: number;
                 isGiftCard: boolean;
                 customAttributes: Array<{key: string}>;
                 sellingPlan: {name: string} | null;
+                variant: {id: string} | null;
                 product: {tags: Array<string>; productType: string} | null;
               }>;
               pageInfo: {hasNextPage: boolean};
@@ -1508,6 +1951,29 @@ export type TagOrderMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
+export type WriteRequestMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type WriteRequestMutation = {
+  metafieldsSet: {
+    metafields: Array<{value: string; compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type UntagOrderMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type UntagOrderMutation = {
+  tagsRemove: {userErrors: Array<{message: string}>} | null;
+};
+
 export type MerchantPolicyQueryVariables = Exact<{[key: string]: never}>;
 
 export type MerchantPolicyQuery = {
@@ -1554,6 +2020,124 @@ export type AppAccessQuery = {
   currentAppInstallation: {accessScopes: Array<{handle: string}>};
 };
 
+export type WithdrawalOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type WithdrawalOrderQuery = {
+  order: {
+    id: string;
+    name: string;
+    processedAt: string;
+    cancelledAt: string | null;
+    customer: {id: string} | null;
+    purchasingEntity:
+      {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+    shippingAddress: {countryCodeV2: CountryCode | null} | null;
+    billingAddress: {countryCodeV2: CountryCode | null} | null;
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        currentQuantity: number;
+        unfulfilledQuantity: number;
+        isGiftCard: boolean;
+        product: {tags: Array<string>} | null;
+      }>;
+      pageInfo: {hasNextPage: boolean};
+    };
+    fulfillments: Array<{
+      status: FulfillmentStatus;
+      displayStatus: FulfillmentDisplayStatus | null;
+      createdAt: string;
+      updatedAt: string;
+      deliveredAt: string | null;
+      fulfillmentLineItems: {
+        nodes: Array<{
+          id: string;
+          quantity: number | null;
+          lineItem: {id: string};
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+    }>;
+    fulfillmentsCount: {count: number} | null;
+    returns: {
+      nodes: Array<{
+        status: ReturnStatus;
+        returnLineItems: {
+          nodes: Array<
+            | {
+                quantity: number;
+                customerNote: string | null;
+                fulfillmentLineItem: {id: string};
+              }
+            | {quantity: number; customerNote: string | null}
+          >;
+          pageInfo: {hasNextPage: boolean};
+        };
+      }>;
+      pageInfo: {hasNextPage: boolean};
+    };
+    withdrawals: {value: string; compareDigest: string} | null;
+  } | null;
+  shop: {ianaTimezone: string; policy: {value: string} | null};
+};
+
+export type StoredWithdrawalsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type StoredWithdrawalsQuery = {
+  order: {id: string; withdrawals: {value: string} | null} | null;
+};
+
+export type KeepWithdrawalMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type KeepWithdrawalMutation = {
+  metafieldsSet: {
+    metafields: Array<{
+      compareDigest: string;
+      owner: {ianaTimezone: string} | Record<PropertyKey, never>;
+    }> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type GuestOrderQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type GuestOrderQuery = {
+  orders: {nodes: Array<{id: string; name: string; email: string | null}>};
+};
+
+export type RequestReturnMutationVariables = Exact<{
+  input: ReturnRequestInput;
+}>;
+
+export type RequestReturnMutation = {
+  returnRequest: {
+    return: {id: string} | null;
+    userErrors: Array<{code: ReturnErrorCode | null; message: string}>;
+  } | null;
+};
+
+export type TagWithdrawnOrderMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type TagWithdrawnOrderMutation = {
+  tagsAdd: {userErrors: Array<{message: string}>} | null;
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1574,6 +2158,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StagedLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}
+    `,
+  {fragmentName: 'StagedLine'},
+) as unknown as TypedDocumentString<StagedLineFragment, unknown>;
+export const StagedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+    fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`,
+  {fragmentName: 'Staged'},
+) as unknown as TypedDocumentString<StagedFragment, unknown>;
 export const CancellableOrderFragmentDoc = new TypedDocumentString(
   `
     fragment CancellableOrder on Order {
@@ -1607,6 +2230,16 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1615,6 +2248,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -1623,6 +2257,9 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -1702,6 +2339,199 @@ export const WrittenFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'Written'},
 ) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const OrderDeliveryDocument = new TypedDocumentString(`
+    query OrderDelivery($orderId: ID!) {
+  order(id: $orderId) {
+    email
+    shippingAddress {
+      firstName
+      lastName
+      company
+      address1
+      address2
+      zip
+      city
+      provinceCode
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderDeliveryQuery,
+  OrderDeliveryQueryVariables
+>;
+export const UpdateDeliveryDocument = new TypedDocumentString(`
+    mutation UpdateDelivery($input: OrderInput!) {
+  orderUpdate(input: $input) {
+    order {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UpdateDeliveryMutation,
+  UpdateDeliveryMutationVariables
+>;
+export const BeginEditDocument = new TypedDocumentString(`
+    mutation BeginEdit($orderId: ID!) {
+  orderEditBegin(id: $orderId) {
+    calculatedOrder {
+      id
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  BeginEditMutation,
+  BeginEditMutationVariables
+>;
+export const StageQuantityDocument = new TypedDocumentString(`
+    mutation StageQuantity($editId: ID!, $lineItemId: ID!, $quantity: Int!, $restock: Boolean!) {
+  orderEditSetQuantity(
+    id: $editId
+    lineItemId: $lineItemId
+    quantity: $quantity
+    restock: $restock
+  ) {
+    calculatedOrder {
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  StageQuantityMutation,
+  StageQuantityMutationVariables
+>;
+export const StageVariantDocument = new TypedDocumentString(`
+    mutation StageVariant($editId: ID!, $variantId: ID!, $quantity: Int!) {
+  orderEditAddVariant(
+    id: $editId
+    variantId: $variantId
+    quantity: $quantity
+    allowDuplicates: true
+  ) {
+    calculatedOrder {
+      ...Staged
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Staged on CalculatedOrder {
+  totalPriceSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  lineItems(first: 100) {
+    nodes {
+      ...StagedLine
+    }
+  }
+  addedLineItems(first: 50) {
+    nodes {
+      ...StagedLine
+    }
+  }
+}
+fragment StagedLine on CalculatedLineItem {
+  id
+  title
+  variantTitle
+  quantity
+}`) as unknown as TypedDocumentString<
+  StageVariantMutation,
+  StageVariantMutationVariables
+>;
+export const CommitEditDocument = new TypedDocumentString(`
+    mutation CommitEdit($editId: ID!, $notifyCustomer: Boolean!, $staffNote: String!) {
+  orderEditCommit(
+    id: $editId
+    notifyCustomer: $notifyCustomer
+    staffNote: $staffNote
+  ) {
+    order {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CommitEditMutation,
+  CommitEditMutationVariables
+>;
+export const PaymentLinkDocument = new TypedDocumentString(`
+    query PaymentLink($orderId: ID!) {
+  order(id: $orderId) {
+    paymentCollectionDetails {
+      additionalPaymentCollectionUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  PaymentLinkQuery,
+  PaymentLinkQueryVariables
+>;
 export const FollowUpOrderDocument = new TypedDocumentString(`
     query FollowUpOrder($orderId: ID!) {
   order(id: $orderId) {
@@ -1711,6 +2541,10 @@ export const FollowUpOrderDocument = new TypedDocumentString(`
     displayFulfillmentStatus
     record: metafield(namespace: "angre", key: "cancellation") {
       value
+    }
+    request: metafield(namespace: "angre", key: "request") {
+      value
+      compareDigest
     }
   }
 }
@@ -1735,6 +2569,10 @@ export const CancellableOrderDocument = new TypedDocumentString(`
   order(id: $orderId) {
     ...CancellableOrder
     record: metafield(namespace: "angre", key: "cancellation") {
+      value
+      compareDigest
+    }
+    request: metafield(namespace: "angre", key: "request") {
       value
       compareDigest
     }
@@ -1789,6 +2627,16 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1797,6 +2645,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -1805,6 +2654,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -1917,6 +2769,16 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -1925,6 +2787,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -1933,6 +2796,9 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2068,6 +2934,16 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2076,6 +2952,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2084,6 +2961,9 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2208,6 +3088,16 @@ export const RequestStopDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2216,6 +3106,7 @@ export const RequestStopDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2224,6 +3115,9 @@ export const RequestStopDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2333,6 +3227,16 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
   }
   customer {
     id
@@ -2341,6 +3245,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      variantTitle
       currentQuantity
       unfulfilledQuantity
       isGiftCard
@@ -2349,6 +3254,9 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       }
       sellingPlan {
         name
+      }
+      variant {
+        id
       }
       product {
         tags
@@ -2547,6 +3455,35 @@ export const TagOrderDocument = new TypedDocumentString(`
   TagOrderMutation,
   TagOrderMutationVariables
 >;
+export const WriteRequestDocument = new TypedDocumentString(`
+    mutation WriteRequest($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      value
+      compareDigest
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteRequestMutation,
+  WriteRequestMutationVariables
+>;
+export const UntagOrderDocument = new TypedDocumentString(`
+    mutation UntagOrder($orderId: ID!, $tags: [String!]!) {
+  tagsRemove(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UntagOrderMutation,
+  UntagOrderMutationVariables
+>;
 export const MerchantPolicyDocument = new TypedDocumentString(`
     query MerchantPolicy {
   shop {
@@ -2618,4 +3555,175 @@ export const AppAccessDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   AppAccessQuery,
   AppAccessQueryVariables
+>;
+export const WithdrawalOrderDocument = new TypedDocumentString(`
+    query WithdrawalOrder($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    name
+    processedAt
+    cancelledAt
+    customer {
+      id
+    }
+    purchasingEntity {
+      __typename
+    }
+    shippingAddress {
+      countryCodeV2
+    }
+    billingAddress {
+      countryCodeV2
+    }
+    lineItems(first: 50) {
+      nodes {
+        id
+        title
+        variantTitle
+        currentQuantity
+        unfulfilledQuantity
+        isGiftCard
+        product {
+          tags
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    fulfillments(first: 8) {
+      status
+      displayStatus
+      createdAt
+      updatedAt
+      deliveredAt
+      fulfillmentLineItems(first: 20) {
+        nodes {
+          id
+          quantity
+          lineItem {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+    fulfillmentsCount {
+      count
+    }
+    returns(first: 8) {
+      nodes {
+        status
+        returnLineItems(first: 20) {
+          nodes {
+            quantity
+            customerNote
+            ... on ReturnLineItem {
+              fulfillmentLineItem {
+                id
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+      value
+      compareDigest
+    }
+  }
+  shop {
+    ianaTimezone
+    policy: metafield(namespace: "angre", key: "policy") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawalOrderQuery,
+  WithdrawalOrderQueryVariables
+>;
+export const StoredWithdrawalsDocument = new TypedDocumentString(`
+    query StoredWithdrawals($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StoredWithdrawalsQuery,
+  StoredWithdrawalsQueryVariables
+>;
+export const KeepWithdrawalDocument = new TypedDocumentString(`
+    mutation KeepWithdrawal($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      compareDigest
+      owner {
+        ... on Shop {
+          ianaTimezone
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  KeepWithdrawalMutation,
+  KeepWithdrawalMutationVariables
+>;
+export const GuestOrderDocument = new TypedDocumentString(`
+    query GuestOrder($query: String!) {
+  orders(first: 2, query: $query) {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  GuestOrderQuery,
+  GuestOrderQueryVariables
+>;
+export const RequestReturnDocument = new TypedDocumentString(`
+    mutation RequestReturn($input: ReturnRequestInput!) {
+  returnRequest(input: $input) {
+    return {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  RequestReturnMutation,
+  RequestReturnMutationVariables
+>;
+export const TagWithdrawnOrderDocument = new TypedDocumentString(`
+    mutation TagWithdrawnOrder($orderId: ID!, $tags: [String!]!) {
+  tagsAdd(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  TagWithdrawnOrderMutation,
+  TagWithdrawnOrderMutationVariables
 >;

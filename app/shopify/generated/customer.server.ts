@@ -379,6 +379,54 @@ export type OrderTransactionType =
   | 'SHOPIFY_INSTALLMENTS'
   | 'STORE_CREDIT';
 
+export type RequestedLineItemInput = {
+  customerNote?: string | null | undefined;
+  lineItemId: string;
+  quantity: number;
+  /** @deprecated Use `returnReasonDefinitionId` instead. This field will be removed in the future. */
+  returnReason?: ReturnReason | null | undefined;
+  returnReasonDefinitionId?: string | null | undefined;
+};
+
+export type ReturnErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'BLANK'
+  | 'CREATION_FAILED'
+  | 'EQUAL_TO'
+  | 'FEATURE_NOT_ENABLED'
+  | 'GREATER_THAN'
+  | 'GREATER_THAN_OR_EQUAL_TO'
+  | 'INCLUSION'
+  | 'INTERNAL_ERROR'
+  | 'INVALID'
+  | 'INVALID_STATE'
+  | 'LESS_THAN'
+  | 'LESS_THAN_OR_EQUAL_TO'
+  | 'NOTIFICATION_FAILED'
+  | 'NOT_AUTHORIZED'
+  | 'NOT_A_NUMBER'
+  | 'NOT_EDITABLE'
+  | 'NOT_FOUND'
+  | 'PRESENT'
+  | 'TAKEN'
+  | 'TOO_BIG'
+  | 'TOO_LONG'
+  | 'TOO_MANY_ARGUMENTS'
+  | 'TOO_SHORT'
+  | 'WRONG_LENGTH';
+
+export type ReturnReason =
+  | 'COLOR'
+  | 'DEFECTIVE'
+  | 'NOT_AS_DESCRIBED'
+  | 'OTHER'
+  | 'SIZE_TOO_LARGE'
+  | 'SIZE_TOO_SMALL'
+  | 'STYLE'
+  | 'UNKNOWN'
+  | 'UNWANTED'
+  | 'WRONG_ITEM';
+
 export type OwnedOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -682,6 +730,43 @@ export type MerchantEmailQueryVariables = Exact<{[key: string]: never}>;
 
 export type MerchantEmailQuery = {
   customer: {emailAddress: {emailAddress: string | null} | null};
+};
+
+export type WithdrawingCustomerQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type WithdrawingCustomerQuery = {
+  customer: {
+    id: string;
+    displayName: string;
+    emailAddress: {emailAddress: string | null} | null;
+  };
+  order: {id: string; name: string} | null;
+};
+
+export type WithdrawableOrdersQueryVariables = Exact<{[key: string]: never}>;
+
+export type WithdrawableOrdersQuery = {
+  customer: {
+    displayName: string;
+    emailAddress: {emailAddress: string | null} | null;
+    orders: {
+      nodes: Array<{id: string; name: string; cancelledAt: string | null}>;
+    };
+  };
+};
+
+export type AskForReturnMutationVariables = Exact<{
+  orderId: string;
+  requestedLineItems: Array<RequestedLineItemInput> | RequestedLineItemInput;
+}>;
+
+export type AskForReturnMutation = {
+  orderRequestReturn: {
+    return: {id: string} | null;
+    userErrors: Array<{code: ReturnErrorCode | null; message: string}>;
+  } | null;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1190,4 +1275,58 @@ export const MerchantEmailDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   MerchantEmailQuery,
   MerchantEmailQueryVariables
+>;
+export const WithdrawingCustomerDocument = new TypedDocumentString(`
+    query WithdrawingCustomer($orderId: ID!) {
+  customer {
+    id
+    displayName
+    emailAddress {
+      emailAddress
+    }
+  }
+  order(id: $orderId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawingCustomerQuery,
+  WithdrawingCustomerQueryVariables
+>;
+export const WithdrawableOrdersDocument = new TypedDocumentString(`
+    query WithdrawableOrders {
+  customer {
+    displayName
+    emailAddress {
+      emailAddress
+    }
+    orders(first: 5, sortKey: PROCESSED_AT, reverse: true) {
+      nodes {
+        id
+        name
+        cancelledAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawableOrdersQuery,
+  WithdrawableOrdersQueryVariables
+>;
+export const AskForReturnDocument = new TypedDocumentString(`
+    mutation AskForReturn($orderId: ID!, $requestedLineItems: [RequestedLineItemInput!]!) {
+  orderRequestReturn(orderId: $orderId, requestedLineItems: $requestedLineItems) {
+    return {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  AskForReturnMutation,
+  AskForReturnMutationVariables
 >;

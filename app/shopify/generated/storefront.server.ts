@@ -684,6 +684,77 @@ export type VariantOptionFilter = {
   value: string;
 };
 
+export type OfferedProductFragment = {
+  id: string;
+  title: string;
+  isGiftCard: boolean;
+  requiresSellingPlan: boolean;
+  variants: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      availableForSale: boolean;
+      quantityAvailable: number | null;
+      price: {amount: string; currencyCode: CurrencyCode};
+    }>;
+  };
+};
+
+export type ProductsOfVariantsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type ProductsOfVariantsQuery = {
+  nodes: Array<
+    | {
+        id: string;
+        product: {
+          id: string;
+          title: string;
+          isGiftCard: boolean;
+          requiresSellingPlan: boolean;
+          variants: {
+            nodes: Array<{
+              id: string;
+              title: string;
+              availableForSale: boolean;
+              quantityAvailable: number | null;
+              price: {amount: string; currencyCode: CurrencyCode};
+            }>;
+          };
+        };
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
+export type GoesWithQueryVariables = Exact<{
+  productId: string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type GoesWithQuery = {
+  productRecommendations: Array<{
+    id: string;
+    title: string;
+    isGiftCard: boolean;
+    requiresSellingPlan: boolean;
+    variants: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        availableForSale: boolean;
+        quantityAvailable: number | null;
+        price: {amount: string; currencyCode: CurrencyCode};
+      }>;
+    };
+  }> | null;
+};
+
 export type VariantsNowQueryVariables = Exact<{
   ids: Array<string> | string;
   country?: CountryCode | null | undefined;
@@ -1217,6 +1288,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OfferedProductFragmentDoc = new TypedDocumentString(
+  `
+    fragment OfferedProduct on Product {
+  id
+  title
+  isGiftCard
+  requiresSellingPlan
+  variants(first: 50) {
+    nodes {
+      id
+      title
+      availableForSale
+      quantityAvailable
+      price {
+        amount
+        currencyCode
+      }
+    }
+  }
+}
+    `,
+  {fragmentName: 'OfferedProduct'},
+) as unknown as TypedDocumentString<OfferedProductFragment, unknown>;
 export const CartApiQueryFragmentDoc = new TypedDocumentString(
   `
     fragment CartApiQuery on Cart {
@@ -1417,6 +1511,62 @@ export const OptionVariantFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'OptionVariant'},
 ) as unknown as TypedDocumentString<OptionVariantFragment, unknown>;
+export const ProductsOfVariantsDocument = new TypedDocumentString(`
+    query ProductsOfVariants($ids: [ID!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  nodes(ids: $ids) {
+    ... on ProductVariant {
+      id
+      product {
+        ...OfferedProduct
+      }
+    }
+  }
+}
+    fragment OfferedProduct on Product {
+  id
+  title
+  isGiftCard
+  requiresSellingPlan
+  variants(first: 50) {
+    nodes {
+      id
+      title
+      availableForSale
+      quantityAvailable
+      price {
+        amount
+        currencyCode
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  ProductsOfVariantsQuery,
+  ProductsOfVariantsQueryVariables
+>;
+export const GoesWithDocument = new TypedDocumentString(`
+    query GoesWith($productId: ID!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  productRecommendations(productId: $productId) {
+    ...OfferedProduct
+  }
+}
+    fragment OfferedProduct on Product {
+  id
+  title
+  isGiftCard
+  requiresSellingPlan
+  variants(first: 50) {
+    nodes {
+      id
+      title
+      availableForSale
+      quantityAvailable
+      price {
+        amount
+        currencyCode
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GoesWithQuery, GoesWithQueryVariables>;
 export const VariantsNowDocument = new TypedDocumentString(`
     query VariantsNow($ids: [ID!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   nodes(ids: $ids) {

@@ -1,4 +1,5 @@
 import {test as base, expect, type Page} from '@playwright/test';
+import {Admin} from './admin';
 import {Leaks} from './leaks';
 import {Problems} from './problems';
 import {Shop} from './shop';
@@ -11,6 +12,8 @@ interface Fixtures {
   leaks: Leaks;
   /** The emulator's control endpoints. */
   shop: Shop;
+  /** What the merchant's own apps and staff do, through the Admin API. */
+  admin: Admin;
   /** Signs in, without the pages of it, and ends on `path`. */
   signInAs: (page: Page, email: string, path?: string) => Promise<void>;
 }
@@ -35,15 +38,25 @@ export const test = base.extend<Fixtures>({
     {auto: true},
   ],
   shop: async ({playwright}, provide) => {
-    const origin = process.env.TEST_EMULATOR_ORIGIN;
-    if (origin === undefined) {
-      throw new Error('TEST_EMULATOR_ORIGIN is set by playwright.config.ts.');
-    }
     const request = await playwright.request.newContext();
-    await provide(new Shop(request, origin));
+    await provide(new Shop(request, emulatorOrigin()));
+    await request.dispose();
+  },
+  admin: async ({playwright}, provide) => {
+    const request = await playwright.request.newContext();
+    await provide(new Admin(request, emulatorOrigin()));
     await request.dispose();
   },
   signInAs: async ({shop}, provide) => {
     await provide((page, email, path) => signIn(page, shop, email, path));
   },
 });
+
+/** Where the emulator answers. */
+export function emulatorOrigin(): string {
+  const origin = process.env.TEST_EMULATOR_ORIGIN;
+  if (origin === undefined) {
+    throw new Error('TEST_EMULATOR_ORIGIN is set by playwright.config.ts.');
+  }
+  return origin;
+}

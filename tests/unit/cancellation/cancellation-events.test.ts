@@ -22,14 +22,16 @@ function recordOf(
   const at = (minute: number) =>
     new Date(Date.parse(BEGUN) + (minute - 120) * 60_000).toISOString();
   return {
-    version: 2,
+    version: 3,
     attemptId: ATTEMPT,
+    act: {kind: 'whole'},
     phase: 'cancelled',
     startedAt: BEGUN,
     updatedAt: at(events.length - 1),
     leaseUntil: at(events.length),
     customerNumber: '7',
     reason: null,
+    withdrawal: null,
     comment: '',
     refund: {
       route: 'original',
@@ -69,6 +71,7 @@ function told(
         cancellationNote:
           isRecord && isOurs ? `Cancelled (${referenceOf(record)}).` : null,
       }),
+      request: null,
       stored: isRecord ? {record, digest: 'd'} : record,
       policy: DEFAULT_POLICY,
       shop: {timeZone: 'Europe/Oslo'},

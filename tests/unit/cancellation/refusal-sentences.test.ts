@@ -18,6 +18,7 @@ function view(
       orderName: '#1001',
       reading: {
         order: snapshot(),
+        request: null,
         stored: null,
         policy: DEFAULT_POLICY,
         shop: {timeZone: 'Europe/Oslo'},

@@ -11,6 +11,7 @@ import {type Ownership, verifyOwnership} from '~/cancellation/owned-order';
 import type {Policy} from '~/cancellation/policy';
 import type {CancellationRecord} from '~/cancellation/record';
 import type {RefundRoute} from '~/cancellation/refund-routes';
+import {carryOnRequest} from '~/cancellation/requests/carry-on-request.server';
 import {resume} from '~/cancellation/resume.server';
 import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
 import type {FaultEffect} from '../../../emulator/state/faults';
@@ -106,9 +107,13 @@ export class Visitors {
   /** One visit that only looks; it carries on what was left half-way. */
   async look(order: Order): Promise<CancellationState> {
     const reading = await this.read(order);
-    const owned = verifyOwnership(ownership(order), reading.order);
+    const owned = verifyOwnership(ownershipOf(order), reading.order);
     if (!owned) throw new Error('The order is not its customer’s');
-    await this.atDesk((desk) => resume(desk, reading, owned));
+    await this.atDesk(
+      async (desk) =>
+        (await resume(desk, reading, owned)) ||
+        (await carryOnRequest(desk, reading, owned)),
+    );
     return stateOf(await this.read(order), order);
   }
 
@@ -158,7 +163,7 @@ export class Visitors {
 
 const gid = (order: Order) => `gid://shopify/Order/${order.id}`;
 
-const ownership = (order: Order): Ownership => ({
+export const ownershipOf = (order: Order): Ownership => ({
   orderId: gid(order),
   orderName: `#${order.number}`,
   customerId: `gid://shopify/Customer/${order.customerId ?? ''}`,
@@ -168,7 +173,7 @@ export function stateOf(
   reading: AdminReading,
   order: Order,
 ): CancellationState {
-  const state = cancellationState(reading, ownership(order));
+  const state = cancellationState(reading, ownershipOf(order));
   if (!state) throw new Error('The order is not its customer’s');
   return state;
 }

@@ -56,10 +56,151 @@ describe('orderUpdate', () => {
       },
     });
     expect(data?.orderUpdate).toMatchObject({
-      order: null,
+      order: {note: null},
       userErrors: [{field: ['metafields', '0', 'value']}],
     });
     expect(order.note).toBeNull();
+  });
+});
+
+describe('orderUpdate, as recorded from a real shop,', () => {
+  const update = async (
+    shop: ReturnType<typeof openShop>,
+    input: Record<string, unknown>,
+  ) => (await shop.ask(UPDATE, {input})).data?.orderUpdate;
+
+  it('wants something to change', async () => {
+    const shop = openShop();
+    const order = shop.order();
+    expect(await update(shop, {id: orderGid(order)})).toMatchObject({
+      order: {email: 'kari@example.com'},
+      userErrors: [
+        {
+          field: null,
+          message: 'No valid update parameters have been provided',
+        },
+      ],
+    });
+    expect(
+      await update(shop, {id: 'gid://shopify/Order/1', note: 'Hi'}),
+    ).toEqual({
+      order: null,
+      userErrors: [{field: ['id'], message: 'Order does not exist'}],
+    });
+  });
+
+  it('says of each field what is wrong with it, and changes nothing', async () => {
+    const shop = openShop();
+    const order = shop.order();
+    const before = structuredClone(order);
+    expect(
+      await update(shop, {id: orderGid(order), phone: 'not a phone'}),
+    ).toMatchObject({
+      userErrors: [{field: ['phone'], message: 'Phone is invalid'}],
+    });
+    order.shippingAddress = null;
+    expect(
+      await update(shop, {
+        id: orderGid(order),
+        note: 'Changed',
+        shippingAddress: {
+          address1: '3 Bad Province',
+          city: 'Chicago',
+          countryCode: 'US',
+          provinceCode: 'ON',
+        },
+      }),
+    ).toMatchObject({
+      order: {shippingAddress: null, note: null},
+      userErrors: [
+        {
+          field: ['shippingAddress', 'lastName'],
+          message: 'Enter a last name',
+        },
+        {field: ['shippingAddress', 'zip'], message: 'Enter a ZIP code'},
+        {
+          field: ['shippingAddress', 'province'],
+          message: 'State is not a valid state in United States',
+        },
+      ],
+    });
+    expect(order).toEqual({...before, shippingAddress: null});
+  });
+
+  it('wants the postal code of the country', async () => {
+    const shop = openShop();
+    const order = shop.order();
+    expect(
+      await update(shop, {
+        id: orderGid(order),
+        shippingAddress: {zip: '12345', lastName: ''},
+      }),
+    ).toMatchObject({
+      order: {shippingAddress: {zip: '0551'}},
+      userErrors: [
+        {field: ['shippingAddress', 'lastName']},
+        {
+          field: ['shippingAddress', 'zip'],
+          message: 'Enter a valid postal code for Norway',
+        },
+      ],
+    });
+  });
+
+  it('sends the parcel to the new address', async () => {
+    const shop = openShop();
+    const order = shop.order();
+    await update(shop, {
+      id: orderGid(order),
+      email: 'kari.ny@example.com',
+      phone: '+4722334455',
+      shippingAddress: {
+        address1: 'Storgata 1',
+        address2: null,
+        zip: '5003',
+        city: 'Bergen',
+      },
+    });
+    const {data} = await shop.ask(
+      `query($id: ID!) { order(id: $id) {
+        email phone customer { defaultEmailAddress { emailAddress } }
+        fulfillmentOrders(first: 1) { nodes { destination { address1 address2 zip city email lastName countryCode } } }
+      } }`,
+      {id: orderGid(order)},
+    );
+    expect(data?.order).toEqual({
+      email: 'kari.ny@example.com',
+      phone: '+4722334455',
+      customer: {defaultEmailAddress: {emailAddress: 'kari@example.com'}},
+      fulfillmentOrders: {
+        nodes: [
+          {
+            destination: {
+              address1: 'Storgata 1',
+              address2: null,
+              zip: '5003',
+              city: 'Bergen',
+              email: 'kari.ny@example.com',
+              lastName: 'Nordmann',
+              countryCode: 'NO',
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('leaves a cancelled order its note and tags only', async () => {
+    const shop = openShop();
+    const order = shop.order();
+    shop.happens(order, {event: 'cancel'});
+    const id = orderGid(order);
+    expect(await update(shop, {id, note: 'Called', tags: ['a']})).toMatchObject(
+      {userErrors: []},
+    );
+    expect(
+      await update(shop, {id, shippingAddress: {city: 'Bergen'}}),
+    ).toMatchObject({userErrors: [{field: ['id']}]});
   });
 });
 

@@ -1,0 +1,41 @@
+import {offersKey} from './agreement';
+import {isReasonRequired} from './consumer-rights';
+import type {OrderSnapshot} from './order-snapshot';
+import {remainingLines} from './order-snapshot';
+import type {Policy} from './policy';
+import {reasonLabel} from './reason-label';
+import {type RefundChoice, refundChoices} from './refund-lines.server';
+import type {RefundOffer} from './refund-offers';
+import type {Words} from './words.server';
+
+/** What a form that cancels the whole order, or asks for it, lets the customer see and choose. */
+export interface CancelFormView {
+  /** "1 × Fjord at Dawn" */
+  readonly items: readonly string[];
+  readonly refund: readonly RefundChoice[];
+  /** What is offered, for the form to send back. */
+  readonly agreed: string;
+  readonly reasons: readonly {
+    readonly key: string;
+    readonly label: string;
+  }[];
+  readonly reasonRequired: boolean;
+}
+
+export const cancelFormView = (
+  order: OrderSnapshot,
+  policy: Policy,
+  offers: readonly RefundOffer[],
+  {locale, messages}: Words,
+): CancelFormView => ({
+  items: remainingLines(order).map(
+    ({currentQuantity, title}) => `${currentQuantity} × ${title}`,
+  ),
+  refund: refundChoices(offers, messages, locale),
+  agreed: offersKey(offers),
+  reasons: policy.reasons.map(({key, label}) => ({
+    key,
+    label: reasonLabel(label, locale),
+  })),
+  reasonRequired: isReasonRequired(order, policy),
+});

@@ -1,0 +1,71 @@
+import {ButtonLink} from '~/ui/button';
+import {AddressFields, type AddressFieldsProps} from './address-fields';
+import type {AddressTexts} from './change-texts.server';
+import type {AddressView} from './address-view.server';
+import {ChangeAnswer, ChangeHeading, Standstill} from './change-frame';
+
+interface AddressPageProps extends Omit<
+  AddressFieldsProps,
+  'country' | 'hasProvince'
+> {
+  /** `unanswered`: Shopify did not say what is true of the order. */
+  view: AddressView | {readonly kind: 'unanswered'};
+  texts: AddressTexts;
+}
+
+/** Everything that /account/orders/…/change-address can say. */
+export function AddressPage({view, ...form}: AddressPageProps) {
+  const {texts} = form;
+  const titles = {
+    open: texts.pageTitle,
+    changing: texts.inProgressTitle,
+    cancelling: texts.refusedTitle,
+    changed: texts.changedTitle,
+    refused: texts.refusedTitle,
+    unanswered: texts.unavailableTitle,
+  };
+  return (
+    <>
+      <ChangeHeading kind={view.kind} title={titles[view.kind]}>
+        {view.kind === 'open' && <p>{view.deadline}</p>}
+      </ChangeHeading>
+      <Body view={view} {...form} />
+    </>
+  );
+}
+
+function Body({view, ...form}: AddressPageProps) {
+  const {texts, orderPath} = form;
+  switch (view.kind) {
+    case 'open':
+      return <AddressFields {...view} {...form} />;
+    case 'changed':
+      return (
+        <ChangeAnswer
+          kind="success"
+          actions={<ButtonLink to={orderPath}>{texts.backToOrder}</ButtonLink>}
+        >
+          <p>{view.text}</p>
+          <address className="not-italic font-semibold">
+            {view.lines.map((line) => (
+              <span key={line} className="block wrap-anywhere">
+                {line}
+              </span>
+            ))}
+          </address>
+          {view.remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+        </ChangeAnswer>
+      );
+    default:
+      return (
+        <Standstill
+          view={view}
+          texts={texts}
+          orderPath={orderPath}
+          pagePath={`${orderPath}/change-address`}
+        />
+      );
+  }
+}

@@ -1,0 +1,207 @@
+import {formatMoney} from '~/i18n/format';
+import type {Locale} from '~/i18n/locale';
+import {fill, type Messages} from '~/i18n/messages';
+import type {AdminReading} from '../admin-port';
+import {type OrderLineSnapshot, remainingLines} from '../order-snapshot';
+import {partLines} from '../refund-lines.server';
+import {refundOutcome} from '../refund-outcome';
+import type {CustomerChange} from './change.server';
+import {changeState, lastChange} from './change-state';
+import {
+  changeDeadline,
+  changeRefusal,
+  type ChangeStandstill,
+  standstillView,
+  wordsOf,
+} from './change-view.server';
+import {type ItemsPreview, previewKey} from './items-agreement';
+import {MOST_PIECES, numberIn} from './items-form';
+import {fullTitle, type ItemsOffer, type OfferedVariant} from './items-offer';
+import type {PaymentDueView} from './payment-due.server';
+
+export interface VariantOption {
+  /** The variant's number. */
+  readonly value: string;
+  readonly label: string;
+  readonly isSoldOut: boolean;
+}
+
+export interface LineOption {
+  /** The line's number. */
+  readonly number: string;
+  readonly title: string;
+  readonly variantLabel: string;
+  readonly quantityLabel: string;
+  /** More than one where there is a choice. */
+  readonly variants: readonly VariantOption[];
+  readonly variant: string;
+  readonly quantity: number;
+  readonly mostPieces: number;
+  /** Why this line stays as it is; null where it can be changed. */
+  readonly fixed: string | null;
+}
+
+/** What /account/orders/…/change says. */
+export type ItemsView =
+  | ChangeStandstill
+  | {
+      readonly kind: 'open';
+      readonly deadline: string;
+      readonly lines: readonly LineOption[];
+      readonly toAdd: readonly VariantOption[];
+    }
+  | {
+      readonly kind: 'changed';
+      readonly text: string;
+      readonly lines: readonly string[];
+      readonly remarks: readonly string[];
+      readonly due: PaymentDueView | null;
+    };
+
+/** A preview in sentences. */
+export interface PreviewView {
+  readonly lines: readonly string[];
+  readonly before: string;
+  readonly total: string;
+  /** What is paid or comes back, and where to. */
+  readonly difference: readonly string[];
+  /** For the form to send back. */
+  readonly agreed: string;
+}
+
+type Texts = Pick<Messages, 'cancellation' | 'change'>;
+
+/** What came of the latest change of items, if it went through; null otherwise. */
+export function changedItemsView(
+  {reading, orderName}: CustomerChange<'items'>,
+  due: PaymentDueView | null,
+  locale: Locale,
+  {cancellation, change}: Texts,
+): (ItemsView & {kind: 'changed'}) | null {
+  const record = reading && lastChange(reading, 'items');
+  if (!reading || record?.phase !== 'done') return null;
+  const {order} = reading;
+  return {
+    kind: 'changed',
+    text: fill(change.itemsChangedText, {name: orderName}),
+    lines: remainingLines(order).map(lineText),
+    remarks: [
+      fill(change.totalText, {total: formatMoney(locale, order.total)}),
+      ...partLines(
+        refundOutcome(order, record.startedAt),
+        cancellation.done,
+        locale,
+      ),
+    ],
+    due,
+  };
+}
+
+const lineText = ({
+  currentQuantity,
+  title,
+  variantTitle,
+}: OrderLineSnapshot): string =>
+  `${currentQuantity} × ${fullTitle({productTitle: title, title: variantTitle ?? ''})}`;
+
+/** @param offer null where the order can't be changed */
+export function itemsView(
+  answer: CustomerChange<'items'>,
+  offer: ItemsOffer | null,
+  locale: Locale,
+  messages: Texts,
+): ItemsView {
+  const {change, reading} = answer;
+  const standstill = standstillView(answer, locale, messages);
+  if (standstill || !reading || !offer) {
+    return standstill ?? {kind: 'changing', text: ''};
+  }
+  const words = wordsOf(reading, locale, messages);
+  const until = change.kind === 'open' ? change.until : null;
+  const option = (variant: OfferedVariant, label: string) =>
+    variantOption(variant, label, reading, locale, messages.change);
+  return {
+    kind: 'open',
+    deadline: changeDeadline(until, words, messages.change),
+    lines: remainingLines(reading.order).map((line) => ({
+      ...lineOption(line, messages.change),
+      variants: (offer.byLine.get(line.id) ?? []).map((variant) =>
+        option(variant, variant.title),
+      ),
+      fixed: whyFixed(answer, line, words, messages.change),
+    })),
+    toAdd: offer.toAdd.map((variant) => option(variant, fullTitle(variant))),
+  };
+}
+
+const lineOption = (
+  {id, title, variantTitle, variantId, currentQuantity}: OrderLineSnapshot,
+  texts: Messages['change'],
+) => ({
+  number: numberIn(id),
+  title: fullTitle({productTitle: title, title: variantTitle ?? ''}),
+  variantLabel: fill(texts.variant, {title}),
+  quantityLabel: fill(texts.quantity, {title}),
+  variant: numberIn(variantId ?? ''),
+  quantity: currentQuantity,
+  mostPieces: Math.max(MOST_PIECES, currentQuantity),
+});
+
+function variantOption(
+  {id, price, isForSale}: OfferedVariant,
+  label: string,
+  {order}: AdminReading,
+  locale: Locale,
+  texts: Messages['change'],
+): VariantOption {
+  const isInOrder = order.lines.some(
+    ({variantId, currentQuantity}) => variantId === id && currentQuantity > 0,
+  );
+  const isSoldOut = !isForSale && !isInOrder;
+  const title = isSoldOut ? fill(texts.soldOut, {title: label}) : label;
+  // In another currency than the order's it would be another price.
+  const isComparable = price.currencyCode === order.total.currencyCode;
+  return {
+    value: numberIn(id),
+    label: isComparable ? `${title}: ${formatMoney(locale, price)}` : title,
+    isSoldOut,
+  };
+}
+
+function whyFixed(
+  {reading, ownership}: CustomerChange<'items'>,
+  {id}: OrderLineSnapshot,
+  words: ReturnType<typeof wordsOf>,
+  texts: Messages['change'],
+): string | null {
+  const state = reading && changeState('items', reading, ownership, [id]);
+  return state?.kind === 'refused'
+    ? fill(texts.fixed, {why: changeRefusal(state.decision, words).text})
+    : null;
+}
+
+/** What the customer sees before anything is committed. */
+export function previewView(
+  preview: ItemsPreview,
+  locale: Locale,
+  {cancellation, change}: Texts,
+): PreviewView {
+  const {edit, toPay, toRefund, back} = preview;
+  const money = (amount: typeof edit.total) => formatMoney(locale, amount);
+  return {
+    lines: edit.lines.map(
+      ({quantity, title, variantTitle}) =>
+        `${quantity} × ${fullTitle({productTitle: title, title: variantTitle ?? ''})}`,
+    ),
+    before: money(edit.totalBefore),
+    total: money(edit.total),
+    difference: [
+      ...(toPay
+        ? [fill(change.toPay, {amount: money(toPay)}), change.payHow]
+        : []),
+      ...(toRefund ? partLines(back.parts, cancellation.back, locale) : []),
+      ...(toPay || toRefund ? [] : [change.samePrice]),
+    ],
+    agreed: previewKey(preview),
+  };
+}

@@ -1,0 +1,27 @@
+import type {Desk} from '../desk';
+import type {CancelRequest} from './cancel-request';
+import {endedRequest} from './cancel-request';
+import {ANSWER_TAGS, REQUESTED_TAG} from './request-tags';
+import type {StoredRequest} from './stored-request';
+
+/**
+ * Writes how a request ended, and says so in the order's tags.
+ * @param at by Shopify's clock
+ * @returns the request as it is stored now, or null where somebody else has ended it first
+ */
+export async function endRequest(
+  {admin, later}: Desk,
+  {orderId, request, digest}: StoredRequest,
+  phase: Exclude<CancelRequest['phase'], 'sent'>,
+  detail: string | null,
+  at: Date,
+): Promise<StoredRequest | null> {
+  const ended = endedRequest(request, phase, detail, at);
+  const stored = await admin.writeRequest(orderId, ended, digest);
+  if (!stored) return null;
+  later(admin.untag(orderId, [REQUESTED_TAG]));
+  if (phase === 'granted' || phase === 'declined') {
+    later(admin.tag(orderId, [ANSWER_TAGS[phase]]));
+  }
+  return stored;
+}

@@ -1,0 +1,245 @@
+import {useActionData, useLoaderData, useParams} from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@shopify/remix-oxygen';
+import {afterOtherPosts} from '~/cancellation/cancellation.server';
+import {
+  type CustomerChange,
+  previewItems,
+  readChange,
+  requestItemsChange,
+} from '~/cancellation/change/change.server';
+import {lastChange} from '~/cancellation/change/change-state';
+import {itemsTexts} from '~/cancellation/change/change-texts.server';
+import {agreeItems} from '~/cancellation/change/items-agreement';
+import {
+  isWithinReach,
+  type ItemsPost,
+  ItemsPostSchema,
+  type ItemsValues,
+  valuesOf,
+  wishOf,
+} from '~/cancellation/change/items-form';
+import {readItemsOffer} from '~/cancellation/change/items-offer.server';
+import {ItemsPage} from '~/cancellation/change/items-page';
+import {
+  changedItemsView,
+  itemsView,
+  type PreviewView,
+  previewView,
+} from '~/cancellation/change/items-view.server';
+import {paymentDue} from '~/cancellation/change/payment-due.server';
+import {localePath} from '~/i18n/locale';
+import {fill, messagesFor} from '~/i18n/messages';
+import {parseOrderId} from '~/orders/order-id';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {signedInSubject} from '~/shopify/customer-login.server';
+import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {logError} from '~/shopify/log.server';
+import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {readForm} from '~/shopify/read-form.server';
+
+export const meta: MetaFunction<typeof loader> = ({data: page}) => [
+  {title: page?.title},
+  {name: 'robots', content: 'noindex'},
+];
+
+/** Carries Retry-After to browsers without a script, too. */
+export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
+
+export async function loader({context, params, request}: LoaderFunctionArgs) {
+  const orderNumber = orderNumberOf(params.id);
+  const messages = messagesFor(context.locale);
+  const asksOutcome = new URL(request.url).searchParams.has('outcome');
+  const answer = await orUnavailable(read(context, orderNumber, asksOutcome));
+  if (answer === null) throw new Response(null, {status: 404});
+  const token = await formToken(context.session, purposeOf(orderNumber));
+  if (answer instanceof ShopifyUnavailable) {
+    logError(answer, context.requestId);
+    const texts = itemsTexts(messages, '');
+    const title = texts.unavailableTitle;
+    return data({title, view: UNANSWERED, texts, token}, 503);
+  }
+  const texts = itemsTexts(messages, answer.orderName);
+  const title = `${texts.pageTitle} · ${messages.common.shopName}`;
+  return data({title, view: answer.view, texts, token});
+}
+
+async function read(
+  context: AppLoadContext,
+  orderNumber: string,
+  asksOutcome: boolean,
+) {
+  const found = await readChange(context, orderNumber, 'items');
+  if (!found) return null;
+  const {locale, storefront} = context;
+  const {orderName, reading, change} = found;
+  const messages = messagesFor(locale);
+  const due = await paymentDue(context, found, locale, messages.change);
+  const changed = asksOutcome
+    ? changedItemsView(found, due, locale, messages)
+    : null;
+  if (changed) return {orderName, view: changed};
+  const offer =
+    reading && change.kind === 'open'
+      ? await readItemsOffer(storefront, reading.order)
+      : null;
+  return {orderName, view: itemsView(found, offer, locale, messages)};
+}
+
+/** Shows what a change would come to, or makes it. Whatever came of it, the page then shown is read afresh. */
+export async function action({context, params, request}: ActionFunctionArgs) {
+  const orderNumber = orderNumberOf(params.id);
+  const post = await readForm(request, ItemsPostSchema);
+  const notices = messagesFor(context.locale).change.notices;
+  const seconds = secondsToWaitBeforePosting(context);
+  if (seconds > 0) {
+    const responseHeaders = {'Retry-After': String(seconds)};
+    return data(again(post, {notice: notices['too-many']}), {
+      status: 429,
+      headers: responseHeaders,
+    });
+  }
+  try {
+    const formBack = await afterOtherPosts(
+      context,
+      post.intent === 'commit' ? signedInSubject(context.session) : null,
+      orderNumber,
+      {act: () => change(context, orderNumber, post), joined: () => null},
+    );
+    if (formBack) return formBack;
+  } catch (error) {
+    if (!(error instanceof ShopifyUnavailable)) throw error;
+    logError(error, context.requestId);
+    const {unavailableText} = messagesFor(context.locale).change;
+    return data(again(post, {notice: unavailableText}), 503);
+  }
+  const page = `/account/orders/${orderNumber}/change?outcome`;
+  return redirect(localePath(context.locale, page), 303);
+}
+
+/** Null where the page has something new to say; else the form comes back. */
+async function change(
+  context: AppLoadContext,
+  orderNumber: string,
+  post: ItemsPost,
+) {
+  const found = await readChange(context, orderNumber, 'items');
+  if (found === null) throw new Response(null, {status: 404});
+  const {notices} = messagesFor(context.locale).change;
+  const purpose = purposeOf(orderNumber);
+  if (!(await isFormToken(context.session, purpose, post.token))) {
+    const token = await formToken(context.session, purpose);
+    return data(again(post, {notice: notices.stale, token}), 403);
+  }
+  if (found.change.kind !== 'open') return null;
+  const shown = await preview(context, found, post);
+  if ('formBack' in shown) return shown.formBack;
+  const agreement = agreeItems(shown.permit, shown.preview, post.agreed);
+  if (post.intent === 'preview' || !agreement) {
+    const notice = post.intent === 'preview' ? null : notices.changed;
+    const status = post.intent === 'preview' ? 200 : 409;
+    return data(again(post, {notice, preview: shown.view}), status);
+  }
+  await requestItemsChange(context, found, agreement);
+  return afterwards(context, orderNumber, post);
+}
+
+/** What the choice comes to, or the form with the reason why it can't be. */
+async function preview(
+  context: AppLoadContext,
+  found: CustomerChange<'items'>,
+  post: ItemsPost,
+) {
+  const {notices} = messagesFor(context.locale).change;
+  const back = (notice: string) => ({
+    formBack: data(again(post, {notice}), 400),
+  });
+  const wish = wishOf(valuesOf(post));
+  if (!isWithinReach(wish)) throw new Response(null, {status: 400});
+  const answer = await previewItems(context, found, wish);
+  switch (answer.kind) {
+    case 'preview': {
+      const {locale} = context;
+      const messages = messagesFor(locale);
+      return {...answer, view: previewView(answer.preview, locale, messages)};
+    }
+    case 'sold-out':
+      return back(fill(notices['sold-out'], {title: answer.title}));
+    case 'not-offered':
+      return back(notices.refused);
+    default:
+      return back(notices[answer.kind]);
+  }
+}
+
+/** The form once more where nothing was changed and it may be tried again; null where the page has news. */
+async function afterwards(
+  context: AppLoadContext,
+  orderNumber: string,
+  post: ItemsPost,
+) {
+  const after = await readChange(context, orderNumber, 'items');
+  if (after?.reading == null || after.change.kind !== 'open') return null;
+  const record = lastChange(after.reading, 'items');
+  if (record?.phase !== 'failed') return null;
+  const {notices} = messagesFor(context.locale).change;
+  if (record.failure !== 'PRICE_CHANGED') {
+    return data(again(post, {notice: notices.failed}), 409);
+  }
+  const shown = await preview(context, after, post);
+  return 'formBack' in shown
+    ? shown.formBack
+    : data(again(post, {notice: notices.changed, preview: shown.view}), 409);
+}
+
+export default function ChangeItems() {
+  const {view, texts, token} = useLoaderData<typeof loader>();
+  const submitted = useActionData<typeof action>();
+  const {id = ''} = useParams();
+  return (
+    <ItemsPage
+      view={view}
+      texts={texts}
+      orderPath={`/account/orders/${id}`}
+      values={submitted?.values ?? {}}
+      token={submitted?.token ?? token}
+      notice={submitted?.notice ?? null}
+      preview={submitted?.preview ?? null}
+    />
+  );
+}
+
+const UNANSWERED = {kind: 'unanswered'} as const;
+
+/** What a form comes back with when nothing was changed. */
+interface FormAgain {
+  readonly values: ItemsValues;
+  readonly notice: string | null;
+  readonly preview: PreviewView | null;
+  /** Null where the page's own is still good. */
+  readonly token: string | null;
+}
+
+const again = (post: ItemsPost, why: Partial<FormAgain>): FormAgain => ({
+  values: valuesOf(post),
+  notice: null,
+  preview: null,
+  token: null,
+  ...why,
+});
+
+/** A token for one order's form is good for no other. */
+const purposeOf = (orderNumber: string): string => `change ${orderNumber}`;
+
+function orderNumberOf(param: string | undefined): string {
+  const orderNumber = parseOrderId(param);
+  if (orderNumber === null) throw new Response(null, {status: 404});
+  return orderNumber;
+}

@@ -1,0 +1,206 @@
+import {useActionData, useLoaderData, useParams} from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@shopify/remix-oxygen';
+import {fill, messagesFor} from '~/i18n/messages';
+import {parseOrderId} from '~/orders/order-id';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {logError} from '~/shopify/log.server';
+import {orderGid} from '~/shopify/order-gid';
+import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {readForm} from '~/shopify/read-form.server';
+import {pageMeta} from '~/ui/page-meta';
+import {carryOut} from '~/withdrawal/carry-out.server';
+import {type Offer, OfferSchema} from '~/withdrawal/offer';
+import {makeOffer} from '~/withdrawal/make-offer.server';
+import {receiveFromAccount} from '~/withdrawal/receive.server';
+import {seal, unseal} from '~/withdrawal/sealed.server';
+import {
+  isStatement,
+  statementOf,
+  type WithdrawErrors,
+  WithdrawPostSchema,
+  type WithdrawValues,
+} from '~/withdrawal/withdraw-form';
+import {WithdrawPage} from '~/withdrawal/withdraw-page';
+import {
+  type WithdrawNotice,
+  withdrawTexts,
+} from '~/withdrawal/withdraw-texts.server';
+import {
+  choicesOf,
+  type WithdrawView,
+  withdrawView,
+} from '~/withdrawal/withdraw-view.server';
+import {
+  customersReturns,
+  readCustomersOrder,
+  receiptPath,
+  shopMailbox,
+  withdrawalDesk,
+} from '~/withdrawal/withdrawal.server';
+
+export const meta: MetaFunction<typeof loader> = ({data: page}) => [
+  ...pageMeta(page?.title),
+  {name: 'robots', content: 'noindex'},
+];
+
+/** Carries Retry-After to browsers without a script, too. */
+export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
+
+export async function loader({context, params}: LoaderFunctionArgs) {
+  const orderNumber = orderNumberOf(params.id);
+  const messages = messagesFor(context.locale);
+  const texts = withdrawTexts(messages, shopMailbox(context.env));
+  const found = await orUnavailable(readCustomersOrder(context, orderNumber));
+  if (found === null) throw new Response(null, {status: 404});
+  if (found instanceof ShopifyUnavailable) {
+    logError(found, context.requestId);
+    const view = withdrawView(null, context.locale, messages.withdrawal);
+    const you = {name: '', email: ''};
+    const title = messages.withdrawal.title;
+    return data({title, view, texts, you, offer: '', token: ''}, 503);
+  }
+  const {order, orderName, name, email} = found;
+  const offer = order && makeOffer(order, found.customerNumber, orderNumber);
+  return data({
+    title: fill(messages.withdrawal.titleFor, {order: orderName}),
+    view: withdrawView(order, context.locale, messages.withdrawal),
+    texts,
+    you: {name, email},
+    offer: offer ? await sealed(offer, context) : '',
+    token: offer
+      ? await formToken(context.session, purposeOf(offer.number))
+      : '',
+  });
+}
+
+/** Receives the statement first, and only then does what follows from it. */
+export async function action({context, params, request}: ActionFunctionArgs) {
+  const orderNumber = orderNumberOf(params.id);
+  const {
+    token,
+    offer: sealedOffer,
+    values,
+  } = await readForm(request, WithdrawPostSchema);
+  const offer = await unseal(
+    sealedOffer,
+    'offer',
+    context.env.SESSION_SECRET,
+    OfferSchema,
+  );
+  if (
+    offer?.orderNumber !== orderNumber ||
+    !(await isFormToken(context.session, purposeOf(offer.number), token))
+  ) {
+    return data(formAgain(values, {notice: 'stale'}), 403);
+  }
+  const again = (why: Partial<FormAgain>) =>
+    formAgain(values, {
+      ...why,
+      open: {
+        choices: choicesOf(offer.lines, messagesFor(context.locale).withdrawal),
+        offer: sealedOffer,
+        token,
+      },
+    });
+  const seconds = secondsToWaitBeforePosting(context);
+  if (seconds > 0) {
+    const retry = {'Retry-After': String(seconds)};
+    return data(again({notice: 'too-many'}), {status: 429, headers: retry});
+  }
+  const statement = statementOf(offer, values, context.locale, new Date());
+  if (!isStatement(statement)) return data(again({errors: statement}), 400);
+  const desk = withdrawalDesk(context, new URL(request.url).origin);
+  const received = await receiveFromAccount(desk, statement);
+  if (!received) return data(again({notice: 'not-received'}), 503);
+  const carried = await orUnavailable(
+    carryOut(desk, orderGid(orderNumber), customersReturns(context)),
+  );
+  // Received it is all the same: the next look at the receipt, or the next webhook, carries on.
+  if (carried instanceof ShopifyUnavailable) {
+    logError(carried, context.requestId);
+  }
+  const path = await receiptPath(
+    received.statement,
+    context.env.SESSION_SECRET,
+  );
+  return redirect(path, 303);
+}
+
+export default function WithdrawFromOrder() {
+  const page = useLoaderData<typeof loader>();
+  const submitted = useActionData<typeof action>() ?? UNSENT;
+  const {id = ''} = useParams();
+  const {open, values, errors, notice} = submitted;
+  return (
+    <WithdrawPage
+      title={page.title}
+      view={viewAfter(page.view, open)}
+      texts={page.texts}
+      you={page.you}
+      orderPath={`/account/orders/${id}`}
+      form={{
+        values,
+        errors,
+        notice,
+        token: open?.token ?? page.token,
+        offer: open?.offer ?? page.offer,
+      }}
+    />
+  );
+}
+
+const UNSENT: FormAgain | {[Field in keyof FormAgain]: null} = {
+  values: null,
+  errors: null,
+  notice: null,
+  open: null,
+};
+
+/** What was chosen can be sent again though the order can't be read any more. */
+const viewAfter = (
+  view: WithdrawView,
+  open: FormAgain['open'],
+): WithdrawView =>
+  open && view.kind === 'none' && view.code === 'unknown'
+    ? {kind: 'open', choices: open.choices, deadline: null, exempt: []}
+    : view;
+
+/** What a form comes back with when nothing came of it. */
+interface FormAgain {
+  readonly values: WithdrawValues;
+  readonly errors: WithdrawErrors | null;
+  readonly notice: WithdrawNotice | null;
+  /** What the form was made from; null where it is too old to be sent again. */
+  readonly open: {
+    readonly choices: ReturnType<typeof choicesOf>;
+    readonly offer: string;
+    readonly token: string;
+  } | null;
+}
+
+const formAgain = (
+  values: WithdrawValues,
+  why: Partial<FormAgain>,
+): FormAgain => ({values, errors: null, notice: null, open: null, ...why});
+
+/** Long enough for a night's sleep over it. */
+const sealed = (offer: Offer, {env}: AppLoadContext): Promise<string> =>
+  seal(offer, 'offer', env.SESSION_SECRET, '1d');
+
+/** A token for one statement's form is good for no other. */
+const purposeOf = (number: string): string => `withdraw ${number}`;
+
+function orderNumberOf(param: string | undefined): string {
+  const orderNumber = parseOrderId(param);
+  if (orderNumber === null) throw new Response(null, {status: 404});
+  return orderNumber;
+}

@@ -1,0 +1,146 @@
+import {cancelOrder} from '~/cancellation/act.server';
+import {withdrawalAgreement} from '~/cancellation/agreement';
+import {decideWithdrawal} from '~/cancellation/decide';
+import {ownedAsClaimed} from '~/cancellation/owned-order';
+import {failuresOf, isInProgress} from '~/cancellation/record';
+import {resume} from '~/cancellation/resume.server';
+import {withdrawnOrder} from '~/cancellation/withdrawn-order';
+import {askForReturn, type CustomersReturns} from './ask-for-return.server';
+import type {WithdrawalDesk} from './desk';
+import {type Entry, hasStep, isOpen, withStep} from './entry';
+import {acknowledge} from './acknowledge.server';
+import {changeEntry} from './change-entry.server';
+import {type AccountStatement, isByAccount} from './statement';
+import {workLeft} from './work';
+import type {WithdrawalOrder} from './withdrawal-order';
+import {readWithdrawalOrder, tagOrder} from './withdrawal-store.server';
+
+/** Staff find what was withdrawn from by this tag, and by the second what needs them. */
+export const RECEIVED_TAG = 'withdrawal-received';
+const ATTENTION_TAG = 'withdrawal-needs-attention';
+/** After that it is left to a person. */
+const MOST_FAILURES = 3;
+
+/**
+ * Does what is left to do about every statement that an order has: confirms it, cancels what was not sent, asks for a
+ * return of what was. As often as it is called, nothing is done twice: every part leaves its trace in Shopify, and looks
+ * for it first. Call it when a statement has come, when its receipt is looked at, and when Shopify tells of a change.
+ * @param customersReturns asks in the name of the customer who is signed in; null where nobody is
+ * @throws ShopifyUnavailable; the next call carries on
+ */
+export async function carryOut(
+  desk: WithdrawalDesk,
+  orderId: string,
+  customersReturns: CustomersReturns | null = null,
+): Promise<void> {
+  const order = await readWithdrawalOrder(desk.client, orderId);
+  if (!order || order.stored === 'unreadable') return;
+  for (const entry of order.stored.entries.filter(isOpen)) {
+    await acknowledge(desk, orderId, entry);
+    if (!hasStep(entry, 'done')) {
+      await carryOutEntry(desk, order, entry, customersReturns);
+    }
+  }
+}
+
+async function carryOutEntry(
+  desk: WithdrawalDesk,
+  order: WithdrawalOrder,
+  entry: Entry,
+  customersReturns: CustomersReturns | null,
+): Promise<void> {
+  const {statement} = entry;
+  await tagOrder(desk.client, order.id, [RECEIVED_TAG]);
+  // A guest's statement proves nothing: a person compares it with the order.
+  if (!isByAccount(statement) || !order.isComplete) {
+    await leaveToStaff(desk, order, entry);
+    return;
+  }
+  const work = workLeft(order, entry, statement);
+  if (work.isWhole) await cancelWhole(desk, order, statement);
+  else if (work.cancel.length > 0) await leaveToStaff(desk, order, entry);
+  if (work.returns.length > 0) {
+    await askForReturn(desk, order, statement, customersReturns);
+  }
+  await closeIfDone(desk, order.id, statement);
+}
+
+/** By the engine that cancels every order, with none of the merchant's rules asked. */
+async function cancelWhole(
+  desk: WithdrawalDesk,
+  {id}: WithdrawalOrder,
+  {account, number}: AccountStatement,
+): Promise<void> {
+  const {cancellation} = desk;
+  const reading = await cancellation.admin.readOrder(id);
+  const owned =
+    reading && ownedAsClaimed(reading.order, account.customerNumber);
+  if (!owned || reading.stored === 'unreadable') return;
+  const {stored, counters, policy, readAt} = reading;
+  if (stored && isInProgress(stored.record)) {
+    await resume(cancellation, reading, owned);
+    return;
+  }
+  if (stored && failuresOf(stored.record) >= MOST_FAILURES) return;
+  const withdrawn = withdrawnOrder(owned, number, policy);
+  const decision = withdrawn && decideWithdrawal(withdrawn, readAt);
+  if (decision?.kind !== 'cancel') return;
+  const agreement = withdrawalAgreement(decision.permit);
+  if (!agreement) return;
+  await cancelOrder(cancellation, agreement, {
+    stored,
+    counters,
+    who: {address: null},
+  });
+}
+
+/** What is left after all that could be done: nothing, or something for later, or something for a person. */
+async function closeIfDone(
+  desk: WithdrawalDesk,
+  orderId: string,
+  statement: AccountStatement,
+): Promise<void> {
+  const order = await readWithdrawalOrder(desk.client, orderId);
+  if (!order || order.stored === 'unreadable') return;
+  const entry = order.stored.entries.find(
+    (each) => each.statement.number === statement.number,
+  );
+  if (!entry || hasStep(entry, 'done')) return;
+  const {cancel, returns} = workLeft(order, entry, statement);
+  if (cancel.length === 0 && returns.length === 0) {
+    await changeEntry(desk, orderId, statement.number, (each, now) =>
+      withStep(each, 'done', now),
+    );
+  } else if (!(await isUnderWay(desk, orderId))) {
+    await leaveToStaff(desk, order, entry);
+  }
+}
+
+async function isUnderWay(
+  {cancellation}: WithdrawalDesk,
+  orderId: string,
+): Promise<boolean> {
+  const reading = await cancellation.admin.readOrder(orderId);
+  return (
+    !!reading?.stored &&
+    reading.stored !== 'unreadable' &&
+    isInProgress(reading.stored.record)
+  );
+}
+
+/** Tells the shop, once. What the warehouse then sends all the same is still asked back by itself. */
+async function leaveToStaff(
+  desk: WithdrawalDesk,
+  order: WithdrawalOrder,
+  {statement, steps}: Entry,
+): Promise<void> {
+  if (steps.some(({event}) => event === 'left-to-staff')) return;
+  await tagOrder(desk.client, order.id, [ATTENTION_TAG]);
+  const isWritten = await changeEntry(
+    desk,
+    order.id,
+    statement.number,
+    (each, now) => withStep(each, 'left-to-staff', now),
+  );
+  if (isWritten) desk.alarm('LEFT_TO_STAFF', order.name);
+}

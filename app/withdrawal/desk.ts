@@ -1,0 +1,26 @@
+import type {Desk} from '~/cancellation/desk';
+import type {SendMail} from '~/mail/send-mail.server';
+import type {AdminClient} from '~/shopify/admin-client.server';
+import type {Statement} from './statement';
+
+/**
+ * Something that a person at the shop has to look at. `NOT_ACKNOWLEDGED`: the consumer's confirmation could not be sent
+ * and is due without delay. `LEFT_TO_STAFF`: what a consumer withdrew from could not all be cancelled or asked back.
+ */
+export type WithdrawalAlarm = 'NOT_ACKNOWLEDGED' | 'LEFT_TO_STAFF';
+
+/** What a withdrawal works with. */
+export interface WithdrawalDesk {
+  readonly client: AdminClient;
+  /** For orders that are cancelled. */
+  readonly cancellation: Desk;
+  /** Null where the shop has no mail provider. */
+  readonly sendMail: SendMail | null;
+  /** Where the shop reads its mail; null with the provider. */
+  readonly shopMailbox: string | null;
+  /** The address of the page that holds this statement. */
+  readonly receiptUrl: (statement: Statement) => Promise<string>;
+  /** @param name what the shop calls the order, or the receipt's number */
+  readonly alarm: (alarm: WithdrawalAlarm, name: string) => void;
+  readonly logError: (error: unknown) => void;
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import {type Statement, StatementSchema} from './statement';
+
+/**
+ * What was done about a statement. `asking-return` is written before Shopify is asked, so that whoever finds it and no
+ * return looks before asking again. `left-to-staff`: what is left cannot be done by itself.
+ */
+const Step = v.strictObject({
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  event: v.picklist([
+    'acknowledged',
+    'asking-return',
+    'part-cancelled',
+    'left-to-staff',
+    'done',
+  ]),
+});
+export type StepEvent = v.InferOutput<typeof Step>['event'];
+
+const EntrySchema = v.strictObject({
+  statement: StatementSchema,
+  /** Steps are added, never taken away. */
+  steps: v.array(Step),
+});
+export type Entry = v.InferOutput<typeof EntrySchema>;
+
+/** What the order's metafield `angre.withdrawal` holds: every statement about it, first to last. */
+const EntriesSchema = v.strictObject({
+  version: v.literal(1),
+  entries: v.array(EntrySchema),
+});
+
+/** The statements as they stand in Shopify; the digest is what the next write must name, null for the first. */
+export interface StoredEntries {
+  readonly entries: readonly Entry[];
+  readonly digest: string | null;
+}
+
+export function parseEntries(value: string): readonly Entry[] | null {
+  const result = v.safeParse(
+    v.pipe(v.string(), v.parseJson(), EntriesSchema),
+    value,
+  );
+  return result.success ? result.output.entries : null;
+}
+
+export const entriesValue = (entries: readonly Entry[]): string =>
+  JSON.stringify({version: 1, entries});
+
+export const newEntry = (statement: Statement): Entry => ({
+  statement,
+  steps: [],
+});
+
+export const withStep = (entry: Entry, event: StepEvent, at: Date): Entry => ({
+  ...entry,
+  steps: [...entry.steps, {at: at.toISOString(), event}],
+});
+
+export const hasStep = ({steps}: Entry, event: StepEvent): boolean =>
+  steps.some((step) => step.event === event);
+
+/** When it was last done; null for never. */
+export const lastStepAt = ({steps}: Entry, event: StepEvent): Date | null => {
+  const step = steps.findLast((each) => each.event === event);
+  return step ? new Date(step.at) : null;
+};
+
+/** Whether anything is left to do about it without a person. */
+export const isOpen = (entry: Entry): boolean =>
+  !hasStep(entry, 'done') || !hasStep(entry, 'acknowledged');

@@ -1,0 +1,37 @@
+/* Runs in the page: nothing of this file but the function itself is there. */
+
+/** One text of a page, and where it stands. */
+export interface PageText {
+  readonly text: string;
+  /** "p", "button", "img[alt]" */
+  readonly where: string;
+}
+
+/** Every text that a person could come upon: shown, read aloud, or in the title of the window. */
+export function pageTexts(): PageText[] {
+  const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label'];
+  // What the merchant has written in Shopify's editor, and addresses as Shopify lays them out.
+  const SHOPIFYS_OWN = '.rich-text, address';
+  const found: PageText[] = [{text: document.title, where: 'title'}];
+  const description = document.querySelector('meta[name="description"]');
+  if (description) {
+    found.push({
+      text: description.getAttribute('content') ?? '',
+      where: 'meta[description]',
+    });
+  }
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.matches('script, style, template')) continue;
+    if (element.closest(SHOPIFYS_OWN)) continue;
+    const name = element.localName;
+    for (const attribute of ATTRIBUTES) {
+      const text = element.getAttribute(attribute);
+      if (text) found.push({text, where: `${name}[${attribute}]`});
+    }
+    for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE) continue;
+      found.push({text: node.textContent ?? '', where: name});
+    }
+  }
+  return found;
+}

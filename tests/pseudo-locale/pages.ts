@@ -1,0 +1,44 @@
+import type {State} from '../states/state';
+
+const PATHS: Readonly<Record<string, string>> = {
+  home: '/',
+  collections: '/collections',
+  collection: '/collections/nord',
+  'collection-filtered-to-nothing': '/collections/nord?price-from=90000',
+  product: '/products/fjord-at-dawn',
+  'product-personalised': '/products/your-name-in-type',
+  'product-gift-card': '/products/gift-card',
+  'cart-empty': '/cart',
+  search: '/search',
+  'search-found': '/search?q=blue',
+  'search-nothing': '/search?q=zzzz',
+  policies: '/policies',
+  policy: '/policies/refund-policy',
+  page: '/pages/contact',
+  'page-missing': '/nowhere',
+};
+
+/** The shop's pages around the orders. */
+export const SHOP_PAGES: readonly State[] = [
+  ...Object.entries(PATHS).map(([name, path]) => ({
+    name: `shop-${name}`,
+    prepare: () => path,
+  })),
+  {
+    name: 'shop-cart',
+    prepare: () => '/products/half-moons',
+    act: async (page) => {
+      await page.locator('main form button[type="submit"]').first().click();
+      await page.getByRole('dialog').waitFor();
+      await page.goto('/en-xa/cart');
+    },
+  },
+  {
+    name: 'shop-cart-drawer',
+    prepare: () => '/products/half-moons',
+    act: async (page) => {
+      await page.locator('main form button[type="submit"]').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];

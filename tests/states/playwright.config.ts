@@ -1,0 +1,17 @@
+import {defineConfig} from '@playwright/test';
+import {join} from 'node:path';
+import main from '../../playwright.config';
+
+/** For `npm run states`: the same shop and browser as the end-to-end tests, and pictures instead of checks. */
+export default defineConfig({
+  ...main,
+  testDir: '.',
+  outputDir: '../../test-results/states',
+  globalTeardown: undefined,
+  timeout: 60_000,
+  reporter: 'list',
+  projects: [{name: 'pictures'}],
+  webServer: [main.webServer ?? []]
+    .flat()
+    .map((server) => ({...server, cwd: join(import.meta.dirname, '..', '..')})),
+});
