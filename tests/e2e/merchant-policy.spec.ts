@@ -121,7 +121,7 @@ test.describe('without a script', () => {
       page.getByRole('heading', {level: 1, name: 'These changes'}),
     ).toBeVisible();
     await expect(
-      page.getByRole('main').getByRole('listitem').first(),
+      page.getByRole('listitem').filter({hasText: 'Orders with these tags'}),
     ).toContainText(tag);
     await customer.reload();
     await expect(

@@ -1,4 +1,4 @@
-import {type Field, fieldAt} from './field';
+import {entryOf, type Field, fieldAt} from './field';
 import {type FormValues, ROOT, rowPaths} from './form-values.server';
 
 /**
@@ -12,15 +12,15 @@ export function withAdded(
 ): FormValues | null {
   const field = fieldOfPath(policy, path);
   if (!field) return null;
-  if (field.kind === 'rows') {
-    const row = `${path}.${rowPaths(values, path).length}`;
-    return new Map([...values, [path, ''], [row, '']]);
+  if (!values.has(path) && mayBeAbsent(policy, path)) {
+    const elsewhere = `${ROOT}.${path.split('.').at(-1) ?? ''}`;
+    const isKnown = fieldOfPath(policy, elsewhere)?.kind === field.kind;
+    const copied = isKnown ? moved(values, elsewhere, path) : [];
+    return new Map([...values, [path, ''], ...copied]);
   }
-  if (values.has(path)) return null;
-  const elsewhere = `${ROOT}.${path.split('.').at(-1) ?? ''}`;
-  const known = fieldOfPath(policy, elsewhere)?.kind === field.kind;
-  const copied = known ? moved(values, elsewhere, path) : [];
-  return new Map([...values, [path, ''], ...copied]);
+  if (field.kind !== 'rows') return null;
+  const row = `${path}.${rowPaths(values, path).length}`;
+  return new Map([...values, [path, ''], [row, '']]);
 }
 
 /** The form without the row or the part at `path`. Null where there is none. */
@@ -29,10 +29,13 @@ export function withRemoved(
   values: FormValues,
   path: string,
 ): FormValues | null {
-  if (!values.has(path) || !fieldOfPath(policy, path)) return null;
+  if (!values.has(path)) return null;
   const rest = [...values].filter(([name]) => !isWithin(name, path));
+  if (mayBeAbsent(policy, path)) return new Map(rest);
   const [, list, index] = /^(.*)\.(\d+)$/.exec(path) ?? [];
-  if (list === undefined) return new Map(rest);
+  if (list === undefined || fieldOfPath(policy, list)?.kind !== 'rows') {
+    return null;
+  }
   const later = rowPaths(values, list).slice(Number(index) + 1);
   const kept = rest.filter(
     ([name]) => !later.some((row) => isWithin(name, row)),
@@ -41,6 +44,13 @@ export function withRemoved(
     moved(values, row, `${list}.${Number(index) + offset}`),
   );
   return new Map([...kept, ...shifted]);
+}
+
+function mayBeAbsent(policy: Field, path: string): boolean {
+  const end = path.lastIndexOf('.');
+  const group = fieldOfPath(policy, path.slice(0, end));
+  const entry = group && entryOf(group, path.slice(end + 1));
+  return entry?.mayBeAbsent ?? false;
 }
 
 /** What is said at one path, said at another. */

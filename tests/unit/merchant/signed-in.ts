@@ -19,6 +19,8 @@ const STOREFRONT = 'https://localhost:0';
 
 /** Leads Shopify's addresses to the shop, for Hydrogen's own client. Undone by `vi.unstubAllGlobals`. */
 export function leadFetchTo(shop: EmulatedShop): void {
+  // Hydrogen warns of an API version newer than its own.
+  vi.spyOn(console, 'warn').mockReturnValue();
   const realFetch = fetch;
   vi.stubGlobal(
     'fetch',
