@@ -275,8 +275,7 @@ export const merchant = {
     'This was not a set of rules, so it can’t be brought back.',
   historyOldest: 'The oldest version that is still kept.',
   historyCurrent: 'Holds now',
-  restore: 'Bring these back',
-  restoreNumber: 'Bring back version {number}',
+  restore: 'Bring back version {number}',
   version: 'Version {number}',
 
   summary: {

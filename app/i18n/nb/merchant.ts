@@ -274,8 +274,7 @@ export const merchant: Messages['merchant'] = {
     'Dette var ikke et sett med regler, så det kan ikke hentes tilbake.',
   historyOldest: 'Den eldste versjonen som fortsatt er tatt vare på.',
   historyCurrent: 'Gjelder nå',
-  restore: 'Hent tilbake disse',
-  restoreNumber: 'Hent tilbake versjon {number}',
+  restore: 'Hent tilbake versjon {number}',
   version: 'Versjon {number}',
 
   summary: {

@@ -55,9 +55,8 @@ function Version({
           <ButtonLink
             variant="secondary"
             to={`/merchant/policy?from=${number}`}
-            aria-label={version.restoreLabel}
           >
-            {texts.restore}
+            {version.restoreLabel}
           </ButtonLink>
         </p>
       )}

@@ -42,7 +42,7 @@ export function historyView(
         remark: remark(words, entry, before, policy),
         isCurrent,
         canBeRestored: policy !== null && !isCurrent,
-        restoreLabel: fill(texts.restoreNumber, {number: entry.number}),
+        restoreLabel: fill(texts.restore, {number: entry.number}),
       };
     })
     .reverse();

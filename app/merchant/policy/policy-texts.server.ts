@@ -32,6 +32,5 @@ export function policyTexts(locale: Locale) {
     historyLead: texts.historyLead,
     historyEmpty: texts.historyEmpty,
     historyCurrent: texts.historyCurrent,
-    restore: texts.restore,
   };
 }
