@@ -20,6 +20,18 @@ export default [
     route('account/login/failed', 'routes/account-login-failed.tsx'),
     route('account/authorize', 'routes/account-authorize.ts'),
     route('account/logout', 'routes/account-logout.ts'),
+    route('orders/find', 'routes/find-order.tsx'),
+    route('orders/close', 'routes/guest-close.ts'),
+    route('orders/link/:token', 'routes/order-link.tsx'),
+    layout('routes/guest.tsx', [
+      route('orders/:id', 'routes/guest-order.tsx'),
+      route('orders/:id/cancel', 'routes/order-cancel.tsx', {
+        id: 'routes/guest-order-cancel',
+      }),
+      route('orders/:id/request', 'routes/order-request.tsx', {
+        id: 'routes/guest-order-request',
+      }),
+    ]),
     layout('routes/account.tsx', [
       route('account', 'routes/account-home.ts'),
       route('account/orders', 'routes/orders.tsx'),

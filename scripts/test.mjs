@@ -20,6 +20,7 @@ import {
 const RESULTS = join(ROOT, 'test-results');
 const UNIT_REPORT = join(RESULTS, 'unit-report.json');
 const E2E_REPORT = join(RESULTS, 'e2e-report.json');
+const PSEUDO_LOCALE_REPORT = join(RESULTS, 'pseudo-locale-report.json');
 
 let count = failedBeforeTests;
 await runCommand(async () => {
@@ -36,7 +37,11 @@ async function test() {
   const startedAt = Date.now();
   // Two lanes for two cores; the end-to-end tests want both for themselves.
   const lanes = await Promise.all([staticChecks(), unitTestsAndBuild()]);
-  const counts = [...lanes.flat(), await endToEndTests()];
+  const counts = [
+    ...lanes.flat(),
+    await endToEndTests(),
+    await pseudoLocaleTests(),
+  ];
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(0);
   console.log(`\nAll checks took ${seconds} s.`);
   return sum(counts);
@@ -80,6 +85,20 @@ async function endToEndTests() {
     {live: true},
   );
   return playwrightCount(E2E_REPORT, exitCode);
+}
+
+/** They build the shop once more, with a language that is made up. */
+async function pseudoLocaleTests() {
+  const exitCode = await run(
+    'Every text translated, none cut off',
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config=tests/pseudo-locale/playwright.config.ts',
+    ],
+    {live: true},
+  );
+  return playwrightCount(PSEUDO_LOCALE_REPORT, exitCode);
 }
 
 function asOneTest(exitCode) {

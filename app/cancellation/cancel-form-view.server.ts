@@ -33,9 +33,9 @@ export const cancelFormView = (
   ),
   refund: refundChoices(offers, messages, locale),
   agreed: offersKey(offers),
-  reasons: policy.reasons.map(({key, label}) => ({
-    key,
-    label: reasonLabel(label, locale),
+  reasons: policy.reasons.map((reason) => ({
+    key: reason.key,
+    label: reasonLabel(reason, locale, messages),
   })),
   reasonRequired: isReasonRequired(order, policy),
 });

@@ -18,6 +18,14 @@ export const CancelFormSchema = v.strictObject({
 
 export type CancelForm = v.InferOutput<typeof CancelFormSchema>;
 
+/** Nothing is filled in yet. */
+export const EMPTY_FORM: CancelForm = {
+  reason: '',
+  comment: '',
+  refundTo: 'original',
+  agreed: '',
+};
+
 /** All that the page posts: what the customer fills in, and what the page itself adds. */
 export const CancelPostSchema = v.strictObject({
   ...CancelFormSchema.entries,

@@ -101,7 +101,8 @@ function stateOfAttempt(
     return cancelled(reading, cancelledAt, record);
   }
   if (!isInProgress(record)) return null;
-  return isChange(record) ? {kind: 'changing'} : inProgress(record);
+  if (!isChange(record)) return inProgress(record);
+  return cancelledAt === null ? {kind: 'changing'} : null;
 }
 
 function stateOfDecision(
@@ -121,7 +122,10 @@ function stateOfDecision(
   return {
     kind: 'open',
     decision,
-    offers: refundOffers(reading.order, decision.permit.policy),
+    offers: refundOffers(
+      decision.permit.order.snapshot,
+      decision.permit.policy,
+    ),
     hasFailedBefore: record?.phase === 'failed' && !isChange(record),
     granted: grantEvent(reading),
   };

@@ -19,6 +19,7 @@ import {carryOnRequest} from './requests/carry-on-request.server';
 import {sendRequest, withdrawRequest} from './requests/send-request.server';
 import {resume} from './resume.server';
 import {shopifyAdminPort} from './shopify-admin-port.server';
+import type {Who} from './usage-counters';
 
 /** What the cancellation needs of a request. */
 export interface CancellationContext {
@@ -57,7 +58,7 @@ export async function readCancellation(
   // Only then is the Admin API asked: a stranger who tries numbers must not use up what the shop may ask of it.
   const ownership = await owned;
   if (!ownership) return null;
-  const desk = cancellationDesk(context);
+  const desk = cancellationDesk(context, ownership);
   const first = await desk.admin.readOrder(orderGid(orderNumber));
   const reading = first && (await carriedOn(desk, first, ownership));
   const state = reading ? cancellationState(reading, ownership) : NOT_AVAILABLE;
@@ -76,14 +77,14 @@ const NOT_AVAILABLE: CancellationState = {
  */
 export async function requestCancellation(
   context: CancellationContext,
-  {reading}: CustomerCancellation,
+  {reading, ownership}: CustomerCancellation,
   agreement: Agreement,
 ): Promise<void> {
   if (reading === null || reading.stored === 'unreadable') return;
   await cancelOrder(cancellationDesk(context), agreement, {
     stored: reading.stored,
     counters: reading.counters,
-    who: {address: context.buyerAddress},
+    who: whoOf(context, ownership),
   });
 }
 
@@ -150,18 +151,25 @@ async function isJustDone(
 /** What an attempt works with, on behalf of one request. */
 export function cancellationDesk(
   context: Omit<CancellationContext, 'customerAccount'>,
+  ownership: Ownership | null = null,
 ): Desk {
   const {waitUntil, requestId} = context;
   return {
-    admin: shopifyAdminPort(adminClientFor(context), {
-      address: context.buyerAddress,
-    }),
+    admin: shopifyAdminPort(adminClientFor(context), whoOf(context, ownership)),
     clock: systemClock,
     later: (work) =>
       waitUntil(work.catch((error: unknown) => logError(error, requestId))),
     alarm: (alarm, orderName) => logAlarm(alarm, orderName, requestId),
   };
 }
+
+const whoOf = (
+  {buyerAddress: address}: Pick<CancellationContext, 'buyerAddress'>,
+  ownership: Ownership | null,
+): Who =>
+  ownership && 'isGuest' in ownership
+    ? {address, email: ownership.emailHash}
+    : {address};
 
 async function carriedOn(
   desk: Desk,
@@ -176,7 +184,12 @@ async function carriedOn(
   return wasResumed ? desk.admin.readOrder(reading.order.id) : reading;
 }
 
-async function readOwnership(
+/**
+ * What the signed-in customer's own token shows of an order; null where it shows none.
+ * @throws Response, a redirect to the login, when nobody is signed in
+ * @throws ShopifyUnavailable
+ */
+export async function readOwnership(
   context: CancellationContext,
   orderNumber: string,
 ): Promise<Ownership | null> {

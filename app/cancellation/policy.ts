@@ -95,44 +95,32 @@ export const DEFAULT_POLICY: Policy = {
   reasons: [
     {
       key: 'changed-mind',
-      label: {en: 'I changed my mind', nb: 'Jeg har ombestemt meg'},
+      label: {en: 'I changed my mind'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'wrong-size-or-frame',
-      label: {
-        en: 'I chose the wrong size or frame',
-        nb: 'Jeg valgte feil størrelse eller ramme',
-      },
+      label: {en: 'I chose the wrong size or frame'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'ordered-by-mistake',
-      label: {
-        en: 'I ordered by mistake, or twice',
-        nb: 'Jeg bestilte ved en feil, eller to ganger',
-      },
+      label: {en: 'I ordered by mistake, or twice'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'delivery-too-slow',
-      label: {
-        en: 'Delivery would take too long',
-        nb: 'Leveringen tar for lang tid',
-      },
+      label: {en: 'Delivery would take too long'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'found-elsewhere',
-      label: {
-        en: 'I found something else',
-        nb: 'Jeg fant noe annet',
-      },
+      label: {en: 'I found something else'},
       shopifyReason: 'CUSTOMER',
     },
     {
       key: 'other',
-      label: {en: 'Something else', nb: 'Noe annet'},
+      label: {en: 'Something else'},
       shopifyReason: 'OTHER',
     },
   ],

@@ -89,7 +89,8 @@ export const RecordSchema = v.strictObject({
   updatedAt: Instant,
   /** Until then the attempt belongs to the worker that wrote it; after that anyone may carry it on. */
   leaseUntil: Instant,
-  customerNumber: v.string(),
+  /** Null for an attempt of a guest. */
+  customerNumber: v.nullable(v.string()),
   reason: v.nullable(v.string()),
   comment: v.string(),
   /** Number of the receipt where the consumer has withdrawn from the contract: the merchant's rules have no say then. */

@@ -104,7 +104,7 @@ async function payBonus(
   const {record} = stored;
   const {customerNumber} = record;
   const {bonus} = record.refund;
-  if (bonus === null) return {stored, alarms: []};
+  if (bonus === null || customerNumber === null) return {stored, alarms: []};
   const begunAt = lastBegin(record);
   if (begunAt !== null) {
     const credits = await admin.creditsOf(customerNumber, bonus.currencyCode);

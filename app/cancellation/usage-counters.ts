@@ -12,6 +12,8 @@ import {
 export interface Who {
   /** As `hashedBuyerAddress` gives it; null where nobody knows. */
   readonly address: string | null;
+  /** Of a guest: the order's e-mail address, by its `keyedHash`. Counted where the order has no customer. */
+  readonly email?: string;
 }
 
 /** A metafield with a counter in it, as it was read; a null value is one that is not there yet. */
@@ -38,12 +40,15 @@ export interface CounterWrite {
 /** What the counters say of attempts that bear on one order. */
 export function usageOf(
   counters: Counters,
-  {address}: Who,
+  {address, email}: Who,
   now: Date,
 ): OrderUsage {
   const {shop, addresses} = shopUsage(counters, now);
+  const isNobodys = counters.customer === null && email !== undefined;
   return {
-    customer: customerUsage(counters, now).customer,
+    customer: isNobodys
+      ? (addresses[email] ?? {})
+      : customerUsage(counters, now).customer,
     address: address === null ? {} : (addresses[address] ?? {}),
     shop,
   };
@@ -52,7 +57,7 @@ export function usageOf(
 /** The counters as they are after one more attempt. */
 export function countersAfter(
   counters: Counters,
-  {address}: Who,
+  {address, email}: Who,
   now: Date,
 ): CounterWrite[] {
   const shop = shopUsage(counters, now);
@@ -65,10 +70,12 @@ export function countersAfter(
     write(counters.shop, {
       ...shop,
       shop: counted(shop.shop, now),
-      addresses:
-        address === null
-          ? shop.addresses
-          : addressCounted(shop.addresses, address, now),
+      addresses: [address, counters.customer ? null : email]
+        .filter((each) => typeof each === 'string')
+        .reduce(
+          (addresses, each) => addressCounted(addresses, each, now),
+          shop.addresses,
+        ),
     }),
     ...(counters.customer
       ? [

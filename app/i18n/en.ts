@@ -46,6 +46,7 @@ export const en = {
     pageNavigation: 'Pages of this list',
     previousPage: 'Previous page',
     nextPage: 'Next page',
+    findOrder: 'Ordered without an account? Find your order',
     mainMenu: 'Main menu',
     footerMenu: 'More about the shop',
     close: 'Close',
@@ -375,6 +376,56 @@ export const en = {
     unavailable:
       'The shop didn’t answer. Please look into your cart, where some of it may be already, before you press the button once more.',
   },
+  guest: {
+    title: 'Find your order',
+    lead: 'We send a link to the e-mail address that the order was placed with. With it you can see the order, and cancel it while there is time.',
+    orderLabel: 'Order number',
+    orderHint: 'It is in your order confirmation: #1001, for example.',
+    orderMissing: 'Write the order number, as it stands in your confirmation.',
+    emailLabel: 'E-mail address',
+    emailHint: 'The one you gave when you ordered.',
+    emailMissing: 'Write an e-mail address, such as name@example.com.',
+    submit: 'Send me a link',
+    submitting: 'Sending…',
+    signIn: 'Have an account? Sign in',
+    sentTitle: 'Look in your e-mail',
+    sentText:
+      'If that order exists, we have sent a link to the address on it. It works once, for 30 minutes.',
+    sentHint:
+      'No e-mail after a few minutes? Look in the spam folder, and check the number and the address. It may also have been placed with another address.',
+    askAgain: 'Ask again',
+    contact: 'Contact us',
+    ended:
+      'To see your order, ask for a link first. A link opens one order for two hours, in the browser where you opened it.',
+    kept: 'What you had filled in waits for you for half an hour.',
+    staleForm:
+      'This page had been open for a long time. Nothing was sent: please press the button once more.',
+    tooManyPosts:
+      'That was a lot of tries in a short time. Please wait ten minutes, and try again.',
+    unavailableTitle: 'We can’t send links right now',
+    unavailableText:
+      'This shop has not set up e-mail for this yet. Write to us with your order number, and we will help you.',
+    openTitle: 'Open your order',
+    openText:
+      'The link works once. After that you can see your order in this browser for two hours.',
+    openButton: 'Show my order',
+    opening: 'Opening…',
+    goneTitle: 'This link can’t be used any more',
+    goneText:
+      'It has been used, or it is older than 30 minutes. Ask for a new one: it is with you in a moment.',
+    newLink: 'Ask for a new link',
+    openUnavailable:
+      'We can’t reach the shop right now, and don’t know whether the link was used. Please try again in a moment.',
+    frame: 'Order {name}, opened by your link until {until}',
+    close: 'Hide my order',
+    mailSubject: 'Your order {name}: here is your link',
+    mailGreeting: 'Hello,',
+    mailLead: 'you asked to see order {name}. Open it here:',
+    mailButton: 'Show my order',
+    mailOnce: 'The link works once, for 30 minutes.',
+    mailNotYou:
+      'You did not ask for it? Then you need not do anything: without this e-mail nobody can open your order.',
+  },
   cancellation: {
     link: 'Cancel order',
     panelUnavailable:
@@ -400,6 +451,14 @@ export const en = {
     reasonHint: 'Only if you like. It helps us do better.',
     reasonHintRequired: 'Please choose one.',
     reasonMissing: 'Choose the reason that fits best.',
+    reasons: {
+      'changed-mind': 'I changed my mind',
+      'wrong-size-or-frame': 'I chose the wrong size or frame',
+      'ordered-by-mistake': 'I ordered by mistake, or twice',
+      'delivery-too-slow': 'Delivery would take too long',
+      'found-elsewhere': 'I found something else',
+      other: 'Something else',
+    },
     commentLabel: 'Anything else we should know?',
     commentHint: 'Up to {max} characters.',
     commentTooLong: 'Please shorten this to {max} characters.',
@@ -713,6 +772,8 @@ export const en = {
       PRODUCT_TYPE_EXCLUDED:
         '“{lineTitle}” is of a kind that can’t be changed here. Write to us and we will help you.',
       SHIPPED: 'It has been sent.',
+      TRIED_TOO_OFTEN:
+        'It has been changed many times already. Write to us and we will do it for you.',
       UNDER_REVIEW:
         'We need to look at this order ourselves before it can be changed. Write to us and we will help you.',
       UNPAID:

@@ -38,6 +38,7 @@ export const nb: Messages = {
     pageNavigation: 'Sider i denne listen',
     previousPage: 'Forrige side',
     nextPage: 'Neste side',
+    findOrder: 'Bestilt uten konto? Finn bestillingen din',
     mainMenu: 'Hovedmeny',
     footerMenu: 'Mer om butikken',
     close: 'Lukk',
@@ -369,6 +370,56 @@ export const nb: Messages = {
     unavailable:
       'Butikken svarte ikke. Se i handlekurven, der noe av det kan ligge allerede, før du trykker på knappen en gang til.',
   },
+  guest: {
+    title: 'Finn bestillingen din',
+    lead: 'Vi sender en lenke til e-postadressen som bestillingen ble lagt inn med. Med den kan du se bestillingen, og avbestille så lenge det er tid.',
+    orderLabel: 'Bestillingsnummer',
+    orderHint: 'Det står i ordrebekreftelsen, for eksempel #1001.',
+    orderMissing: 'Skriv bestillingsnummeret slik det står i bekreftelsen.',
+    emailLabel: 'E-postadresse',
+    emailHint: 'Den du oppga da du bestilte.',
+    emailMissing: 'Skriv en e-postadresse, for eksempel navn@example.com.',
+    submit: 'Send meg en lenke',
+    submitting: 'Sender …',
+    signIn: 'Har du konto? Logg inn',
+    sentTitle: 'Se i e-posten din',
+    sentText:
+      'Hvis bestillingen finnes, har vi sendt en lenke til adressen som står på den. Den virker én gang, i 30 minutter.',
+    sentHint:
+      'Ingen e-post etter noen minutter? Se i søppelposten, og sjekk nummeret og adressen. Bestillingen kan også være lagt inn med en annen adresse.',
+    askAgain: 'Be om en ny lenke',
+    contact: 'Kontakt oss',
+    ended:
+      'Be om en lenke for å se bestillingen. En lenke åpner én bestilling i to timer, i nettleseren der du åpnet den.',
+    kept: 'Det du hadde fylt ut, venter på deg i en halvtime.',
+    staleForm:
+      'Siden hadde stått åpen lenge. Ingenting ble sendt: Trykk på knappen en gang til.',
+    tooManyPosts:
+      'Det ble mange forsøk på kort tid. Vent ti minutter og prøv igjen.',
+    unavailableTitle: 'Vi kan ikke sende lenker akkurat nå',
+    unavailableText:
+      'Butikken har ikke satt opp e-post for dette ennå. Skriv til oss med bestillingsnummeret, så hjelper vi deg.',
+    openTitle: 'Åpne bestillingen din',
+    openText:
+      'Lenken virker én gang. Etterpå kan du se bestillingen i denne nettleseren i to timer.',
+    openButton: 'Vis bestillingen min',
+    opening: 'Åpner …',
+    goneTitle: 'Denne lenken kan ikke brukes lenger',
+    goneText:
+      'Den er brukt, eller den er mer enn 30 minutter gammel. Be om en ny, så har du den om et øyeblikk.',
+    newLink: 'Be om en ny lenke',
+    openUnavailable:
+      'Vi får ikke kontakt med butikken akkurat nå, og vet ikke om lenken ble brukt. Prøv igjen om litt.',
+    frame: 'Bestilling {name}, åpnet med lenken din til {until}',
+    close: 'Skjul bestillingen',
+    mailSubject: 'Bestilling {name}: her er lenken din',
+    mailGreeting: 'Hei!',
+    mailLead: 'Du ba om å få se bestilling {name}. Åpne den her:',
+    mailButton: 'Vis bestillingen min',
+    mailOnce: 'Lenken virker én gang, i 30 minutter.',
+    mailNotYou:
+      'Var det ikke du som ba om den? Da trenger du ikke å gjøre noe: Uten denne e-posten kan ingen åpne bestillingen din.',
+  },
   cancellation: {
     link: 'Avbestill',
     panelUnavailable:
@@ -394,6 +445,14 @@ export const nb: Messages = {
     reasonHint: 'Bare hvis du vil. Det hjelper oss å bli bedre.',
     reasonHintRequired: 'Velg en av grunnene.',
     reasonMissing: 'Velg den grunnen som passer best.',
+    reasons: {
+      'changed-mind': 'Jeg har ombestemt meg',
+      'wrong-size-or-frame': 'Jeg valgte feil størrelse eller ramme',
+      'ordered-by-mistake': 'Jeg bestilte ved en feil, eller to ganger',
+      'delivery-too-slow': 'Leveringen tar for lang tid',
+      'found-elsewhere': 'Jeg fant noe annet',
+      other: 'Noe annet',
+    },
     commentLabel: 'Er det noe mer vi bør vite?',
     commentHint: 'Inntil {max} tegn.',
     commentTooLong: 'Kort dette ned til {max} tegn.',
@@ -707,6 +766,8 @@ export const nb: Messages = {
       PRODUCT_TYPE_EXCLUDED:
         '«{lineTitle}» er av et slag som ikke kan endres her. Skriv til oss, så hjelper vi deg.',
       SHIPPED: 'Den er sendt.',
+      TRIED_TOO_OFTEN:
+        'Den er endret mange ganger allerede. Skriv til oss, så gjør vi det for deg.',
       UNDER_REVIEW:
         'Vi må se på denne bestillingen selv før den kan endres. Skriv til oss, så hjelper vi deg.',
       UNPAID:

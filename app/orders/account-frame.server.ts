@@ -23,7 +23,7 @@ export async function readAccountFrame({
   );
   const customer =
     answer instanceof ShopifyUnavailable ? null : answer.customer;
-  const messages = messagesFor(locale).account;
+  const {account: messages, common} = messagesFor(locale);
   const email = customer?.emailAddress?.emailAddress ?? null;
   return {
     frame: {
@@ -43,6 +43,7 @@ export async function readAccountFrame({
       title: messages.orderNotFoundTitle,
       text: messages.orderNotFoundText,
       allOrders: messages.allOrders,
+      findOrder: common.findOrder,
     },
   };
 }

@@ -1,4 +1,5 @@
 import {ButtonLink} from '~/ui/button';
+import {LocaleLink} from '~/ui/locale-link';
 import {PageHeading} from '~/ui/page-heading';
 
 /** The same for an order that does not exist, one of another customer, and an address that names none. */
@@ -9,6 +10,7 @@ export function OrderNotFound({
     readonly title: string;
     readonly text: string;
     readonly allOrders: string;
+    readonly findOrder: string;
   };
 }) {
   return (
@@ -17,6 +19,9 @@ export function OrderNotFound({
         <p>{texts.text}</p>
       </PageHeading>
       <ButtonLink to="/account/orders">{texts.allOrders}</ButtonLink>
+      <p className="mt-8">
+        <LocaleLink to="/orders/find">{texts.findOrder}</LocaleLink>
+      </p>
     </>
   );
 }

@@ -18,6 +18,8 @@ interface OrderPageProps {
   watch: OrderWatch;
   /** What stands right below the status: whether the order can still be undone. */
   children?: ReactNode;
+  /** Whoever has no account has no list of orders to go back to. */
+  isGuests?: boolean;
   /** What stands below the lines: the way to have the same once more. */
   orderAgain: ReactNode;
 }
@@ -28,19 +30,22 @@ export function OrderPage({
   texts,
   watch,
   children,
+  isGuests = false,
   orderAgain,
 }: OrderPageProps) {
   return (
     <article>
-      <LocaleLink
-        to="/account/orders"
-        className="mt-4 -mb-6 inline-flex lg:-mb-10 min-h-11 items-center print:hidden"
-      >
-        <span aria-hidden="true" className="mr-2">
-          ←
-        </span>
-        {texts.allOrders}
-      </LocaleLink>
+      {!isGuests && (
+        <LocaleLink
+          to="/account/orders"
+          className="mt-4 -mb-6 inline-flex lg:-mb-10 min-h-11 items-center print:hidden"
+        >
+          <span aria-hidden="true" className="mr-2">
+            ←
+          </span>
+          {texts.allOrders}
+        </LocaleLink>
+      )}
       <PageHeading title={view.title}>
         <p>
           <time dateTime={view.placed.iso}>{view.placedText}</time>

@@ -43,7 +43,7 @@ export interface OrderView extends PaymentsView {
 export function orderView(
   locale: Locale,
   messages: Pick<Messages, 'order' | 'orders'>,
-  {order, lines}: CompleteOrder,
+  {order, lines}: Pick<CompleteOrder, 'order' | 'lines'>,
   cancellation: readonly CancellationEvent[],
 ): OrderView {
   const texts = messages.order;

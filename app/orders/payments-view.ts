@@ -63,6 +63,9 @@ export function paymentsView(
   };
 }
 
+/** Of a payment that staff have only noted: no name that the shop has given. */
+const SHOPIFYS_OWN_NAME = 'manual';
+
 /** When money moved, as far as Shopify knows. */
 export const happenedAt = ({processedAt, createdAt}: Transaction): string =>
   processedAt ?? createdAt;
@@ -108,6 +111,8 @@ function paymentMethod(
     const {cardBrand: brand, last4: digits} = paymentDetails;
     return digits === null ? brand : fill(messages.card, {brand, digits});
   }
-  const isNamedByShop = type === 'CUSTOM' || type === 'MANUAL';
+  const isNamedByShop =
+    (type === 'CUSTOM' || type === 'MANUAL') &&
+    typeDetails?.name !== SHOPIFYS_OWN_NAME;
   return (isNamedByShop ? typeDetails?.name : null) ?? messages.type[type];
 }

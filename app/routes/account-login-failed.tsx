@@ -3,6 +3,7 @@ import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
 import {messagesFor} from '~/i18n/messages';
 import {safeReturnPath} from '~/shopify/return-path';
 import {ButtonLink} from '~/ui/button';
+import {LocaleLink} from '~/ui/locale-link';
 import {PageHeading} from '~/ui/page-heading';
 import {pageMeta} from '~/ui/page-meta';
 
@@ -12,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 ];
 
 export function loader({context, request}: LoaderFunctionArgs) {
-  const {account} = messagesFor(context.locale);
+  const {account, common} = messagesFor(context.locale);
   const query = new URL(request.url).searchParams;
   const returnTo = safeReturnPath(query.get('return_to'));
   return {
@@ -22,6 +23,7 @@ export function loader({context, request}: LoaderFunctionArgs) {
         ? account.signInDenied
         : account.signInFailed,
     signInAgain: account.signInAgain,
+    findOrder: common.findOrder,
     loginQuery:
       returnTo === null
         ? ''
@@ -30,7 +32,8 @@ export function loader({context, request}: LoaderFunctionArgs) {
 }
 
 export default function LoginFailed() {
-  const {title, text, signInAgain, loginQuery} = useLoaderData<typeof loader>();
+  const {title, text, signInAgain, findOrder, loginQuery} =
+    useLoaderData<typeof loader>();
   return (
     <div className="page pb-20">
       <PageHeading title={title}>
@@ -39,6 +42,9 @@ export default function LoginFailed() {
       <ButtonLink to={`/account/login${loginQuery}`} reloadDocument>
         {signInAgain}
       </ButtonLink>
+      <p className="mt-8">
+        <LocaleLink to="/orders/find">{findOrder}</LocaleLink>
+      </p>
     </div>
   );
 }

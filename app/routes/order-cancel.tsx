@@ -1,4 +1,4 @@
-import {useActionData, useLoaderData, useParams} from '@remix-run/react';
+import {useActionData, useLoaderData} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -18,6 +18,7 @@ import {
   type CancelForm,
   CancelPostSchema,
   checkCancelForm,
+  EMPTY_FORM,
   formAgain,
 } from '~/cancellation/cancel-form';
 import {CancelPage} from '~/cancellation/cancel-page';
@@ -28,15 +29,14 @@ import {
   requestCancellation,
 } from '~/cancellation/cancellation.server';
 import {cancellationView} from '~/cancellation/cancellation-view.server';
+import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {orderAgainPurpose} from '~/orders/order-again.server';
 import {OrderAgainForm} from '~/orders/order-again-form';
 import {orderAgainTexts} from '~/orders/order-again-texts.server';
-import {parseOrderId} from '~/orders/order-id';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {signedInSubject} from '~/shopify/customer-login.server';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
 import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
@@ -50,14 +50,17 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 /** Carries Retry-After to browsers without a script, too. */
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
-export async function loader({context, params}: LoaderFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+export async function loader({context, params, request}: LoaderFunctionArgs) {
+  const door = requireOrderDoor(context, request, params.id);
+  const {orderNumber, orderPath} = door;
   const messages = messagesFor(context.locale);
-  const values = readDraft(context.session, orderNumber);
-  const answer = await orUnavailable(readCancellation(context, orderNumber));
+  const answer = await orUnavailable(
+    readCancellation(context, orderNumber, door.ownership()),
+  );
   if (answer === null) throw new Response(null, {status: 404});
   const form = {
-    values,
+    orderPath,
+    isGuests: door.isGuests,
     token: await formToken(context.session, purposeOf(orderNumber)),
     requestToken: await formToken(context.session, requestPurpose(orderNumber)),
     orderAgain: {
@@ -69,7 +72,14 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     logError(answer, context.requestId);
     const texts = cancelTexts(messages.cancellation, '');
     return data(
-      {title: texts.unavailableTitle, view: UNANSWERED, texts, ...form},
+      {
+        title: texts.unavailableTitle,
+        view: UNANSWERED,
+        texts,
+        // Nobody has shown yet that the order is theirs.
+        values: EMPTY_FORM,
+        ...form,
+      },
       503,
     );
   }
@@ -78,54 +88,51 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     title: `${texts.pageTitle} · ${messages.common.shopName}`,
     view: cancellationView(answer, context.locale, messages.cancellation),
     texts,
+    values: readDraft(context.session, door),
     ...form,
   });
 }
 
 /** Cancels the order, if it may still be cancelled. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+  const door = requireOrderDoor(context, request, params.id);
+  const {orderNumber, orderPath, visitor} = door;
   const {token, ...form} = await readForm(request, CancelPostSchema);
   const seconds = secondsToWaitBeforePosting(context);
   if (seconds > 0) {
     const headers = {'Retry-After': String(seconds)};
     return data(formAgain(form, {notice: 'too-many'}), {status: 429, headers});
   }
-  const page = localePath(
-    context.locale,
-    `/account/orders/${orderNumber}/cancel`,
-  );
   try {
-    const refused = await afterOtherPosts(
-      context,
-      signedInSubject(context.session),
-      orderNumber,
-      {
-        act: () => cancel(context, orderNumber, form, token),
-        joined: () => null,
-      },
-    );
+    const refused = await afterOtherPosts(context, visitor, orderNumber, {
+      act: () => cancel(context, door, form, token),
+      joined: () => null,
+    });
     if (refused) return refused;
   } catch (error) {
     if (error instanceof ShopifyUnavailable) {
       logError(error, context.requestId);
       return data(formAgain(form, {isUnavailable: true}), 503);
     }
-    if (isRedirect(error)) keepDraft(context.session, orderNumber, form);
+    if (isRedirect(error)) keepDraft(context.session, door, form);
     throw error;
   }
   dropDraft(context.session);
-  return redirect(page, 303);
+  return redirect(localePath(context.locale, `${orderPath}/cancel`), 303);
 }
 
 /** Null where the page has something new to say; else the form comes back. */
 async function cancel(
   context: AppLoadContext,
-  orderNumber: string,
+  {orderNumber, ownership}: OrderDoor,
   form: CancelForm,
   token: string,
 ) {
-  const cancellation = await readCancellation(context, orderNumber);
+  const cancellation = await readCancellation(
+    context,
+    orderNumber,
+    ownership(),
+  );
   if (cancellation === null) throw new Response(null, {status: 404});
   const purpose = purposeOf(orderNumber);
   if (!(await isFormToken(context.session, purpose, token))) {
@@ -144,18 +151,19 @@ async function cancel(
 }
 
 export default function CancelOrder() {
-  const {view, texts, values, token, requestToken, orderAgain} =
+  const {view, texts, values, token, requestToken, ...page} =
     useLoaderData<typeof loader>();
+  const {orderPath, isGuests, orderAgain} = page;
   const submitted = useActionData<typeof action>();
-  const {id = ''} = useParams();
-  const orderPath = `/account/orders/${id}`;
   return (
     <CancelPage
       view={submitted && isUnknown(submitted, view) ? UNAVAILABLE : view}
       texts={texts}
       orderPath={orderPath}
       orderAgain={
-        <OrderAgainForm orderPath={orderPath} {...orderAgain} offersSwap />
+        isGuests ? null : (
+          <OrderAgainForm orderPath={orderPath} {...orderAgain} offersSwap />
+        )
       }
       values={submitted?.values ?? values}
       token={submitted?.token ?? token}
@@ -179,12 +187,6 @@ const isUnknown = (
 
 /** A token for one order's form is good for no other. */
 const purposeOf = (orderNumber: string): string => `cancel ${orderNumber}`;
-
-function orderNumberOf(param: string | undefined): string {
-  const orderNumber = parseOrderId(param);
-  if (orderNumber === null) throw new Response(null, {status: 404});
-  return orderNumber;
-}
 
 /** The way to the login, when the session has ended while the form was open. */
 const isRedirect = (error: unknown): boolean =>

@@ -35,6 +35,7 @@ import {
   previewView,
 } from '~/cancellation/change/items-view.server';
 import {paymentDue} from '~/cancellation/change/payment-due.server';
+import type {OrderSnapshot} from '~/cancellation/order-snapshot';
 import {localePath} from '~/i18n/locale';
 import {fill, messagesFor} from '~/i18n/messages';
 import {parseOrderId} from '~/orders/order-id';
@@ -79,18 +80,16 @@ async function read(
   const found = await readChange(context, orderNumber, 'items');
   if (!found) return null;
   const {locale, storefront} = context;
-  const {orderName, reading, change} = found;
+  const {orderName} = found;
   const messages = messagesFor(locale);
   const due = await paymentDue(context, found, locale, messages.change);
   const changed = asksOutcome
     ? changedItemsView(found, due, locale, messages)
     : null;
   if (changed) return {orderName, view: changed};
-  const offer =
-    reading && change.kind === 'open'
-      ? await readItemsOffer(storefront, reading.order)
-      : null;
-  return {orderName, view: itemsView(found, offer, locale, messages)};
+  const readOffer = (order: OrderSnapshot) => readItemsOffer(storefront, order);
+  const view = await itemsView(found, readOffer, locale, messages);
+  return {orderName, view};
 }
 
 /** Shows what a change would come to, or makes it. Whatever came of it, the page then shown is read afresh. */

@@ -1,4 +1,4 @@
-import {useActionData, useLoaderData, useParams} from '@remix-run/react';
+import {useActionData, useLoaderData} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -18,6 +18,7 @@ import {
 import {
   type CancelForm,
   checkCancelForm,
+  EMPTY_FORM,
   type FormAgain,
   formAgain,
 } from '~/cancellation/cancel-form';
@@ -37,10 +38,9 @@ import {
   SendAgain,
 } from '~/cancellation/requests/request-page';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
+import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
-import {parseOrderId} from '~/orders/order-id';
-import {signedInSubject} from '~/shopify/customer-login.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
@@ -58,34 +58,46 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 /** Where a request that was not taken comes back to; whoever has nothing to ask is told so by the cancel page. */
-export async function loader({context, params}: LoaderFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+export async function loader({context, params, request}: LoaderFunctionArgs) {
+  const door = requireOrderDoor(context, request, params.id);
+  const {orderNumber, orderPath} = door;
   const {cancellation: messages} = messagesFor(context.locale);
-  const values = readDraft(context.session, orderNumber);
-  const answer = await orUnavailable(readCancellation(context, orderNumber));
+  const answer = await orUnavailable(
+    readCancellation(context, orderNumber, door.ownership()),
+  );
   if (answer === null) throw new Response(null, {status: 404});
   const token = await formToken(context.session, requestPurpose(orderNumber));
+  const form = {token, orderPath};
   if (answer instanceof ShopifyUnavailable) {
     logError(answer, context.requestId);
     const texts = cancelTexts(messages, '');
     const title = texts.unavailableTitle;
-    return data({title, view: UNANSWERED, texts, values, token}, 503);
+    // Nobody has shown yet that the order is theirs.
+    const values = EMPTY_FORM;
+    return data({title, view: UNANSWERED, texts, values, ...form}, 503);
   }
   const texts = cancelTexts(messages, answer.orderName);
   const view = cancellationView(answer, context.locale, messages);
+  const values = readDraft(context.session, door);
   switch (view.kind) {
     case 'askable':
-      return data({title: texts.request.title, view, texts, values, token});
+      return data({title: texts.request.title, view, texts, values, ...form});
     case 'requested':
-      return data({title: texts.request.sentTitle, view, texts, values, token});
+      return data({
+        title: texts.request.sentTitle,
+        view,
+        texts,
+        values,
+        ...form,
+      });
     default:
-      return redirect(cancelPage(context, orderNumber));
+      return redirect(cancelPage(context, door));
   }
 }
 
 /** Sends a request to the shop, or takes it back. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+  const door = requireOrderDoor(context, request, params.id);
   const {token, intent, ...form} = await readForm(request, RequestPostSchema);
   const seconds = secondsToWaitBeforePosting(context);
   if (seconds > 0) {
@@ -94,11 +106,15 @@ export async function action({context, params, request}: ActionFunctionArgs) {
   }
   const act = intent === 'send' ? send : takeBack;
   try {
-    const customer = signedInSubject(context.session);
-    const refused = await afterOtherPosts(context, customer, orderNumber, {
-      act: () => act(context, orderNumber, form, token),
-      joined: () => null,
-    });
+    const refused = await afterOtherPosts(
+      context,
+      door.visitor,
+      door.orderNumber,
+      {
+        act: () => act(context, door, form, token),
+        joined: () => null,
+      },
+    );
     if (refused) return refused;
   } catch (error) {
     if (error instanceof ShopifyUnavailable) {
@@ -106,22 +122,26 @@ export async function action({context, params, request}: ActionFunctionArgs) {
       return data({...formAgain(form, {isUnavailable: true}), intent}, 503);
     }
     if (isRedirect(error) && intent === 'send') {
-      keepDraft(context.session, orderNumber, form);
+      keepDraft(context.session, door, form);
     }
     throw error;
   }
   dropDraft(context.session);
-  return redirect(cancelPage(context, orderNumber), 303);
+  return redirect(cancelPage(context, door), 303);
 }
 
 /** Null where the page has something new to say; else the form comes back. */
 async function send(
   context: AppLoadContext,
-  orderNumber: string,
+  {orderNumber, ownership}: OrderDoor,
   form: CancelForm,
   token: string,
 ) {
-  const cancellation = await readCancellation(context, orderNumber);
+  const cancellation = await readCancellation(
+    context,
+    orderNumber,
+    ownership(),
+  );
   if (cancellation === null) throw new Response(null, {status: 404});
   const stale = await staleForm(context, orderNumber, form, token);
   if (stale) return stale;
@@ -138,11 +158,15 @@ async function send(
 
 async function takeBack(
   context: AppLoadContext,
-  orderNumber: string,
+  {orderNumber, ownership}: OrderDoor,
   form: CancelForm,
   token: string,
 ) {
-  const cancellation = await readCancellation(context, orderNumber);
+  const cancellation = await readCancellation(
+    context,
+    orderNumber,
+    ownership(),
+  );
   if (cancellation === null) throw new Response(null, {status: 404});
   const stale = await staleForm(context, orderNumber, form, token);
   if (stale) return stale;
@@ -163,9 +187,9 @@ async function staleForm(
 }
 
 export default function RequestCancellation() {
-  const {title, view, texts, values, token} = useLoaderData<typeof loader>();
+  const {title, view, texts, values, token, orderPath} =
+    useLoaderData<typeof loader>();
   const submitted = useActionData<typeof action>();
-  const {id = ''} = useParams();
   return (
     <>
       <PageHeading title={title} />
@@ -174,7 +198,7 @@ export default function RequestCancellation() {
         submitted={submitted ?? null}
         form={{
           texts,
-          orderPath: `/account/orders/${id}`,
+          orderPath,
           values: submitted?.values ?? values,
           token: submitted?.token ?? token,
           notice: submitted?.notice ?? null,
@@ -220,14 +244,8 @@ function Body({
 
 const UNANSWERED = {kind: 'unanswered'} as const;
 
-const cancelPage = ({locale}: AppLoadContext, orderNumber: string): string =>
-  localePath(locale, `/account/orders/${orderNumber}/cancel`);
-
-function orderNumberOf(param: string | undefined): string {
-  const orderNumber = parseOrderId(param);
-  if (orderNumber === null) throw new Response(null, {status: 404});
-  return orderNumber;
-}
+const cancelPage = ({locale}: AppLoadContext, {orderPath}: OrderDoor): string =>
+  localePath(locale, `${orderPath}/cancel`);
 
 /** The way to the login, when the session has ended while the form was open. */
 const isRedirect = (error: unknown): boolean =>

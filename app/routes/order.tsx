@@ -19,7 +19,7 @@ import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.serv
 import {changeLinks} from '~/cancellation/change/change-links.server';
 import {PaymentDue} from '~/cancellation/change/payment-due';
 import {paymentDue} from '~/cancellation/change/payment-due.server';
-import type {Ownership} from '~/cancellation/owned-order';
+import type {CustomerOwnership} from '~/cancellation/owned-order';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {TakeBackForm} from '~/cancellation/requests/take-back-form';
 import {localePath} from '~/i18n/locale';
@@ -177,7 +177,7 @@ export default function Order() {
 /** The customer's own token could read the order: proof that it is theirs. */
 async function ownership(
   order: ReturnType<typeof readOrder>,
-): Promise<Ownership | null> {
+): Promise<CustomerOwnership | null> {
   const found = await order;
   return (
     found && {

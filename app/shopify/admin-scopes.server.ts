@@ -8,6 +8,7 @@ import {AppAccessDocument} from './generated/admin.server';
 export const REQUIRED_SCOPES = [
   'read_orders',
   'write_orders',
+  'read_order_edits',
   'write_order_edits',
   'read_customers',
   'write_customers',

@@ -1,5 +1,6 @@
+import {keyedHash} from './keyed-hash.server';
+
 const HEADER = 'oxygen-buyer-ip';
-const HASH_CHARACTERS = 12;
 const OCTET = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
 const IPV4 = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
 /** How servers that speak both write an IPv4 address. */
@@ -22,39 +23,7 @@ export async function hashedBuyerAddress(
 ): Promise<string | null> {
   const network = networkOf(request.headers.get(HEADER)?.trim() ?? '');
   if (network === null) return null;
-  const signature = await crypto.subtle.sign(
-    'HMAC',
-    await addressKey(secret),
-    new TextEncoder().encode(network),
-  );
-  return Array.from(new Uint8Array(signature), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  )
-    .join('')
-    .slice(0, HASH_CHARACTERS);
-}
-
-/** A key for this purpose alone: the session's own encrypts, and must do nothing else. */
-async function addressKey(secret: string): Promise<CryptoKey> {
-  const encoder = new TextEncoder();
-  return crypto.subtle.deriveKey(
-    {
-      name: 'HKDF',
-      hash: 'SHA-256',
-      salt: new Uint8Array(),
-      info: encoder.encode('buyer address'),
-    },
-    await crypto.subtle.importKey(
-      'raw',
-      encoder.encode(secret),
-      'HKDF',
-      false,
-      ['deriveKey'],
-    ),
-    {name: 'HMAC', hash: 'SHA-256', length: 256},
-    false,
-    ['sign'],
-  );
+  return keyedHash('buyer address', network, secret);
 }
 
 /** One spelling for each IPv4 address and each /64 of IPv6. */

@@ -9,6 +9,12 @@ const MINUTE = 60_000;
  */
 const POSTS_A_MINUTE = 240;
 
+/** How much is let through for one key. */
+export interface Share {
+  readonly posts: number;
+  readonly milliseconds: number;
+}
+
 /** At most 240 moments of 8 bytes each: with all keys busy some 8 MB of the 128 that an isolate has. */
 const MOST_KEYS = 4000;
 
@@ -18,11 +24,15 @@ const MOST_KEYS = 4000;
  * policy, which are written down, are what is relied on.
  */
 export class RateFilter {
-  /** @param postsAMinute that one key may send in any minute */
-  constructor(private readonly postsAMinute = POSTS_A_MINUTE) {}
-
-  /** Moments of the posts of the last minute, oldest first; keys in the order in which they were last seen. */
+  /** Moments of the posts within the share's time, oldest first; keys in the order in which they were last seen. */
   readonly #posts = new Map<string, readonly number[]>();
+
+  constructor(
+    private readonly share: Share = {
+      posts: POSTS_A_MINUTE,
+      milliseconds: MINUTE,
+    },
+  ) {}
 
   /**
    * Counts one post, unless one of its keys has had its share already.
@@ -34,7 +44,7 @@ export class RateFilter {
     const wait = Math.max(
       0,
       ...Array.from(recent.values(), (moments) =>
-        waitFor(moments, this.postsAMinute, now),
+        waitFor(moments, this.share, now),
       ),
     );
     for (const [key, moments] of recent) {
@@ -45,7 +55,7 @@ export class RateFilter {
 
   #recent(key: string, now: number): readonly number[] {
     const moments = this.#posts.get(key) ?? [];
-    return moments.filter((moment) => moment > now - MINUTE);
+    return moments.filter((moment) => moment > now - this.share.milliseconds);
   }
 
   #remember(key: string, moments: readonly number[]): void {
@@ -80,12 +90,12 @@ export function secondsToWaitBeforePosting({
   );
 }
 
-/** Milliseconds until the oldest of a full minute's posts is a minute old. */
+/** Milliseconds until the oldest of a full share of posts is old enough. */
 function waitFor(
   moments: readonly number[],
-  postsAMinute: number,
+  {posts, milliseconds}: Share,
   now: number,
 ): number {
-  const oldest = moments.at(-postsAMinute);
-  return oldest === undefined ? 0 : oldest + MINUTE - now;
+  const oldest = moments.at(-posts);
+  return oldest === undefined ? 0 : oldest + milliseconds - now;
 }

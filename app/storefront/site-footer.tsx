@@ -23,6 +23,7 @@ export function SiteFooter() {
           {frame.footer.map((link) => (
             <MenuAnchor key={link.id} link={link} />
           ))}
+          <LocaleLink to="/orders/find">{texts.findOrder}</LocaleLink>
           {/* The law wants it on every page, and not somewhere in a menu that a merchant may change. */}
           <LocaleLink to="/withdraw">{withdrawalLink}</LocaleLink>
         </nav>

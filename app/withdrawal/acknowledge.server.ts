@@ -35,6 +35,7 @@ export async function sendAcknowledgement(
     }
   } catch (error) {
     if (!isMailError(error)) throw error;
+    if (isSentAlready(error)) return true;
     desk.logError(error);
   }
   desk.alarm('NOT_ACKNOWLEDGED', statement.number);
@@ -43,3 +44,8 @@ export async function sendAcknowledgement(
 
 export const isMailError = (error: unknown): boolean =>
   error instanceof MailUnavailable || error instanceof MailRefused;
+
+/** The key names the statement: whatever differs in the words, one with the same key has gone out. */
+const isSentAlready = (error: unknown): boolean =>
+  error instanceof MailRefused &&
+  error.message.includes('invalid_idempotent_request');

@@ -1,7 +1,7 @@
 import {RateFilter} from '~/shopify/rate-filter.server';
 
 /** Confirmations that one network address may have sent in a minute, and that one mailbox may get. */
-const mails = new RateFilter(6);
+const mails = new RateFilter({posts: 6, milliseconds: 60_000});
 
 /**
  * Counts a confirmation that goes to an address which somebody has typed: nobody may fill another's mailbox with it.

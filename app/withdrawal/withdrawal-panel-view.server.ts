@@ -1,10 +1,12 @@
 import {messagesFor, fill, plural} from '~/i18n/messages';
 import {ShopifyUnavailable} from '~/shopify/errors';
-import {seal} from './sealed.server';
 import {withdrawView, deadlineText} from './withdraw-view.server';
 import type {WithdrawalPanelView} from './withdrawal-panel';
 import type {WithdrawalOrder} from './withdrawal-order';
-import type {WithdrawalContext} from './withdrawal.server';
+import {
+  receiptPathWithoutLocale,
+  type WithdrawalContext,
+} from './withdrawal.server';
 
 /** @param order the error where the Admin API could not be asked: then the way is open all the same */
 export async function withdrawalPanelView(
@@ -23,7 +25,7 @@ export async function withdrawalPanelView(
       : order.stored.entries.filter(({statement}) => statement.account);
   const receipts = await Promise.all(
     entries.map(async ({statement}) => ({
-      path: `/withdrawals/${await seal(statement, 'receipt', env.SESSION_SECRET)}`,
+      path: await receiptPathWithoutLocale(statement, env.SESSION_SECRET),
       label: fill(texts.receiptLink, {number: statement.number}),
     })),
   );

@@ -1,6 +1,7 @@
 import type {AppLoadContext} from '@shopify/remix-oxygen';
+import * as v from 'valibot';
 import {cancellationDesk} from '~/cancellation/cancellation.server';
-import {numericPart, type Ownership} from '~/cancellation/owned-order';
+import {numericPart, type CustomerOwnership} from '~/cancellation/owned-order';
 import {localeOf, localePath} from '~/i18n/locale';
 import {mailSender} from '~/mail/send-mail.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
@@ -80,7 +81,7 @@ export async function readCustomersOrder(
 export async function readWithdrawal(
   context: WithdrawalContext,
   orderNumber: string,
-  owned: Promise<Ownership | null>,
+  owned: Promise<CustomerOwnership | null>,
 ): Promise<WithdrawalOrder | null> {
   const ownership = await owned;
   if (!ownership) return null;
@@ -140,8 +141,16 @@ export const receiptPath = async (
 ): Promise<string> =>
   localePath(
     localeOf(statement.pathPrefix),
-    `/withdrawals/${await seal(statement, 'receipt', secret)}`,
+    await receiptPathWithoutLocale(statement, secret),
   );
+
+/** As `receiptPath`, without a locale. */
+export const receiptPathWithoutLocale = async (
+  statement: Statement,
+  secret: string,
+): Promise<string> =>
+  // In the schema's order of fields, so that the same statement has one address.
+  `/withdrawals/${await seal(v.parse(StatementSchema, statement), 'receipt', secret)}`;
 
 /** Null for what is no receipt of ours. */
 export const openReceipt = (

@@ -1,3 +1,4 @@
+import {discountApplications} from '../customer/line-fields';
 import {bothCurrencies} from '../customer/money-v2';
 import type {Context} from '../graphql/context';
 import {gid} from '../graphql/gid';
@@ -29,6 +30,7 @@ export function lineOf(order: Order, lineId: number): LineSource {
 export const lineFields = {
   currentQuantity: ({line}) => line.currentQuantity,
   customAttributes: ({line}) => line.customAttributes,
+  discountAllocations: ({line, order}) => discountAllocations(line, order),
   discountedTotalSet: ({line}) => bothCurrencies(lineTotal(line)),
   fulfillableQuantity: ({line, order}) => remainingQuantity(order, line),
   id: ({line}) => gid('LineItem', line.id),
@@ -66,6 +68,14 @@ export const lineFields = {
   vendor: (source, args, context) =>
     productOf(source, args, context)?.vendor ?? null,
 } satisfies Fields<LineSource>;
+
+function discountAllocations(line: OrderLine, order: Order) {
+  if (line.discount.shop.amount === 0) return [];
+  return discountApplications(order).map((discountApplication) => ({
+    allocatedAmountSet: bothCurrencies(line.discount),
+    discountApplication,
+  }));
+}
 
 /** Null once the product is deleted, as in a real shop. */
 function productOf({line}: LineSource, _args: unknown, {world}: Context) {

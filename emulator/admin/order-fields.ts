@@ -170,6 +170,8 @@ function shippingLineOf({shipping}: Order) {
   return (
     shipping && {
       title: shipping.title,
+      // Discounts are for goods alone.
+      discountAllocations: [],
       code: shipping.title,
       originalPriceSet: bothCurrencies(shipping.price),
       discountedPriceSet: bothCurrencies(shipping.price),

@@ -3,6 +3,7 @@ import {raw} from 'hono/html';
 import {Page} from '../pages/layout';
 import type {Cart} from '../state/carts';
 import type {World} from '../state/world';
+import {CARD_FIELDS_STYLE} from './card-fields';
 import type {CartView} from './cart-view';
 import {Contact, Recipient} from './contact-fields';
 import type {DeliveryOption} from './delivery-options';
@@ -107,27 +108,22 @@ function Delivery({
 }
 
 /** The style on top of the layout's. It shows the total of the chosen delivery, and card fields for a card only. */
-const checkoutStyle = (deliveries: readonly DeliveryOption[]): string => `
+const checkoutStyle = (
+  deliveries: readonly DeliveryOption[],
+): string => `${CARD_FIELDS_STYLE}
 .checkout { align-items: start; }
 @media (min-width: 48rem) {
   .checkout { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
   .checkout .summary { grid-column: 2; grid-row: 1; }
 }
 .full button.visually-hidden { width: 1px; min-height: 0; padding: 0; }
-.pair { display: grid; gap: 1rem; margin-bottom: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); }
-.pair > .field { align-content: end; margin: 0; }
-.field-error { color: var(--bad); margin: 0; font-size: .875rem; }
 .field button.link { width: auto; justify-self: start; }
-fieldset.card > legend { float: left; width: 100%; padding: 0; margin: 0 0 .5rem; font-size: 1.2rem; }
-fieldset.card > legend + * { clear: both; }
 .option { padding: .5rem 0; }
 .card ul.lines { list-style: none; padding: 0; margin: 0; }
 .lines > li { align-items: start; padding: .75rem 0; border-bottom: 1px solid var(--line); }
 .lines img { border-radius: .25rem; flex: none; }
 .lines .what { flex: 1 1 8rem; min-width: 0; }
 .lines .amount { margin-inline-start: auto; }
-.card-fields { margin: .25rem 0 .75rem; }
-.card-fields label { font-weight: 600; }
 .summary th { font-weight: 400; }
 .summary td { padding-right: 0; }
 .summary .total > * { font-weight: 700; }

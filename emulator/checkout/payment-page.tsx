@@ -1,11 +1,12 @@
 /** @jsxImportSource hono/jsx */
+import {raw} from 'hono/html';
 import {editedAmounts} from '../orders/line-amounts';
 import {currentTotal, netPayment, payable} from '../orders/order-amounts';
 import {Page} from '../pages/layout';
 import type {MoneyBag} from '../state/money';
 import type {Order} from '../state/orders';
 import type {World} from '../state/world';
-import {CardFields} from './card-fields';
+import {CARD_FIELDS_STYLE, CardFields} from './card-fields';
 import {orderName, orderUrl} from './confirmation-email';
 import type {FormState} from './fields';
 import {formatMoney} from './format-money';
@@ -15,6 +16,7 @@ import {TEXTS} from './texts';
 const PAYMENT_TEXTS = {
   en: {
     title: (order: string) => `Pay the rest of order ${order}`,
+    total: 'Total',
     paidSoFar: 'Paid so far',
     due: 'To pay now',
     pay: (sum: string) => `Pay ${sum}`,
@@ -23,6 +25,7 @@ const PAYMENT_TEXTS = {
   },
   nb: {
     title: (order: string) => `Betal resten av bestilling ${order}`,
+    total: 'I alt',
     paidSoFar: 'Betalt til nå',
     due: 'Å betale nå',
     pay: (sum: string) => `Betal ${sum}`,
@@ -53,12 +56,13 @@ export function PaymentPage({
   const money = ({presentment}: MoneyBag) => formatMoney(presentment, language);
   const due = payable(order);
   const sums: [string, MoneyBag][] = [
-    [words.total, currentTotal(order)],
+    [texts.total, currentTotal(order)],
     [texts.paidSoFar, netPayment(order)],
     [texts.due, due],
   ];
   return (
     <Page title={title} lang={language}>
+      <style>{raw(CARD_FIELDS_STYLE)}</style>
       <h1>{title}</h1>
       <Problems form={form} problem={problem} texts={words} />
       <div class="card">
@@ -82,6 +86,9 @@ export function PaymentPage({
             ))}
           </tbody>
         </table>
+        <p>
+          <a href={orderUrl(world, {language}, order)}>{words.viewOrder}</a>
+        </p>
       </div>
       <form method="post" noValidate class="full">
         <input type="hidden" name="shown" value={shownSum(order)} />
@@ -91,9 +98,6 @@ export function PaymentPage({
         </fieldset>
         <button type="submit">{texts.pay(money(due))}</button>
       </form>
-      <p>
-        <a href={orderUrl(world, {language}, order)}>{words.viewOrder}</a>
-      </p>
     </Page>
   );
 }

@@ -33,6 +33,8 @@ export function observed(
       api,
       [c.req.path, lastSegment],
       ['status', 'delay', 'dropBeforeCommit', 'dropAfterCommit', 'garbage'],
+      // A mail is about whatever its words name; of a login nothing is looked into.
+      api === 'mail' ? await c.req.raw.clone().text() : null,
     );
     for (const fault of faults) {
       if (fault.kind === 'delay') await sleep(fault.milliseconds);

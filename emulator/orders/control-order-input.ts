@@ -119,6 +119,8 @@ export const ControlOrderInput = v.pipe(
   ),
   v.strictObject({
     email: v.optional(Email, 'kari@example.com'),
+    /** Placed without an account, whoever the e-mail address belongs to. */
+    guest: v.optional(v.boolean(), false),
     ageMinutes: v.optional(Minutes, 0),
     lines: v.optional(v.nullable(v.pipe(v.array(Line), v.nonEmpty())), null),
     financialState: v.optional(FinancialState, 'paid'),

@@ -31,9 +31,11 @@ export function createOrderFromControl(
 ): Order {
   const now = world.clock.now();
   const createdAt = now - input.ageMinutes * 60_000;
-  const customer = [...world.customers.values()].find(
-    ({email}) => email.toLowerCase() === input.email,
-  );
+  const customer = input.guest
+    ? undefined
+    : [...world.customers.values()].find(
+        ({email}) => email.toLowerCase() === input.email,
+      );
   const order = createOrder(
     worldAt(world, createdAt),
     newOrder(world, input, customer),

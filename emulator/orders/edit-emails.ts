@@ -38,7 +38,7 @@ const WORDINGS: Readonly<Record<Order['language'], Wording>> = {
     payHere: 'Betal her:',
     editSubject: (order) => `Bestilling ${order} er endret`,
     edited: (order) => `Bestillingen din ${order} er endret. Nå er den slik:`,
-    newTotal: (sum) => `Å betale i alt: ${sum}`,
+    newTotal: (sum) => `I alt: ${sum}`,
     owed: (sum) => `Du har ${sum} til gode.`,
     greeting: 'Vennlig hilsen',
   },

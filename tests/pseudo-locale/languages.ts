@@ -16,7 +16,8 @@ export const LOCALES = [
     ...english.norway,
     pathPrefix: '/en-xa',
     language: 'pseudo',
-    tag: 'en-XA',
+    // Numbers and dates as in English.
+    tag: 'en-GB-x-pseudo',
     label: pseudoText('Pseudo'),
   },
 ];

@@ -10,8 +10,9 @@ export interface PageText {
 /** Every text that a person could come upon: shown, read aloud, or in the title of the window. */
 export function pageTexts(): PageText[] {
   const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label'];
-  // What the merchant has written in Shopify's editor, and addresses as Shopify lays them out.
-  const SHOPIFYS_OWN = '.rich-text, address';
+  // What the merchant has written in Shopify's editor, addresses as Shopify lays them out, what the customer has typed,
+  // and what is said in another language on purpose.
+  const NOT_OURS = '.rich-text, address, textarea, a[hreflang]';
   const found: PageText[] = [{text: document.title, where: 'title'}];
   const description = document.querySelector('meta[name="description"]');
   if (description) {
@@ -22,7 +23,7 @@ export function pageTexts(): PageText[] {
   }
   for (const element of document.body.querySelectorAll('*')) {
     if (element.matches('script, style, template')) continue;
-    if (element.closest(SHOPIFYS_OWN)) continue;
+    if (element.closest(NOT_OURS)) continue;
     const name = element.localName;
     for (const attribute of ATTRIBUTES) {
       const text = element.getAttribute(attribute);

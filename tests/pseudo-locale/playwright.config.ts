@@ -11,6 +11,6 @@ export default defineConfig({
     ['list'],
     ['json', {outputFile: '../../test-results/pseudo-locale-report.json'}],
   ],
-  timeout: 30_000,
+  timeout: 240_000,
   projects: [{name: 'pseudo-locale'}],
 });

@@ -4,7 +4,7 @@ import {CLOSING, OPENING} from './pseudo-locale';
 /** What no language translates: numbers, sums, days, times and the names of orders. */
 const WRITTEN_BY_INTL: readonly RegExp[] = [
   /^#\d+$/,
-  /^[\d\s.,:()+−–×•…/-]*$/,
+  /^[\d\s.,:()+−–×•…←/-]*$/,
   /^-?NOK\s?[\d.,]+$/,
   /^-?€\s?[\d.,]+$/,
   /^\d{1,2} \p{L}+ \d{4}( at \d{2}:\d{2})?$/u,
@@ -42,7 +42,20 @@ function withoutTranslated(text: string): string {
 
 const isForeign = (text: string, content: ReadonlySet<string>): boolean =>
   isKnown(text, content) ||
-  text.split(/[:,·×“”\n]| {2,}/).every((part) => isKnown(part.trim(), content));
+  text
+    .split(/[:,·“”\n]| {2,}/)
+    .map((part) => part.trim())
+    .every(
+      (part) =>
+        isKnown(part, content) || isKnown(part.replace(/^\d+ × /, ''), content),
+    );
 
 const isKnown = (text: string, content: ReadonlySet<string>): boolean =>
-  content.has(text) || WRITTEN_BY_INTL.some((pattern) => pattern.test(text));
+  content.has(text) ||
+  WRITTEN_BY_INTL.some((pattern) => pattern.test(text)) ||
+  isShortened(text, content);
+
+/** A page's description for search engines ends where their room does. */
+const isShortened = (text: string, content: ReadonlySet<string>): boolean =>
+  text.endsWith('...') &&
+  [...content].some((long) => long.startsWith(text.slice(0, -3)));

@@ -107,6 +107,29 @@ const withTimeOutsAsRefusals = changed((admin) => ({
   },
 }));
 
+/** Each commit is of an edit as new, and is sent twice. */
+const withTwoCommits = changed((admin) => ({
+  commitItems: async (held, editId, staffNote) => {
+    await admin.commitItems(held, editId, staffNote);
+    const {permit} = held;
+    const steps = [{kind: 'add', variantId: ANY_VARIANT, quantity: 1}] as const;
+    const again = await admin.stageItems(permit, steps);
+    return again.kind === 'staged'
+      ? admin.commitItems(held, again.edit.editId, staffNote)
+      : again;
+  },
+}));
+
+const ANY_VARIANT = 'gid://shopify/ProductVariant/44000000000001';
+
+/** What is unpaid is sent. */
+const withoutPaymentHold = changed((admin) => ({
+  hold: async (seen, hold) =>
+    hold.purpose === 'payment'
+      ? {kind: 'done', order: pretendHeld(seen, hold)}
+      : admin.hold(seen, hold),
+}));
+
 /** Acts that are broken on purpose, and the invariant that each of them breaks. */
 export const BROKEN_ACTS: Readonly<
   Record<string, {readonly act: Act; readonly breaks: string}>
@@ -124,5 +147,14 @@ export const BROKEN_ACTS: Readonly<
   'time-outs taken for refusals': {
     act: withTimeOutsAsRefusals,
     breaks: 'cancelsWhatWasAskedFor',
+  },
+  'two commits': {act: withTwoCommits, breaks: 'commitsAtMostOnce'},
+  'no hold until it is paid': {
+    act: withoutPaymentHold,
+    breaks: 'holdsBackWhatIsUnpaid',
+  },
+  'holds until it is paid, and after': {
+    act: withHoldsForEver,
+    breaks: 'releasesWhatIsPaid',
   },
 };

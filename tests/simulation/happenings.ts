@@ -91,6 +91,7 @@ export const HAPPENINGS = {
   'staff-refund-all': event({event: 'refund'}, true),
   'staff-capture': event({event: 'capture'}),
   'staff-mark-paid': event({event: 'mark-paid'}),
+  'customer-pays': event({event: 'pay-outstanding'}),
   'service-submit': event({event: 'submit-fulfillment-request'}, true),
   'service-accept': event({event: 'accept-fulfillment-request'}, true),
   'service-accept-cancellation': event({event: 'accept-cancellation'}),

@@ -1,5 +1,8 @@
 import {settleJobs} from '../../emulator/orders/jobs';
-import {netPayment} from '../../emulator/orders/order-amounts';
+import {
+  netPayment,
+  totalOutstanding,
+} from '../../emulator/orders/order-amounts';
 import type {FulfillmentOrder, Order} from '../../emulator/state/orders';
 import type {World} from '../../emulator/state/world';
 
@@ -25,6 +28,10 @@ export interface Observation {
   readonly jobs: number;
   /** Received less paid back, minor units. */
   readonly netPayment: number;
+  /** What is still to be paid, minor units; less than nothing where too much was. */
+  readonly outstanding: number;
+  /** Pieces by variant. */
+  readonly pieces: string;
 }
 
 /** What the world says of the order now, jobs that are due carried out. */
@@ -43,6 +50,8 @@ export function observe(
     record: recordOf(order),
     jobs: world.jobs.size,
     netPayment: netPayment(order).presentment.amount,
+    outstanding: totalOutstanding(order).presentment.amount,
+    pieces: piecesOf(order),
   };
 }
 
@@ -64,6 +73,16 @@ function parcelOf({
     isHeldByApp: holds.some(({heldByApp}) => heldByApp),
   };
 }
+
+const piecesOf = ({lines}: Order): string =>
+  lines
+    .filter(({currentQuantity}) => currentQuantity > 0)
+    .map(
+      ({variantId, currentQuantity}) =>
+        `${currentQuantity} × ${variantId ?? '?'}`,
+    )
+    .sort()
+    .join(' + ');
 
 const recordOf = ({metafields}: Order): string | null =>
   metafields.find(

@@ -1,6 +1,7 @@
 import type {Policy} from '~/cancellation/policy';
 import type {Order} from '../../emulator/state/orders';
 import type {World} from '../../emulator/state/world';
+import type {Change} from './changes';
 import type {Injection} from './schedule';
 import {setPolicy} from '../unit/support/set-policy';
 import type {Choice} from './visits';
@@ -12,6 +13,10 @@ export interface Scenario {
   readonly prepare?: (world: World, order: Order) => void;
   /** What always goes wrong: the calls that only then are made are in the matrix by it. */
   readonly always?: readonly Injection[];
+  /** What the customer changes; the order is cancelled if absent. */
+  readonly change?: (world: World, order: Order) => Change;
+  /** Whether the change gives something back. */
+  readonly isCheaper?: boolean;
   /** What the customer chooses; `CHOICE` if absent. */
   readonly choice?: Partial<Choice>;
   /** How the app shows Shopify who it is; a permanent token if absent. */
@@ -44,6 +49,27 @@ function splitParcel(world: World, order: Order): void {
 const FEE = {amounts: {NOK: '50.00'}};
 const NO_RIGHTS = {withdrawalCountries: []};
 const BOTH_ROUTES: Policy['refundRoutes'] = ['original', 'store-credit'];
+
+const NEW_HOME: Change = {
+  kind: 'address',
+  wanted: {address1: 'Maridalsveien 3', zip: '0178', city: 'Bergen'},
+};
+
+/** The first line in the dearest variant of its product. */
+function dearerVariant({catalogue}: World, {lines: [first]}: Order): Change {
+  const product = catalogue.products.find(({variants}) =>
+    variants.some(({id}) => id === first?.variantId),
+  );
+  const dearest = product?.variants.toSorted(
+    (a, b) => b.price.NOK - a.price.NOK,
+  )[0];
+  if (!dearest) throw new Error('There is no other variant');
+  return {
+    kind: 'items',
+    quantity: 1,
+    variantId: `gid://shopify/ProductVariant/${dearest.id}`,
+  };
+}
 
 /** Whom the act meets. Each one's calls are rows of the matrix. */
 export const SCENARIOS = {
@@ -160,6 +186,18 @@ export const SCENARIOS = {
   'died-after-the-cancellation': {
     order: {},
     always: [{at: 'CancelOrder#1', when: 'during', what: 'crash-after'}],
+  },
+  'to-another-address': {order: {}, change: () => NEW_HOME},
+  'one-piece-less': {
+    order: {lines: [{handle: 'midnight-sun', quantity: 2}]},
+    change: () => ({kind: 'items', quantity: 1, variantId: null}),
+    isCheaper: true,
+  },
+  'a-dearer-variant': {order: {}, change: dearerVariant},
+  'a-dearer-variant-paid': {
+    order: {},
+    change: dearerVariant,
+    always: [{at: 'EndCancellation#1', when: 'after', what: 'customer-pays'}],
   },
 } satisfies Record<string, Scenario>;
 

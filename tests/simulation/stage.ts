@@ -3,6 +3,7 @@ import type {FaultEffect} from '../../emulator/state/faults';
 import type {Order} from '../../emulator/state/orders';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {type Call, CallNames} from './call-names';
+import type {Change} from './changes';
 import {FAULTS, isFaultName, type Sending} from './faults';
 import {HAPPENINGS, type Surroundings} from './happenings';
 import {Injections} from './injections';
@@ -18,6 +19,7 @@ import {
   follow,
   look,
   pressCancel,
+  pressToChange,
   type Shown,
 } from './visits';
 import {credentialsOf, type Isolate, Worker} from './worker';
@@ -39,6 +41,8 @@ export class Stage {
   readonly timeline = new Timeline(START);
   readonly order: Order;
   readonly scenario: Scenario;
+  /** What the customer changes; null where the order is cancelled. */
+  readonly change: Change | null;
   readonly first: Observation;
   /** The order as it is now. */
   last: Observation;
@@ -75,6 +79,7 @@ export class Stage {
     this.stockBefore = shop.stock();
     this.order = shop.placeOrder({ageMinutes: 10, ...this.scenario.order});
     this.scenario.prepare?.(shop.world, this.order);
+    this.change = this.scenario.change?.(shop.world, this.order) ?? null;
     this.first = this.last = this.observe('placed');
   }
 
@@ -98,12 +103,13 @@ export class Stage {
 
   /** Presses the button, and resolves as `look` does. */
   press(by: string): Promise<void> {
-    return this.#visit(by, (worker) =>
-      pressCancel(this.act, worker.visitor(this.order), {
-        ...CHOICE,
-        ...this.scenario.choice,
-      }),
-    );
+    const {change} = this;
+    return this.#visit(by, (worker) => {
+      const visitor = worker.visitor(this.order);
+      return change
+        ? pressToChange(this.act, visitor, change)
+        : pressCancel(this.act, visitor, {...CHOICE, ...this.scenario.choice});
+    });
   }
 
   /** A fulfilment service that was asked to stop, and has not said anything, says yes. */

@@ -18,6 +18,7 @@ import type {RefundRoute} from '~/cancellation/refund-routes';
 import {resume} from '~/cancellation/resume.server';
 import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
 import {minorUnits} from '../../emulator/state/money';
+import {type Change, pressChange} from './changes';
 import type {AdminClient} from '~/shopify/admin-client.server';
 
 // All that the simulation knows of the act. Another act needs another version of this file, and of nothing else.
@@ -95,6 +96,16 @@ export async function pressCancel(
   if (!agreement) throw new Error('The page does not offer what was chosen');
   const who = {address: null};
   await cancelOrder(deskOf(act, visitor), agreement, {stored, counters, who});
+}
+
+/** One visit that changes something of the order, if that is possible. */
+export async function pressToChange(
+  act: Act,
+  visitor: Visitor,
+  change: Change,
+): Promise<void> {
+  const {reading} = await read(act, visitor);
+  await pressChange(deskOf(act, visitor), reading, visitor.ownership, change);
 }
 
 /** What the shop does when Shopify tells it that something has changed. */

@@ -100,10 +100,12 @@ export function AddressFields({
           {field('city')}
         </div>
         {hasProvince && field('province')}
-        <p>
-          <span className="font-semibold">{texts.country}:</span> {country}
-          <span className="field-hint mt-1 block">{texts.countryNote}</span>
-        </p>
+        {country !== '' && (
+          <p>
+            <span className="font-semibold">{texts.country}:</span> {country}
+            <span className="field-hint mt-1 block">{texts.countryNote}</span>
+          </p>
+        )}
       </Group>
       <Group legend={texts.contactLegend}>
         {field('phone', texts.optional)}

@@ -48,18 +48,16 @@ export function addressView(
           : [fill(messages.change.emailText, {email: delivery.email})],
     };
   }
-  return (
-    standstillView(answer, locale, messages) ?? {
-      kind: 'open',
-      deadline: changeDeadline(
-        change.kind === 'open' ? change.until : null,
-        wordsOf(reading, locale, messages),
-        messages.change,
-      ),
-      country,
-      hasProvince: delivery !== null && delivery.province !== '',
-    }
-  );
+  if (change.kind !== 'open') {
+    return standstillView(change, answer, locale, messages);
+  }
+  const words = wordsOf(reading, locale, messages);
+  return {
+    kind: 'open',
+    deadline: changeDeadline(change.until, words, messages.change),
+    country,
+    hasProvince: delivery !== null && delivery.province !== '',
+  };
 }
 
 function linesOf(delivery: Delivery, country: string): string[] {

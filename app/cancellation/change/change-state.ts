@@ -18,6 +18,9 @@ export type ChangeState<Kind extends ChangeKind> =
   | {readonly kind: 'changing' | 'cancelling'}
   | {readonly kind: 'refused'; readonly decision: Refusal | Request};
 
+/** A metafield holds so much, and room must be left for a cancellation; nobody changes an order so often. */
+const MOST_ENTRIES = 150;
+
 /**
  * Whether a customer's own order can be changed. Null where it is not theirs.
  * @param lineIds the lines that would be touched
@@ -32,8 +35,12 @@ export function changeState<Kind extends ChangeKind>(
   if (!order) return null;
   const {stored, policy, readAt} = reading;
   if (stored === 'unreadable') return refused('RECORD_UNREADABLE');
-  if (stored && isInProgress(stored.record)) {
+  const isCancelled = reading.order.cancelledAt !== null;
+  if (stored && isInProgress(stored.record) && !isCancelled) {
     return {kind: isChange(stored.record) ? 'changing' : 'cancelling'};
+  }
+  if (stored && stored.record.trail.length > MOST_ENTRIES) {
+    return refused('TRIED_TOO_OFTEN');
   }
   const decision = decideChange(kind, order, policy, readAt, lineIds);
   return decision.kind === 'change'

@@ -2,8 +2,11 @@ import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
 import {type CancellationView, refusedView} from '../cancellation-view.server';
 import {moment, type Words} from '../words.server';
-import type {CustomerChange} from './change.server';
+import type {Refusal, Request} from '../decide';
+import type {RefusalCode} from '../rule';
+import type {CustomerCancellation} from '../cancellation.server';
 import type {ChangeKind} from './change-rules';
+import type {ChangeState} from './change-state';
 
 /** What both pages that change an order say while there is nothing to fill in. */
 export type ChangeStandstill =
@@ -12,16 +15,15 @@ export type ChangeStandstill =
 
 type Texts = Pick<Messages, 'cancellation' | 'change'>;
 
-/** Null where the order can be changed. */
+/** Why nothing can be filled in. */
 export function standstillView(
-  {change, orderName, reading}: CustomerChange<ChangeKind>,
+  change: Exclude<ChangeState<ChangeKind>, {kind: 'open'}>,
+  {orderName, reading}: CustomerCancellation,
   locale: Locale,
   messages: Texts,
-): ChangeStandstill | null {
+): ChangeStandstill {
   const name = {name: orderName};
   switch (change.kind) {
-    case 'open':
-      return null;
     case 'changing':
       return {
         kind: 'changing',
@@ -37,8 +39,20 @@ export function standstillView(
   }
 }
 
+/** A parcel that is not on its way yet can't be returned, but a person may still reach it. */
+const NOT_SENT_YET: ReadonlySet<RefusalCode> = new Set([
+  'CUT_OFF_PASSED',
+  'WINDOW_CLOSED',
+]);
+
 /** Why an order, or a line of it, can't be changed. */
-export const changeRefusal = refusedView;
+export function changeRefusal(
+  decision: Refusal | Request,
+  words: Words,
+): CancellationView & {kind: 'refused'} {
+  const view = refusedView(decision, words);
+  return NOT_SENT_YET.has(view.code) ? {...view, next: 'contact'} : view;
+}
 
 /** "You can change it until 14:05 today." */
 export function changeDeadline(
@@ -53,7 +67,7 @@ export function changeDeadline(
 
 /** The cancellation's words, with what is said otherwise of a change. */
 export const wordsOf = (
-  reading: CustomerChange<ChangeKind>['reading'],
+  reading: CustomerCancellation['reading'],
   locale: Locale,
   {cancellation, change}: Texts,
 ): Words => ({

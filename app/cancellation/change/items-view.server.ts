@@ -1,12 +1,16 @@
 import {formatMoney} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
-import type {AdminReading} from '../admin-port';
-import {type OrderLineSnapshot, remainingLines} from '../order-snapshot';
+import {
+  type OrderLineSnapshot,
+  type OrderSnapshot,
+  remainingLines,
+} from '../order-snapshot';
 import {partLines} from '../refund-lines.server';
 import {refundOutcome} from '../refund-outcome';
+import type {Words} from '../words.server';
 import type {CustomerChange} from './change.server';
-import {changeState, lastChange} from './change-state';
+import {lastChange} from './change-state';
 import {
   changeDeadline,
   changeRefusal,
@@ -14,6 +18,7 @@ import {
   standstillView,
   wordsOf,
 } from './change-view.server';
+import {type ChangePermit, decideChange} from './decide-change';
 import {type ItemsPreview, previewKey} from './items-agreement';
 import {MOST_PIECES, numberIn} from './items-form';
 import {fullTitle, type ItemsOffer, type OfferedVariant} from './items-offer';
@@ -104,31 +109,32 @@ const lineText = ({
 }: OrderLineSnapshot): string =>
   `${currentQuantity} × ${fullTitle({productTitle: title, title: variantTitle ?? ''})}`;
 
-/** @param offer null where the order can't be changed */
-export function itemsView(
+/** @param readOffer what the order's customer can choose from; asked only where there is something to choose */
+export async function itemsView(
   answer: CustomerChange<'items'>,
-  offer: ItemsOffer | null,
+  readOffer: (order: OrderSnapshot) => Promise<ItemsOffer>,
   locale: Locale,
   messages: Texts,
-): ItemsView {
+): Promise<ItemsView> {
   const {change, reading} = answer;
-  const standstill = standstillView(answer, locale, messages);
-  if (standstill || !reading || !offer) {
-    return standstill ?? {kind: 'changing', text: ''};
+  if (change.kind !== 'open') {
+    return standstillView(change, answer, locale, messages);
   }
+  const {permit, until} = change;
+  const {snapshot} = permit.order;
+  const offer = await readOffer(snapshot);
   const words = wordsOf(reading, locale, messages);
-  const until = change.kind === 'open' ? change.until : null;
   const option = (variant: OfferedVariant, label: string) =>
-    variantOption(variant, label, reading, locale, messages.change);
+    variantOption(variant, label, snapshot, locale, messages.change);
   return {
     kind: 'open',
     deadline: changeDeadline(until, words, messages.change),
-    lines: remainingLines(reading.order).map((line) => ({
+    lines: remainingLines(snapshot).map((line) => ({
       ...lineOption(line, messages.change),
       variants: (offer.byLine.get(line.id) ?? []).map((variant) =>
         option(variant, variant.title),
       ),
-      fixed: whyFixed(answer, line, words, messages.change),
+      fixed: whyFixed(permit, line, words, messages.change),
     })),
     toAdd: offer.toAdd.map((variant) => option(variant, fullTitle(variant))),
   };
@@ -150,7 +156,7 @@ const lineOption = (
 function variantOption(
   {id, price, isForSale}: OfferedVariant,
   label: string,
-  {order}: AdminReading,
+  order: OrderSnapshot,
   locale: Locale,
   texts: Messages['change'],
 ): VariantOption {
@@ -169,15 +175,15 @@ function variantOption(
 }
 
 function whyFixed(
-  {reading, ownership}: CustomerChange<'items'>,
+  {order, policy, grantedAt}: ChangePermit<'items'>,
   {id}: OrderLineSnapshot,
-  words: ReturnType<typeof wordsOf>,
+  words: Words,
   texts: Messages['change'],
 ): string | null {
-  const state = reading && changeState('items', reading, ownership, [id]);
-  return state?.kind === 'refused'
-    ? fill(texts.fixed, {why: changeRefusal(state.decision, words).text})
-    : null;
+  const decision = decideChange('items', order, policy, grantedAt, [id]);
+  return decision.kind === 'change'
+    ? null
+    : fill(texts.fixed, {why: changeRefusal(decision, words).text});
 }
 
 /** What the customer sees before anything is committed. */

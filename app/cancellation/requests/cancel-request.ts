@@ -29,7 +29,8 @@ export const CancelRequestSchema = v.strictObject({
   code: v.string(),
   sentAt: Instant,
   updatedAt: Instant,
-  customerNumber: v.string(),
+  /** Null for a guest's. */
+  customerNumber: v.nullable(v.string()),
   reason: v.nullable(v.string()),
   comment: v.string(),
   refundTo: v.picklist(REFUND_ROUTES),
@@ -43,7 +44,7 @@ export type RequestEvent = v.InferOutput<typeof TrailEntry>;
 
 /** @param earlier what was asked about this order before; its account is carried on */
 export function newRequest(
-  customerNumber: string,
+  customerNumber: string | null,
   code: RefusalCode,
   {reason, comment, refundTo, agreed}: CancelForm,
   earlier: CancelRequest | null,

@@ -42,7 +42,7 @@ class Grant {
 
   constructor(
     readonly orderId: string,
-    readonly customerNumber: string,
+    readonly customerNumber: string | null,
   ) {}
 
   get isGranted(): true {

@@ -1974,6 +1974,55 @@ export type UntagOrderMutation = {
   tagsRemove: {userErrors: Array<{message: string}>} | null;
 };
 
+export type GuestLinksFragment = {
+  id: string;
+  name: string;
+  email: string | null;
+  links: {value: string; compareDigest: string} | null;
+};
+
+export type OrdersByNameQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type OrdersByNameQuery = {
+  orders: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      email: string | null;
+      links: {value: string; compareDigest: string} | null;
+    }>;
+  };
+};
+
+export type OrderOfLinkQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderOfLinkQuery = {
+  order: {
+    id: string;
+    name: string;
+    email: string | null;
+    links: {value: string; compareDigest: string} | null;
+  } | null;
+};
+
+export type WriteGuestLinksMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type WriteGuestLinksMutation = {
+  metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
 export type MerchantPolicyQueryVariables = Exact<{[key: string]: never}>;
 
 export type MerchantPolicyQuery = {
@@ -2011,6 +2060,249 @@ export type DefineMerchantPolicyMutation = {
       code: MetafieldDefinitionCreateUserErrorCode | null;
       message: string;
     }>;
+  } | null;
+};
+
+export type GuestMoneyFragment = {
+  presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+};
+
+export type GuestDiscountFragment = {
+  allocatedAmountSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  discountApplication:
+    | {title: string}
+    | {code: string}
+    | {title: string}
+    | Record<PropertyKey, never>;
+};
+
+export type GuestLineFragment = {
+  id: string;
+  title: string;
+  variantTitle: string | null;
+  quantity: number;
+  originalUnitPriceSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  totalDiscountSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
+  image: {
+    url: string;
+    altText: string | null;
+    width: number | null;
+    height: number | null;
+  } | null;
+  customAttributes: Array<{key: string; value: string | null}>;
+  discountAllocations: Array<{
+    allocatedAmountSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    discountApplication:
+      | {title: string}
+      | {code: string}
+      | {title: string}
+      | Record<PropertyKey, never>;
+  }>;
+};
+
+export type GuestTransactionFragment = {
+  id: string;
+  kind: OrderTransactionKind;
+  status: OrderTransactionStatus;
+  createdAt: string;
+  processedAt: string | null;
+  gateway: string | null;
+  formattedGateway: string | null;
+  manualPaymentGateway: boolean;
+  amountSet: {presentmentMoney: {amount: string; currencyCode: CurrencyCode}};
+  paymentDetails:
+    | {company: string | null; number: string | null}
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type GuestParcelFragment = {
+  id: string;
+  createdAt: string;
+  deliveredAt: string | null;
+  status: FulfillmentStatus;
+  displayStatus: FulfillmentDisplayStatus | null;
+  estimatedDeliveryAt: string | null;
+  requiresShipping: boolean;
+  trackingInfo: Array<{
+    company: string | null;
+    number: string | null;
+    url: string | null;
+  }>;
+  fulfillmentLineItems: {
+    nodes: Array<{quantity: number | null; lineItem: {title: string}}>;
+    pageInfo: {hasNextPage: boolean};
+  };
+};
+
+export type OrderOfGuestQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderOfGuestQuery = {
+  order: {
+    id: string;
+    name: string;
+    processedAt: string;
+    cancelledAt: string | null;
+    displayFinancialStatus: OrderDisplayFinancialStatus | null;
+    displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+    presentmentCurrencyCode: CurrencyCode;
+    totalShippingPriceSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    originalTotalDutiesSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    } | null;
+    totalTipReceivedSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalTaxSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    } | null;
+    totalPriceSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalRefundedSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    totalOutstandingSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
+    shippingLine: {
+      title: string;
+      originalPriceSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      discountAllocations: Array<{
+        allocatedAmountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        discountApplication:
+          | {title: string}
+          | {code: string}
+          | {title: string}
+          | Record<PropertyKey, never>;
+      }>;
+    } | null;
+    shippingAddress: {formatted: Array<string>; phone: string | null} | null;
+    transactions: Array<{
+      id: string;
+      kind: OrderTransactionKind;
+      status: OrderTransactionStatus;
+      createdAt: string;
+      processedAt: string | null;
+      gateway: string | null;
+      formattedGateway: string | null;
+      manualPaymentGateway: boolean;
+      amountSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      paymentDetails:
+        | {company: string | null; number: string | null}
+        | Record<PropertyKey, never>
+        | null;
+    }>;
+    fulfillments: Array<{
+      id: string;
+      createdAt: string;
+      deliveredAt: string | null;
+      status: FulfillmentStatus;
+      displayStatus: FulfillmentDisplayStatus | null;
+      estimatedDeliveryAt: string | null;
+      requiresShipping: boolean;
+      trackingInfo: Array<{
+        company: string | null;
+        number: string | null;
+        url: string | null;
+      }>;
+      fulfillmentLineItems: {
+        nodes: Array<{quantity: number | null; lineItem: {title: string}}>;
+        pageInfo: {hasNextPage: boolean};
+      };
+    }>;
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        originalUnitPriceSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalDiscountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        image: {
+          url: string;
+          altText: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        customAttributes: Array<{key: string; value: string | null}>;
+        discountAllocations: Array<{
+          allocatedAmountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+          discountApplication:
+            | {title: string}
+            | {code: string}
+            | {title: string}
+            | Record<PropertyKey, never>;
+        }>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
+  } | null;
+};
+
+export type LinesOfGuestQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type LinesOfGuestQuery = {
+  order: {
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        originalUnitPriceSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        totalDiscountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        image: {
+          url: string;
+          altText: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        customAttributes: Array<{key: string; value: string | null}>;
+        discountAllocations: Array<{
+          allocatedAmountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+          discountApplication:
+            | {title: string}
+            | {code: string}
+            | {title: string}
+            | Record<PropertyKey, never>;
+        }>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
   } | null;
 };
 
@@ -2339,6 +2631,167 @@ export const WrittenFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'Written'},
 ) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const GuestLinksFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestLinks on Order {
+  id
+  name
+  email
+  links: metafield(namespace: "angre", key: "guest-links") {
+    value
+    compareDigest
+  }
+}
+    `,
+  {fragmentName: 'GuestLinks'},
+) as unknown as TypedDocumentString<GuestLinksFragment, unknown>;
+export const GuestMoneyFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}
+    `,
+  {fragmentName: 'GuestMoney'},
+) as unknown as TypedDocumentString<GuestMoneyFragment, unknown>;
+export const GuestDiscountFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestDiscount on DiscountAllocation {
+  allocatedAmountSet {
+    ...GuestMoney
+  }
+  discountApplication {
+    ... on DiscountCodeApplication {
+      code
+    }
+    ... on AutomaticDiscountApplication {
+      title
+    }
+    ... on ManualDiscountApplication {
+      title
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}`,
+  {fragmentName: 'GuestDiscount'},
+) as unknown as TypedDocumentString<GuestDiscountFragment, unknown>;
+export const GuestLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestLine on LineItem {
+  id
+  title
+  variantTitle
+  quantity
+  originalUnitPriceSet {
+    ...GuestMoney
+  }
+  totalDiscountSet {
+    ...GuestMoney
+  }
+  image {
+    url
+    altText
+    width
+    height
+  }
+  customAttributes {
+    key
+    value
+  }
+  discountAllocations {
+    ...GuestDiscount
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}
+fragment GuestDiscount on DiscountAllocation {
+  allocatedAmountSet {
+    ...GuestMoney
+  }
+  discountApplication {
+    ... on DiscountCodeApplication {
+      code
+    }
+    ... on AutomaticDiscountApplication {
+      title
+    }
+    ... on ManualDiscountApplication {
+      title
+    }
+  }
+}`,
+  {fragmentName: 'GuestLine'},
+) as unknown as TypedDocumentString<GuestLineFragment, unknown>;
+export const GuestTransactionFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestTransaction on OrderTransaction {
+  id
+  kind
+  status
+  createdAt
+  processedAt
+  gateway
+  formattedGateway
+  manualPaymentGateway
+  amountSet {
+    ...GuestMoney
+  }
+  paymentDetails {
+    ... on CardPaymentDetails {
+      company
+      number
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}`,
+  {fragmentName: 'GuestTransaction'},
+) as unknown as TypedDocumentString<GuestTransactionFragment, unknown>;
+export const GuestParcelFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuestParcel on Fulfillment {
+  id
+  createdAt
+  deliveredAt
+  status
+  displayStatus
+  estimatedDeliveryAt
+  requiresShipping
+  trackingInfo {
+    company
+    number
+    url
+  }
+  fulfillmentLineItems(first: 15) {
+    nodes {
+      quantity
+      lineItem {
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `,
+  {fragmentName: 'GuestParcel'},
+) as unknown as TypedDocumentString<GuestParcelFragment, unknown>;
 export const OrderDeliveryDocument = new TypedDocumentString(`
     query OrderDelivery($orderId: ID!) {
   order(id: $orderId) {
@@ -3484,6 +3937,60 @@ export const UntagOrderDocument = new TypedDocumentString(`
   UntagOrderMutation,
   UntagOrderMutationVariables
 >;
+export const OrdersByNameDocument = new TypedDocumentString(`
+    query OrdersByName($query: String!) {
+  orders(first: 5, query: $query) {
+    nodes {
+      ...GuestLinks
+    }
+  }
+}
+    fragment GuestLinks on Order {
+  id
+  name
+  email
+  links: metafield(namespace: "angre", key: "guest-links") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  OrdersByNameQuery,
+  OrdersByNameQueryVariables
+>;
+export const OrderOfLinkDocument = new TypedDocumentString(`
+    query OrderOfLink($orderId: ID!) {
+  order(id: $orderId) {
+    ...GuestLinks
+  }
+}
+    fragment GuestLinks on Order {
+  id
+  name
+  email
+  links: metafield(namespace: "angre", key: "guest-links") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  OrderOfLinkQuery,
+  OrderOfLinkQueryVariables
+>;
+export const WriteGuestLinksDocument = new TypedDocumentString(`
+    mutation WriteGuestLinks($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    metafields {
+      compareDigest
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteGuestLinksMutation,
+  WriteGuestLinksMutationVariables
+>;
 export const MerchantPolicyDocument = new TypedDocumentString(`
     query MerchantPolicy {
   shop {
@@ -3543,6 +4050,225 @@ export const DefineMerchantPolicyDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   DefineMerchantPolicyMutation,
   DefineMerchantPolicyMutationVariables
+>;
+export const OrderOfGuestDocument = new TypedDocumentString(`
+    query OrderOfGuest($id: ID!) {
+  order(id: $id) {
+    id
+    name
+    processedAt
+    cancelledAt
+    displayFinancialStatus
+    displayFulfillmentStatus
+    presentmentCurrencyCode
+    totalShippingPriceSet {
+      ...GuestMoney
+    }
+    originalTotalDutiesSet {
+      ...GuestMoney
+    }
+    totalTipReceivedSet {
+      ...GuestMoney
+    }
+    totalTaxSet {
+      ...GuestMoney
+    }
+    totalPriceSet {
+      ...GuestMoney
+    }
+    totalRefundedSet {
+      ...GuestMoney
+    }
+    totalOutstandingSet {
+      ...GuestMoney
+    }
+    shippingLine {
+      title
+      originalPriceSet {
+        ...GuestMoney
+      }
+      discountAllocations {
+        ...GuestDiscount
+      }
+    }
+    shippingAddress {
+      formatted(withName: true)
+      phone
+    }
+    transactions(first: 50) {
+      ...GuestTransaction
+    }
+    fulfillments(first: 10) {
+      ...GuestParcel
+    }
+    lineItems(first: 30) {
+      nodes {
+        ...GuestLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}
+fragment GuestDiscount on DiscountAllocation {
+  allocatedAmountSet {
+    ...GuestMoney
+  }
+  discountApplication {
+    ... on DiscountCodeApplication {
+      code
+    }
+    ... on AutomaticDiscountApplication {
+      title
+    }
+    ... on ManualDiscountApplication {
+      title
+    }
+  }
+}
+fragment GuestLine on LineItem {
+  id
+  title
+  variantTitle
+  quantity
+  originalUnitPriceSet {
+    ...GuestMoney
+  }
+  totalDiscountSet {
+    ...GuestMoney
+  }
+  image {
+    url
+    altText
+    width
+    height
+  }
+  customAttributes {
+    key
+    value
+  }
+  discountAllocations {
+    ...GuestDiscount
+  }
+}
+fragment GuestTransaction on OrderTransaction {
+  id
+  kind
+  status
+  createdAt
+  processedAt
+  gateway
+  formattedGateway
+  manualPaymentGateway
+  amountSet {
+    ...GuestMoney
+  }
+  paymentDetails {
+    ... on CardPaymentDetails {
+      company
+      number
+    }
+  }
+}
+fragment GuestParcel on Fulfillment {
+  id
+  createdAt
+  deliveredAt
+  status
+  displayStatus
+  estimatedDeliveryAt
+  requiresShipping
+  trackingInfo {
+    company
+    number
+    url
+  }
+  fulfillmentLineItems(first: 15) {
+    nodes {
+      quantity
+      lineItem {
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  OrderOfGuestQuery,
+  OrderOfGuestQueryVariables
+>;
+export const LinesOfGuestDocument = new TypedDocumentString(`
+    query LinesOfGuest($id: ID!, $after: String) {
+  order(id: $id) {
+    lineItems(first: 50, after: $after) {
+      nodes {
+        ...GuestLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}
+fragment GuestDiscount on DiscountAllocation {
+  allocatedAmountSet {
+    ...GuestMoney
+  }
+  discountApplication {
+    ... on DiscountCodeApplication {
+      code
+    }
+    ... on AutomaticDiscountApplication {
+      title
+    }
+    ... on ManualDiscountApplication {
+      title
+    }
+  }
+}
+fragment GuestLine on LineItem {
+  id
+  title
+  variantTitle
+  quantity
+  originalUnitPriceSet {
+    ...GuestMoney
+  }
+  totalDiscountSet {
+    ...GuestMoney
+  }
+  image {
+    url
+    altText
+    width
+    height
+  }
+  customAttributes {
+    key
+    value
+  }
+  discountAllocations {
+    ...GuestDiscount
+  }
+}`) as unknown as TypedDocumentString<
+  LinesOfGuestQuery,
+  LinesOfGuestQueryVariables
 >;
 export const AppAccessDocument = new TypedDocumentString(`
     query AppAccess {

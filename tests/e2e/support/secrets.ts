@@ -18,6 +18,8 @@ export const SERVER_ONLY: readonly string[] = [
   'orderCancel',
   'refundCreate',
   'fulfillmentOrderHold',
+  'orderEditCommit',
+  'orderUpdate',
   'metafieldsSet',
   'PRIVATE_STOREFRONT_API_TOKEN',
   'SESSION_SECRET',

@@ -27,7 +27,7 @@ export type OrderState = v.InferOutput<typeof OrderState>;
 
 const LoggedRequest = v.object({
   id: v.number(),
-  api: v.picklist(['storefront', 'customer', 'admin', 'login']),
+  api: v.picklist(['storefront', 'customer', 'admin', 'login', 'mail']),
   operation: v.string(),
   rootFields: v.array(v.string()),
   variables: v.unknown(),

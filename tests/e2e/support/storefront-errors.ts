@@ -6,7 +6,9 @@ const EXPECTED: readonly RegExp[] = [
   /^\[h2:warn:create(Storefront|CustomerAccount)Client\] .*version/,
   /^You may run into unexpected errors if these versions don't match\./,
   // Tests make the APIs fail. Where one failed by itself, the test that met it fails.
-  /^(\{"level":"error",.*"error":")?(AdminApiError|ShopifyUnavailable): /,
+  /^(\{"level":"error",.*"error":")?(AdminApiError|ShopifyUnavailable|MailUnavailable): /,
+  // What a person at the shop has to look at.
+  /^\{"level":"alarm",/,
   // workerd says so, without a stack, when a browser leaves while it is still being answered.
   /^\[Error: Network connection lost\.\]$/,
   // It comes together with the line above; the rejection was handled, only later.

@@ -75,7 +75,7 @@ function givenBackSince({transactions}: Order, startedAt: string): number {
 export const tellsTheEnd: Invariant = ({showings, last}) => {
   const page = showings.at(-1);
   if (!page) return 'no page was ever shown';
-  return page.kind === 'in-progress'
+  return page.kind === 'in-progress' || page.kind === 'changing'
     ? `after ${showings.length} pages it still said "being cancelled"`
     : page.seen.isCancelled !== last.isCancelled
       ? 'the last page was of another order than there is'

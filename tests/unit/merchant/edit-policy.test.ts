@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {DEFAULT_POLICY, type Policy} from '~/cancellation/policy';
-import {LOCALES} from '~/i18n/locale';
+import {type Locale, LOCALES} from '~/i18n/locale';
 import {editPolicy} from '~/merchant/policy/edit-policy.server';
 import {formValues} from '~/merchant/policy/form-values.server';
 import {historyView} from '~/merchant/policy/history-view.server';
@@ -329,7 +329,7 @@ describe('the history', () => {
 });
 
 describe('the summary', () => {
-  const summaryOf = async (change: Partial<Policy>, locale = english) => {
+  const summaryOf = async (change: Partial<Policy>, locale: Locale = english) => {
     const page = await openPolicy(
       shop.admin,
       (currency) => wordsFor(locale, currency),

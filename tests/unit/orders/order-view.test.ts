@@ -11,13 +11,7 @@ const view = (
   more: Partial<Order> = {},
   lines = [line()],
   locale: (typeof LOCALES)[number] = english,
-) =>
-  orderView(
-    locale,
-    messagesFor(locale),
-    {order: order(more), lines, customerId: 'gid://shopify/Customer/1'},
-    [],
-  );
+) => orderView(locale, messagesFor(locale), {order: order(more), lines}, []);
 
 /** Intl parts amounts and currencies by blanks that do not break. */
 const plain = (text: string) => text.replace(/\s/g, ' ');

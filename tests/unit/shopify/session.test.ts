@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {keepDraft} from '~/cancellation/cancel-draft.server';
+import {grantGuestPass} from '~/cancellation/guest-pass.server';
 import {formToken} from '~/shopify/form-token.server';
 import {AppSession} from '~/shopify/session.server';
 
@@ -74,7 +75,13 @@ describe('AppSession', () => {
       expiresAt: '1790000000000',
     });
     await formToken(session, 'cancel 5001');
-    keepDraft(session, '5001', {
+    grantGuestPass(session, {
+      orderNumber: '7000000000001',
+      orderName: '#1001',
+      emailHash: '0123456789ab',
+    });
+    const owner = {orderNumber: '7000000000001', visitor: '8000000000001'};
+    keepDraft(session, owner, {
       reason: 'wrong-size-or-frame',
       comment: 'å'.repeat(500),
       refundTo: 'original',

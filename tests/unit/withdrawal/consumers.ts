@@ -13,7 +13,7 @@ import {
   receiveFromGuest,
   takeUp,
 } from '~/withdrawal/receive.server';
-import {type AccountStatement, type Statement} from '~/withdrawal/statement';
+import type {AccountStatement, Statement} from '~/withdrawal/statement';
 import {fieldOf, isStatement, statementOf} from '~/withdrawal/withdraw-form';
 import type {WithdrawalOrder} from '~/withdrawal/withdrawal-order';
 import {readWithdrawalOrder} from '~/withdrawal/withdrawal-store.server';

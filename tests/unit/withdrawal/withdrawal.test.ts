@@ -158,13 +158,8 @@ describe('what was sent', () => {
     consumers.shop.emulator.world.clock.advance(5);
     await consumers.look(statement);
     expect(order.returns).toHaveLength(1);
-    expect(await consumers.entries(order)).toMatchObject([
-      {
-        steps: expect.arrayContaining([
-          expect.objectContaining({event: 'done'}),
-        ]),
-      },
-    ]);
+    const [entry] = await consumers.entries(order);
+    expect(entry?.steps.at(-1)?.event).toBe('done');
   });
 
   it('may be a part of it', async () => {

@@ -1,0 +1,80 @@
+import {type Locale, localePath} from '~/i18n/locale';
+import {messagesFor} from '~/i18n/messages';
+import {mailSender, type SendMail} from '~/mail/send-mail.server';
+import {adminClientFor} from '~/shopify/admin-access.server';
+import type {AdminClient} from '~/shopify/admin-client.server';
+import type {AppEnv} from '~/shopify/env.server';
+import {logError} from '~/shopify/log.server';
+import type {OrderAsked} from './find-order-form';
+import {linkMail} from './link-mail';
+import {findOrder, keepLink} from './link-store.server';
+import {newLinkToken, tokenHash} from './link-token.server';
+
+/** What is needed of a request to send a link. */
+export interface SendingContext {
+  readonly env: AppEnv;
+  readonly waitUntil: (work: Promise<unknown>) => void;
+  readonly locale: Locale;
+  readonly requestId: string;
+}
+
+/** Whether the merchant has connected what sends mails. */
+export const canSendLinks = ({env}: Pick<SendingContext, 'env'>): boolean =>
+  mailSender(env) !== null;
+
+/**
+ * Sends a one-time link to the address that the order was placed with, if there is such an order. The visitor does not
+ * wait for it: how long it takes would tell.
+ * @param origin where the shop is visited; Oxygen lets through only the shop's own addresses
+ */
+export function sendLinkLater(
+  context: SendingContext,
+  asked: OrderAsked,
+  origin: string,
+): void {
+  const {env, locale, requestId, waitUntil} = context;
+  const sendMail = mailSender(env);
+  if (sendMail === null) return;
+  const desk = {
+    admin: adminClientFor(context),
+    sendMail,
+    secret: env.SESSION_SECRET,
+  };
+  waitUntil(
+    sendLink(desk, asked, {locale, origin}).catch((error: unknown) => {
+      logError(error, requestId);
+    }),
+  );
+}
+
+/** What links are sent with. */
+export interface LinkDesk {
+  readonly admin: AdminClient;
+  readonly sendMail: SendMail;
+  /** SESSION_SECRET */
+  readonly secret: string;
+}
+
+/**
+ * Sends a one-time link to the address that the order was placed with, if there is such an order, and no more are on
+ * their way than one mailbox can take.
+ * @throws ShopifyUnavailable, MailUnavailable, MailRefused
+ */
+export async function sendLink(
+  {admin, sendMail, secret}: LinkDesk,
+  asked: OrderAsked,
+  {locale, origin}: {readonly locale: Locale; readonly origin: string},
+): Promise<void> {
+  const found = await findOrder(admin, asked.order, asked.email);
+  const [, orderNumber] = /\/(\d+)$/.exec(found?.order.id ?? '') ?? [];
+  if (!found?.order.email || !orderNumber) return;
+  const token = await newLinkToken(orderNumber, secret);
+  const hash = await tokenHash(token);
+  if (!(await keepLink(admin, found, hash))) return;
+  const link = `${origin}${localePath(locale, `/orders/link/${token}`)}`;
+  await sendMail({
+    to: found.order.email,
+    ...linkMail(messagesFor(locale).guest, found.order.name, link, locale.tag),
+    idempotencyKey: `guest-link/${hash}`,
+  });
+}
