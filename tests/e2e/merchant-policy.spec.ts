@@ -286,6 +286,32 @@ test('what can’t be a rule is told beside its field, and nothing is saved', as
   );
 });
 
+test('what Shopify does not take is not lost', async ({
+  page,
+  shop,
+  signInAs,
+  problems,
+}) => {
+  problems.expect(/50\d/);
+  await signInAs(page, MERCHANT);
+  await page.goto(POLICY);
+  const tag = newTag();
+  await addLine(page, tag);
+  await review(page);
+  await shop.addFault({
+    api: 'admin',
+    operation: 'SaveMerchantPolicy',
+    about: tag,
+    effect: {kind: 'status', status: 503},
+  });
+  await save(page);
+  await expect(page.getByRole('status')).toContainText('Nothing was saved');
+  await expect(tagged(page)).toHaveValue(new RegExp(tag));
+  await review(page);
+  await save(page);
+  await expect(page.getByRole('status')).toContainText('Saved.');
+});
+
 test('a form that was not made for this session changes nothing', async ({
   page,
   signInAs,

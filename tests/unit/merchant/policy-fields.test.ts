@@ -118,46 +118,31 @@ describe('a policy in the form', () => {
     });
   });
 
-  it.each([
-    ['policy.windowMinutes', 'soon'],
-    ['policy.windowMinutes', '0'],
-    ['policy.enabled', ''],
-    ['policy.closedDays', '2026-12-25\n2026-02-31'],
-    ['policy.withdrawalCountries', 'Norway'],
-    ['policy.reasons.0.key', 'Not a key'],
-    ['policy.reasons.0.label.en', ''],
-    ['policy.refundRoutes', '', ['policy.refundRoutes.0', '']],
+  it.each<[told: string, filledIn: Record<string, string>]>([
+    ['policy.windowMinutes', {'policy.windowMinutes': 'soon'}],
+    ['policy.windowMinutes', {'policy.windowMinutes': '0'}],
+    ['policy.enabled', {'policy.enabled': ''}],
+    ['policy.closedDays', {'policy.closedDays': '2026-12-25\n2026-02-31'}],
+    ['policy.withdrawalCountries', {'policy.withdrawalCountries': 'Norway'}],
+    ['policy.reasons.0.key', {'policy.reasons.0.key': 'Not a key'}],
+    ['policy.reasons.0.label.en', {'policy.reasons.0.label.en': ''}],
+    ['policy.refundRoutes', {'policy.refundRoutes.0': ''}],
+    ['policy.fee', {'policy.fee.percent': '5', 'policy.fee.amounts': 'NOK 5'}],
     [
-      'policy.fee',
-      '',
-      ['policy.fee.percent', '5'],
-      ['policy.fee.amounts', 'NOK 5'],
+      'policy.limits.customer.days',
+      {'policy.limits.customer.days': '', 'policy.limits.customer.count': '3'},
     ],
-    ['policy.limits.customer.days', '', ['policy.limits.customer.count', '3']],
-    [
-      'policy.overrides',
-      '',
-      ['policy.overrides.0', ''],
-      'policy.overrides.0.countries',
-    ],
-  ] as [string, string, ...([string, string] | string)[]][])(
-    'says which field is wrong: %s',
-    (path, text, ...more) => {
-      const others = more.filter((each) => typeof each !== 'string');
-      const [told = path] = more.filter((each) => typeof each === 'string');
-      const checked = checkPolicy(
-        POLICY_FIELD,
-        new Map([
-          ...formValues(POLICY_FIELD, DEFAULT_POLICY),
-          [path, text],
-          ...others,
-        ]),
-      );
-      expect(checked.kind === 'bad' && [...checked.wrong.keys()]).toEqual([
-        told,
-      ]);
-    },
-  );
+    ['policy.overrides.0.countries', {'policy.overrides.0': ''}],
+  ])('says which field is wrong: %s', (told, filledIn) => {
+    const checked = checkPolicy(
+      POLICY_FIELD,
+      new Map([
+        ...formValues(POLICY_FIELD, DEFAULT_POLICY),
+        ...Object.entries(filledIn),
+      ]),
+    );
+    expect(checked.kind === 'bad' && [...checked.wrong.keys()]).toEqual([told]);
+  });
 });
 
 describe('rows', () => {
