@@ -192,7 +192,10 @@ async function requestsAbout(shop: Shop, id: number): Promise<string[]> {
         new RegExp(`(?<!\\d)${id}(?!\\d)`).test(JSON.stringify(variables)),
       )
       // Shopify tells the shop of every order, whoever asks for it.
-      .filter(({operation}) => operation !== 'FollowUpOrder')
+      .filter(
+        ({operation}) =>
+          !['FollowUpOrder', 'StoredWithdrawals'].includes(operation),
+      )
       .map(({api, operation, status}) => `${api} ${operation} ${status}`)
   );
 }

@@ -146,6 +146,8 @@ export const merchant = {
     amounts: 'One a line: NOK 50. Currencies you leave out cost nothing.',
     'reasons.key':
       'For your own reports: small letters a to z, digits and hyphens, at most 26.',
+    'reasons.label':
+      'Leave a language empty for the wording that comes with the shop, or else the English one.',
     limits: 'Leave both boxes of a line empty for no limit.',
     'limits.shop': 'For all orders of the shop together.',
     withdrawalCountries:

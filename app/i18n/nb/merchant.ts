@@ -145,6 +145,8 @@ export const merchant: Messages['merchant'] = {
     amounts: 'Én per linje: NOK 50. Valutaer dere utelater, koster ingenting.',
     'reasons.key':
       'Til egne rapporter: små bokstaver fra a til z, tall og bindestrek, høyst 26.',
+    'reasons.label':
+      'La et språk stå tomt for ordene som følger med butikken, eller ellers de engelske.',
     limits: 'La begge felter på en linje stå tomme for ingen grense.',
     'limits.shop': 'For alle butikkens bestillinger til sammen.',
     withdrawalCountries:

@@ -160,7 +160,8 @@ function conflictNotice(
   };
 }
 
-const isSame = ({policy}: StoredPolicy, other: Policy): boolean =>
+/** Whether another policy would change nothing. */
+export const isSame = ({policy}: StoredPolicy, other: Policy): boolean =>
   policy !== null && changedSettings(POLICY_FIELD, policy, other).length === 0;
 
 const wrongNotice = (

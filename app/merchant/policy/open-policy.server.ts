@@ -1,5 +1,6 @@
 import {DEFAULT_POLICY, type Policy} from '~/cancellation/policy';
 import type {AdminClient} from '~/shopify/admin-client.server';
+import {caution, isSame} from './edit-policy.server';
 import {formValues} from './form-values.server';
 import {policyOfVersion} from './history-view.server';
 import {POLICY_FIELD} from './policy-field.server';
@@ -31,8 +32,17 @@ export async function openPolicy(
   const from = query.get('from');
   if (from !== null) {
     const policy = versionFrom(stored, from);
+    if (policy === null) return null;
     const lead = words.texts.restoreLead;
-    return policy && reviewPage(words, stored, form, policy, {lead});
+    return isSame(stored, policy)
+      ? editPage({
+          words,
+          stored,
+          form,
+          values: formValues(POLICY_FIELD, policy),
+          notice: caution(words.texts.unchanged),
+        })
+      : reviewPage(words, stored, form, policy, {lead});
   }
   if (stored.policy === null) return unreadablePage(words, stored);
   return editPage({

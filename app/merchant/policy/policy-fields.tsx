@@ -38,11 +38,13 @@ function PolicyField({field}: {field: FieldView}) {
       );
     case 'radios':
       return (
-        <ChoiceGroup
-          {...common}
-          choices={field.options}
-          defaultValue={field.value}
-        />
+        <div className="[&_.choice]:border-0 [&_.choice-list]:flex [&_.choice-list]:gap-8 [&_.choice-list]:border-0">
+          <ChoiceGroup
+            {...common}
+            choices={field.options}
+            defaultValue={field.value}
+          />
+        </div>
       );
     case 'select':
       return (
@@ -57,9 +59,7 @@ function PolicyField({field}: {field: FieldView}) {
     case 'group':
       return (
         <Part field={field}>
-          <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-            <PolicyFields fields={field.fields} />
-          </div>
+          <Columns fields={field.fields} />
         </Part>
       );
     case 'rows':
@@ -72,6 +72,15 @@ function PolicyField({field}: {field: FieldView}) {
         </Part>
       );
   }
+}
+
+/** Short answers side by side; what has parts of its own takes the whole width. */
+function Columns({fields}: {fields: readonly FieldView[]}) {
+  return (
+    <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2 sm:items-start [&>fieldset]:col-span-full">
+      <PolicyFields fields={fields} />
+    </div>
+  );
 }
 
 function Part({
@@ -126,7 +135,7 @@ function Row({
     <fieldset className="grid min-w-0 gap-2 border-t border-rule pt-4">
       <legend className="sr-only">{title}</legend>
       {marker !== null && <input type="hidden" name={marker} value="" />}
-      <PolicyFields fields={fields} />
+      <Columns fields={fields} />
       <p>
         <Button variant="quiet" name="intent" value={remove}>
           {removeLabel}

@@ -338,13 +338,6 @@ describe('the summary', () => {
     change: Partial<Policy>,
     locale: Locale = english,
   ) => {
-    const page = await openPolicy(
-      shop.admin,
-      (currency) => wordsFor(locale, currency),
-      'token',
-      new URLSearchParams('from=defaults'),
-    );
-    expect(page?.kind).toBe('review');
     const form = await opened();
     const answer = await editPolicy(
       shop.admin,
