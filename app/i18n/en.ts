@@ -1,3 +1,4 @@
+import {merchant} from './en/merchant';
 import {withdrawal} from './en/withdrawal';
 import type {Locale} from './locale';
 
@@ -208,6 +209,7 @@ export const en = {
     navigation: 'Account',
     orders: 'Orders',
     signOut: 'Sign out',
+    merchant: 'For the shop',
     signedInAs: 'Signed in as {customer}',
     signInFailedTitle: 'You’re not signed in',
     signInDenied:
@@ -687,6 +689,7 @@ export const en = {
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
+  merchant,
   withdrawal,
   change: {
     addressLink: 'Change delivery address',

@@ -1,5 +1,6 @@
 import type {Locale} from './locale';
 import type {Messages} from './messages';
+import {merchant} from './nb/merchant';
 import {withdrawal} from './nb/withdrawal';
 
 /** Hvor bokmål tilbys. */
@@ -202,6 +203,7 @@ export const nb: Messages = {
     navigation: 'Konto',
     orders: 'Bestillinger',
     signOut: 'Logg ut',
+    merchant: 'For butikken',
     signedInAs: 'Logget inn som {customer}',
     signInFailedTitle: 'Du er ikke logget inn',
     signInDenied:
@@ -682,6 +684,7 @@ export const nb: Messages = {
         'Den kunne avbestilles frem til {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
+  merchant,
   withdrawal,
   change: {
     addressLink: 'Endre leveringsadresse',
