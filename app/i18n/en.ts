@@ -301,6 +301,7 @@ export const en = {
     track: 'Track parcel',
     trackNumber: 'Track parcel {number}',
     lines: 'What you ordered',
+    linesGone: 'No longer part of the order: {count}',
     quantityAndPrice: '{count} × {price}',
     lineDiscount: '{name}: {amount}',
     pieces: '{count} × {title}',
@@ -373,6 +374,47 @@ export const en = {
       'That was a lot at once, so nothing was put into your cart. Please wait a minute and press the button once more.',
     unavailable:
       'The shop didn’t answer. Please look into your cart, where some of it may be already, before you press the button once more.',
+  },
+  part: {
+    scopeLegend: 'What do you want to cancel?',
+    whole: 'The whole order',
+    some: 'Only some of it',
+    linesLegend: 'How many of each?',
+    linesHint: 'What you don’t choose is sent to you as planned.',
+    none: 'None',
+    countOf: '{count} of {max}',
+    show: 'Show what I get back',
+    choose: 'Choose what to cancel. Here you see what comes back.',
+    cancelled: 'Cancelled: {items}.',
+    sent: 'Still sent to you: {items}.',
+    paidLess: 'Nothing was paid for it yet. The order costs {amount} less.',
+    irreversible:
+      'What you have chosen is cancelled, and this can’t be undone. You can always order it again.',
+    submit: 'Cancel these items',
+    problems: {
+      nothing: 'Choose at least one thing to cancel.',
+      whole:
+        'That is all there is. To cancel all of it, choose “The whole order”.',
+      impossible:
+        'The order has changed, and it can’t be cancelled like that any more. Please look at what is left of it.',
+      unavailable:
+        'We can’t reach the shop right now, so we can’t tell what comes back. Please try again in a moment.',
+    },
+    onlyTitle: 'You can still cancel some of it',
+    openUntil: 'You can cancel some of it until {deadline}.',
+    openUntilPacked: 'You can cancel some of it until we begin to pack it.',
+    link: 'Cancel some of it',
+    inProgressTitle: 'Some of your order is being cancelled',
+    inProgressText:
+      'We have asked for some of {name} to be cancelled and are waiting for the answer. You need not do anything, and you may close this page.',
+    doneTitle: 'Part of your order is cancelled',
+    doneText: 'Cancelled from {name} on {date}: {items}.',
+    nothingPaid: 'Nothing had been paid for it, so nothing is paid back.',
+    more: 'Cancel more of it',
+    events: {
+      asked: 'You asked us to cancel some of the order',
+      done: 'Cancelled by you: {items}',
+    },
   },
   guest: {
     title: 'Find your order',

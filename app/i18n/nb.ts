@@ -295,6 +295,7 @@ export const nb: Messages = {
     track: 'Spor pakken',
     trackNumber: 'Spor pakken {number}',
     lines: 'Dette bestilte du',
+    linesGone: 'Ikke lenger med i bestillingen: {count}',
     quantityAndPrice: '{count} × {price}',
     lineDiscount: '{name}: {amount}',
     pieces: '{count} × {title}',
@@ -367,6 +368,47 @@ export const nb: Messages = {
       'Det ble mye på én gang, så ingenting ble lagt i handlekurven. Vent et minutt og trykk på knappen en gang til.',
     unavailable:
       'Butikken svarte ikke. Se i handlekurven, der noe av det kan ligge allerede, før du trykker på knappen en gang til.',
+  },
+  part: {
+    scopeLegend: 'Hva vil du avbestille?',
+    whole: 'Hele bestillingen',
+    some: 'Bare noe av den',
+    linesLegend: 'Hvor mange av hver?',
+    linesHint: 'Det du ikke velger, blir sendt til deg som planlagt.',
+    none: 'Ingen',
+    countOf: '{count} av {max}',
+    show: 'Vis hva jeg får tilbake',
+    choose: 'Velg hva du vil avbestille. Her ser du hva du får tilbake.',
+    cancelled: 'Avbestilles: {items}.',
+    sent: 'Sendes fortsatt til deg: {items}.',
+    paidLess: 'Det er ikke betalt ennå. Bestillingen koster {amount} mindre.',
+    irreversible:
+      'Det du har valgt, blir avbestilt, og det kan ikke angres. Du kan alltid bestille det på nytt.',
+    submit: 'Avbestill disse varene',
+    problems: {
+      nothing: 'Velg minst én ting som skal avbestilles.',
+      whole:
+        'Det er alt som er igjen. Velg «Hele bestillingen» hvis du vil avbestille alt.',
+      impossible:
+        'Bestillingen har endret seg, og kan ikke avbestilles slik lenger. Se hva som er igjen av den.',
+      unavailable:
+        'Vi får ikke kontakt med butikken akkurat nå, så vi vet ikke hva du får tilbake. Prøv igjen om litt.',
+    },
+    onlyTitle: 'Du kan fortsatt avbestille noe av den',
+    openUntil: 'Du kan avbestille noe av den til {deadline}.',
+    openUntilPacked: 'Du kan avbestille noe av den til vi begynner å pakke.',
+    link: 'Avbestill noe av den',
+    inProgressTitle: 'En del av bestillingen blir avbestilt',
+    inProgressText:
+      'Vi har bedt om at en del av {name} blir avbestilt, og venter på svar. Du trenger ikke gjøre noe, og du kan lukke denne siden.',
+    doneTitle: 'En del av bestillingen er avbestilt',
+    doneText: 'Avbestilt fra {name} {date}: {items}.',
+    nothingPaid: 'Det var ikke betalt, så ingenting betales tilbake.',
+    more: 'Avbestill mer av den',
+    events: {
+      asked: 'Du ba oss avbestille noe av bestillingen',
+      done: 'Avbestilt av deg: {items}',
+    },
   },
   guest: {
     title: 'Finn bestillingen din',

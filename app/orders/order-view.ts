@@ -60,7 +60,7 @@ export function orderView(
     // A line that a change has emptied is no part of the order any more.
     lines: lines
       .filter(({quantity}) => quantity > 0)
-      .map((line) => lineView(locale, texts, line)),
+      .map((line) => lineView(locale, texts, line, order.cancelledAt !== null)),
     totals: totalsView(locale, texts, order, lines),
     ...paymentsView(locale, texts, order.transactions),
     address: shippingAddress && [

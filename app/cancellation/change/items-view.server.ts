@@ -94,11 +94,7 @@ export function changedItemsView(
     lines: remainingLines(order).map(lineText),
     remarks: [
       fill(change.totalText, {total: formatMoney(locale, order.total)}),
-      ...partLines(
-        refundOutcome(order, record.startedAt),
-        cancellation.done,
-        locale,
-      ),
+      ...partLines(refundOutcome(order, record), cancellation.done, locale),
     ],
     due,
   };

@@ -453,6 +453,20 @@ export type FulfillmentHoldReason =
   | 'OTHER'
   | 'UNKNOWN_DELIVERY_DATE';
 
+export type FulfillmentOrderAction =
+  | 'CANCEL_FULFILLMENT_ORDER'
+  | 'CREATE_FULFILLMENT'
+  | 'EXTERNAL'
+  | 'HOLD'
+  | 'MARK_AS_OPEN'
+  | 'MERGE'
+  | 'MOVE'
+  | 'RELEASE_HOLD'
+  | 'REPORT_PROGRESS'
+  | 'REQUEST_CANCELLATION'
+  | 'REQUEST_FULFILLMENT'
+  | 'SPLIT';
+
 export type FulfillmentOrderHoldInput = {
   externalId?: string | null | undefined;
   fulfillmentOrderLineItems?:
@@ -1121,6 +1135,7 @@ export type CancellableOrderQuery = {
     totalOutstandingSet: {
       presentmentMoney: {amount: string; currencyCode: CurrencyCode};
     };
+    currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
     customer: {id: string} | null;
     lineItems: {
       nodes: Array<{
@@ -1130,6 +1145,7 @@ export type CancellableOrderQuery = {
         currentQuantity: number;
         unfulfilledQuantity: number;
         isGiftCard: boolean;
+        requiresShipping: boolean;
         customAttributes: Array<{key: string}>;
         sellingPlan: {name: string} | null;
         variant: {id: string} | null;
@@ -1143,6 +1159,7 @@ export type CancellableOrderQuery = {
         id: string;
         status: FulfillmentOrderStatus;
         requestStatus: FulfillmentOrderRequestStatus;
+        supportedActions: Array<{action: FulfillmentOrderAction}>;
         assignedLocation: {location: {isActive: boolean} | null};
         fulfillmentHolds: Array<{
           id: string;
@@ -1203,6 +1220,7 @@ export type CancellableOrderFragment = {
   totalOutstandingSet: {
     presentmentMoney: {amount: string; currencyCode: CurrencyCode};
   };
+  currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
   customer: {id: string} | null;
   lineItems: {
     nodes: Array<{
@@ -1212,6 +1230,7 @@ export type CancellableOrderFragment = {
       currentQuantity: number;
       unfulfilledQuantity: number;
       isGiftCard: boolean;
+      requiresShipping: boolean;
       customAttributes: Array<{key: string}>;
       sellingPlan: {name: string} | null;
       variant: {id: string} | null;
@@ -1225,6 +1244,7 @@ export type CancellableOrderFragment = {
       id: string;
       status: FulfillmentOrderStatus;
       requestStatus: FulfillmentOrderRequestStatus;
+      supportedActions: Array<{action: FulfillmentOrderAction}>;
       assignedLocation: {location: {isActive: boolean} | null};
       fulfillmentHolds: Array<{
         id: string;
@@ -1296,6 +1316,7 @@ export type ClaimAndHoldMutation = {
         totalOutstandingSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -1305,6 +1326,7 @@ export type ClaimAndHoldMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
+            requiresShipping: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
             variant: {id: string} | null;
@@ -1318,6 +1340,7 @@ export type ClaimAndHoldMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            supportedActions: Array<{action: FulfillmentOrderAction}>;
             assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
@@ -1413,6 +1436,7 @@ export type HoldFulfillmentMutation = {
         totalOutstandingSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -1422,6 +1446,7 @@ export type HoldFulfillmentMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
+            requiresShipping: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
             variant: {id: string} | null;
@@ -1435,6 +1460,7 @@ export type HoldFulfillmentMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            supportedActions: Array<{action: FulfillmentOrderAction}>;
             assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
@@ -1520,6 +1546,7 @@ export type RequestStopMutation = {
         totalOutstandingSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -1529,6 +1556,7 @@ export type RequestStopMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
+            requiresShipping: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
             variant: {id: string} | null;
@@ -1542,6 +1570,7 @@ export type RequestStopMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            supportedActions: Array<{action: FulfillmentOrderAction}>;
             assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
@@ -1637,6 +1666,7 @@ export type WriteCancellationRecordMutation = {
             totalOutstandingSet: {
               presentmentMoney: {amount: string; currencyCode: CurrencyCode};
             };
+            currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
             customer: {id: string} | null;
             lineItems: {
               nodes: Array<{
@@ -1646,6 +1676,7 @@ export type WriteCancellationRecordMutation = {
                 currentQuantity: number;
                 unfulfilledQuantity: number;
                 isGiftCard: boolean;
+                requiresShipping: boolean;
                 customAttributes: Array<{key: string}>;
                 sellingPlan: {name: string} | null;
                 variant: {id: string} | null;
@@ -1659,6 +1690,7 @@ export type WriteCancellationRecordMutation = {
                 id: string;
                 status: FulfillmentOrderStatus;
                 requestStatus: FulfillmentOrderRequestStatus;
+                supportedActions: Array<{action: FulfillmentOrderAction}>;
                 assignedLocation: {location: {isActive: boolean} | null};
                 fulfillmentHolds: Array<{
                   id: string;
@@ -1826,6 +1858,141 @@ export type TagOrderMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
+export type PartRefundQueryVariables = Exact<{
+  orderId: string;
+  lines: Array<RefundLineItemInput> | RefundLineItemInput;
+  withShipping: boolean;
+  suggest: boolean;
+}>;
+
+export type PartRefundQuery = {
+  order: {
+    taxesIncluded: boolean;
+    suggestedRefund?: {
+      subtotalSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      totalTaxSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      shipping: {
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+      };
+      refundLineItems: Array<{lineItem: {id: string; restockable: boolean}}>;
+      suggestedTransactions: Array<{
+        gateway: string | null;
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        parentTransaction: {id: string} | null;
+      }>;
+    } | null;
+    refunds: Array<{note: string | null}>;
+    fulfillmentOrders: {
+      nodes: Array<{
+        status: FulfillmentOrderStatus;
+        assignedLocation: {location: {id: string; isActive: boolean} | null};
+        lineItems: {
+          nodes: Array<{remainingQuantity: number; lineItem: {id: string}}>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type RefundPartMutationVariables = Exact<{
+  input: RefundInput;
+  idempotencyKey: string;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
+}>;
+
+export type RefundPartMutation = {
+  refundCreate: {
+    order: {
+      id: string;
+      name: string;
+      processedAt: string;
+      cancelledAt: string | null;
+      displayFinancialStatus: OrderDisplayFinancialStatus | null;
+      returnStatus: OrderReturnStatus;
+      tags: Array<string>;
+      cancellation: {staffNote: string | null} | null;
+      purchasingEntity:
+        {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+      shippingAddress: {countryCodeV2: CountryCode | null} | null;
+      billingAddress: {countryCodeV2: CountryCode | null} | null;
+      risk: {
+        recommendation: OrderRiskRecommendationResult;
+        assessments: Array<{riskLevel: RiskAssessmentResult}>;
+      };
+      currentTotalPriceSet: {
+        shopMoney: {amount: string; currencyCode: CurrencyCode};
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      totalOutstandingSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
+      customer: {id: string} | null;
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          currentQuantity: number;
+          unfulfilledQuantity: number;
+          isGiftCard: boolean;
+          requiresShipping: boolean;
+          customAttributes: Array<{key: string}>;
+          sellingPlan: {name: string} | null;
+          variant: {id: string} | null;
+          product: {tags: Array<string>; productType: string} | null;
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+      fulfillments: Array<{status: FulfillmentStatus}>;
+      fulfillmentOrders: {
+        nodes: Array<{
+          id: string;
+          status: FulfillmentOrderStatus;
+          requestStatus: FulfillmentOrderRequestStatus;
+          supportedActions: Array<{action: FulfillmentOrderAction}>;
+          assignedLocation: {location: {isActive: boolean} | null};
+          fulfillmentHolds: Array<{
+            id: string;
+            handle: string | null;
+            heldByRequestingApp: boolean;
+          }>;
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+      transactionsCount: {count: number} | null;
+      transactions: Array<{
+        id: string;
+        kind: OrderTransactionKind;
+        status: OrderTransactionStatus;
+        createdAt: string;
+        gateway: string | null;
+        formattedGateway: string | null;
+        manualPaymentGateway: boolean;
+        parentTransaction: {id: string} | null;
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        paymentDetails:
+          | {company: string | null; number: string | null}
+          | Record<PropertyKey, never>
+          | null;
+      }>;
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
 export type WriteRequestMutationVariables = Exact<{
   metafield: MetafieldsSetInput;
 }>;
@@ -1918,6 +2085,7 @@ export type GuestLineFragment = {
   title: string;
   variantTitle: string | null;
   quantity: number;
+  refundableQuantity: number;
   originalUnitPriceSet: {
     presentmentMoney: {amount: string; currencyCode: CurrencyCode};
   };
@@ -2070,6 +2238,7 @@ export type OrderOfGuestQuery = {
         title: string;
         variantTitle: string | null;
         quantity: number;
+        refundableQuantity: number;
         originalUnitPriceSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
@@ -2112,6 +2281,7 @@ export type LinesOfGuestQuery = {
         title: string;
         variantTitle: string | null;
         quantity: number;
+        refundableQuantity: number;
         originalUnitPriceSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
@@ -2368,6 +2538,11 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -2379,6 +2554,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -2405,6 +2581,9 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -2524,6 +2703,7 @@ export const GuestLineFragmentDoc = new TypedDocumentString(
   title
   variantTitle
   quantity
+  refundableQuantity
   originalUnitPriceSet {
     ...GuestMoney
   }
@@ -2926,6 +3106,11 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -2937,6 +3122,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -2963,6 +3149,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3068,6 +3257,11 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -3079,6 +3273,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -3105,6 +3300,9 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3233,6 +3431,11 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -3244,6 +3447,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -3270,6 +3474,9 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3387,6 +3594,11 @@ export const RequestStopDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -3398,6 +3610,7 @@ export const RequestStopDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -3424,6 +3637,9 @@ export const RequestStopDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3526,6 +3742,11 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -3537,6 +3758,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -3563,6 +3785,9 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3743,6 +3968,223 @@ export const TagOrderDocument = new TypedDocumentString(`
   TagOrderMutation,
   TagOrderMutationVariables
 >;
+export const PartRefundDocument = new TypedDocumentString(`
+    query PartRefund($orderId: ID!, $lines: [RefundLineItemInput!]!, $withShipping: Boolean!, $suggest: Boolean!) {
+  order(id: $orderId) {
+    taxesIncluded
+    suggestedRefund(refundLineItems: $lines, refundShipping: $withShipping) @include(if: $suggest) {
+      subtotalSet {
+        presentmentMoney {
+          amount
+          currencyCode
+        }
+      }
+      totalTaxSet {
+        presentmentMoney {
+          amount
+          currencyCode
+        }
+      }
+      shipping {
+        amountSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+      }
+      refundLineItems {
+        lineItem {
+          id
+          restockable
+        }
+      }
+      suggestedTransactions {
+        gateway
+        amountSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+        parentTransaction {
+          id
+        }
+      }
+    }
+    refunds(first: 50) {
+      note
+    }
+    fulfillmentOrders(first: 10) {
+      nodes {
+        status
+        assignedLocation {
+          location {
+            id
+            isActive
+          }
+        }
+        lineItems(first: 20) {
+          nodes {
+            remainingQuantity
+            lineItem {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  PartRefundQuery,
+  PartRefundQueryVariables
+>;
+export const RefundPartDocument = new TypedDocumentString(`
+    mutation RefundPart($input: RefundInput!, $idempotencyKey: String!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
+  refundCreate(input: $input) @idempotent(key: $idempotencyKey) {
+    order {
+      ...CancellableOrder
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  displayFinancialStatus
+  returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
+  customer {
+    id
+  }
+  lineItems(first: $lines) {
+    nodes {
+      id
+      title
+      variantTitle
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      requiresShipping
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
+      variant {
+        id
+      }
+      product {
+        tags
+        productType
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: $fulfillmentOrders) {
+    nodes {
+      id
+      status
+      requestStatus
+      supportedActions {
+        action
+      }
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: $transactions) {
+    id
+    kind
+    status
+    createdAt
+    gateway
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  RefundPartMutation,
+  RefundPartMutationVariables
+>;
 export const WriteRequestDocument = new TypedDocumentString(`
     mutation WriteRequest($metafield: MetafieldsSetInput!) {
   metafieldsSet(metafields: [$metafield]) {
@@ -3914,6 +4356,7 @@ fragment GuestLine on LineItem {
   title
   variantTitle
   quantity
+  refundableQuantity
   originalUnitPriceSet {
     ...GuestMoney
   }
@@ -4022,6 +4465,7 @@ fragment GuestLine on LineItem {
   title
   variantTitle
   quantity
+  refundableQuantity
   originalUnitPriceSet {
     ...GuestMoney
   }
