@@ -114,14 +114,14 @@ function LineFields({
         <div className="grid gap-4">
           {variants.length > 1 && (
             <SelectField
-              label={line.variantLabel}
+              label={<LineLabel text={line.choice} of={line.ofTitle} />}
               name={variantField(number)}
               defaultValue={values[variantField(number)] ?? line.variant}
               options={variants.map(toOption)}
             />
           )}
           <SelectField
-            label={line.quantityLabel}
+            label={<LineLabel text={texts.quantity} of={line.ofTitle} />}
             hint={texts.quantityHint}
             name={quantityField(number)}
             defaultValue={values[quantityField(number)] ?? `${line.quantity}`}
@@ -134,6 +134,13 @@ function LineFields({
     </section>
   );
 }
+
+/** The heading above says to the eye which line it is. */
+const LineLabel = ({text, of}: {text: string; of: string}) => (
+  <>
+    {text} <span className="sr-only">{of}</span>
+  </>
+);
 
 function AddFields({
   options,
