@@ -22,6 +22,8 @@ test('texts in no language are found wherever they stand', async ({page}) => {
     <title>${pseudoText('Order {name}')} · Angre</title>
     <h1>${pseudoText('Order')} #1001</h1>
     <p>Placed yesterday</p>
+    <p>${pseudoText('You can read {here} how').replace('{here}', `<a>${pseudoText('here')}</a>`)}</p>
+    <p>You can read <a>${pseudoText('here')}</a></p>
     <p>${pseudoText('{count} of {what}').replace('{what}', pseudoText('prints'))} left</p>
     <button aria-label="Close">×</button>
     <img alt="A picture"><input placeholder="Your name">
@@ -33,6 +35,7 @@ test('texts in no language are found wherever they stand', async ({page}) => {
   expect(untranslated(await page.evaluate(pageTexts), CONTENT)).toEqual([
     'title: · Angre',
     'p: Placed yesterday',
+    'p: You can read',
     'p: left',
     'button[aria-label]: Close',
     'img[alt]: A picture',

@@ -23,8 +23,12 @@ const QUERY = `
     shippingPolicy: shop { shippingPolicy { title } refundPolicy { title } privacyPolicy { title } termsOfService { title } }
   }`;
 
-/** Names that are not the storefront's: of carriers and gateways by Shopify, of countries by Intl. */
-const OF_ORDERS = ['Posten', 'Visa', 'Vipps', 'Norway'];
+/** Names that are not the storefront's: of carriers and gateways by Shopify, of countries by Intl, of customers by themselves. */
+const OF_ORDERS = [
+  ...['Posten', 'Visa', 'Vipps'],
+  'Norway',
+  ...['Kari Nordmann', 'Ola Nordmann'],
+];
 
 /**
  * Every short text that the merchant has written, in both of the shop's languages: an order keeps the one it was placed
