@@ -61,6 +61,8 @@ export const paysTheDifferenceBackOnce: Invariant = (run) => {
 export const holdsBackWhatIsUnpaid: Invariant = (run) => {
   const {last} = run;
   if (meddled(run) || last.isCancelled || last.outstanding <= 0) return null;
+  // Picked in the moment between the commit and the hold: then staff are told.
+  if (last.record?.includes('SENT_UNPAID') === true) return null;
   const loose = last.parcels.find(
     ({canBeSent, isHeldByApp}) => canBeSent && !isHeldByApp,
   );
