@@ -1,9 +1,12 @@
 import type {MoneyV2} from '~/i18n/format';
 import type {ChangePort} from './change/change-port';
+import type {PartLine} from './decide-part';
+import type {HeldPart} from './held-part';
 import type {OrderSnapshot} from './order-snapshot';
 import type {CancelReason, Policy} from './policy';
 import type {CancellationRecord, StoredRecord} from './record';
-import type {Payout} from './refund-offers';
+import type {PartAct} from './record-act';
+import type {OriginalPayout, Payout} from './refund-offers';
 import type {RefundRoute} from './refund-routes';
 import type {CancelRequest} from './requests/cancel-request';
 import type {StoredRequest} from './requests/stored-request';
@@ -95,6 +98,43 @@ export interface Repayment {
   readonly note: string;
 }
 
+/** What Shopify would do about some lines of an order. Sums are in the currency that the customer paid in. */
+export interface PartSuggestion {
+  /** What is paid back, by the transaction that brought it in; none where nothing was received. */
+  readonly payouts: readonly OriginalPayout[];
+  /** What of it is for the shipping; null for nothing. */
+  readonly shipping: MoneyV2 | null;
+  /** What the order would cost less, paid or not. */
+  readonly worth: MoneyV2;
+  readonly places: readonly {
+    readonly lineItemId: string;
+    /** From where it would be sent; null where that is not known. */
+    readonly locationId: string | null;
+    readonly isRestockable: boolean;
+  }[];
+}
+
+export interface PartReading {
+  /** Null where it was not asked for, or can't be followed. */
+  readonly suggestion: PartSuggestion | null;
+  /** Of all the order's refunds: one that was made for an attempt names it. */
+  readonly refundNotes: readonly string[];
+}
+
+export interface PartRepayment {
+  readonly part: HeldPart;
+  readonly act: PartAct;
+  /** As of a `Repayment`. */
+  readonly idempotencyKey: string;
+  readonly payouts: readonly Payout[];
+  readonly creditExpiresAt: string | null;
+  readonly note: string;
+}
+
+export type PartAnswer =
+  | {readonly kind: 'done'; readonly order: OrderSnapshot}
+  | {readonly kind: 'refused'; readonly message: string};
+
 /** What Shopify said to a request that moves money: it is moved, or it will not be. */
 export type MoneyAnswer =
   | {readonly kind: 'done'}
@@ -147,6 +187,13 @@ export interface AdminPort extends ChangePort {
   cancelOrder(input: CancelOrder): Promise<CancelAnswer>;
   readJob(jobResultId: string): Promise<JobStatus>;
   repay(input: Repayment): Promise<MoneyAnswer>;
+  /** Null where the Admin API knows no such order. @param lines none: only notes are read */
+  readPart(
+    orderId: string,
+    lines: readonly PartLine[],
+    withShipping: boolean,
+  ): Promise<PartReading | null>;
+  refundPart(input: PartRepayment): Promise<PartAnswer>;
   creditCustomer(
     customerNumber: string,
     amount: MoneyV2,

@@ -10,6 +10,7 @@ import {
   type StoredRecord,
 } from './record';
 import {isShortOf, refundOutcome} from './refund-outcome';
+import {isThroughAfterAll} from './resume-part.server';
 import {settle} from './settling.server';
 import {hasHolds, releaseParcels} from './stop-parcels.server';
 
@@ -31,12 +32,17 @@ export async function lookAfterEnd(
   if (await lookAfterChange(desk, policy, order, stored)) return true;
   if (stored === null) return false;
   const {record} = stored;
+  const {act} = record;
+  if (record.phase === 'failed' && act.kind === 'part') {
+    const claim = {...stored, act};
+    if (await isThroughAfterAll(desk, policy, order, claim)) return true;
+  }
   if (record.phase === 'failed' && isCancelledBy(order, record)) {
     // Given up too early: a request that was thought lost has reached Shopify after all.
     await settle(desk, policy, order, stored);
     return true;
   }
-  const [alarm] = record.phase === 'cancelled' ? newAlarms(order, record) : [];
+  const [alarm] = newAlarms(order, record);
   if (alarm) await raise(desk, order, stored, alarm);
   else await completeTags(desk, order, stored);
   return false;
@@ -44,9 +50,15 @@ export async function lookAfterEnd(
 
 /** What has gone wrong since the end was written, and nobody was told of yet. */
 function newAlarms(order: OrderSnapshot, record: CancellationRecord): Alarm[] {
-  const {refund, startedAt} = record;
-  const isSent = order.fulfillments.some(({cancelled}) => !cancelled);
-  const isShort = isShortOf(refundOutcome(order, startedAt), refund.parts);
+  const {refund} = record;
+  const isOver =
+    record.phase === 'cancelled' ||
+    (record.phase === 'done' && record.act.kind === 'part');
+  if (!isOver) return [];
+  const isSent =
+    record.phase === 'cancelled' &&
+    order.fulfillments.some(({cancelled}) => !cancelled);
+  const isShort = isShortOf(refundOutcome(order, record), refund.parts);
   const alarms: Alarm[] = [
     ...(isSent ? (['SHIPPED_AFTER_CANCELLATION'] as const) : []),
     ...(isShort ? (['REFUND_INCOMPLETE'] as const) : []),

@@ -1,4 +1,4 @@
-import type {CancelForm} from './cancel-form';
+import type {AgreedFields} from './cancel-form';
 import type {CancelPermit} from './decide';
 import {offerKey, type RefundOffer, refundOffers} from './refund-offers';
 
@@ -34,7 +34,7 @@ export type Agreement = Agreed;
  */
 export function agree(
   permit: CancelPermit,
-  {refundTo, agreed, reason, comment}: CancelForm,
+  {refundTo, agreed, reason, comment}: AgreedFields,
 ): Agreement | null {
   const offers = refundOffers(permit.order.snapshot, permit.policy);
   if (offersKey(offers) !== agreed) return null;

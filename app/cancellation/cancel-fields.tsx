@@ -1,4 +1,5 @@
 import {Form, useNavigation} from '@remix-run/react';
+import {useRef} from 'react';
 import {Button, ButtonLink} from '~/ui/button';
 import {ChoiceGroup, TextArea} from '~/ui/field';
 import {Notice} from '~/ui/notice';
@@ -7,11 +8,16 @@ import type {
   CancelFormErrors,
   CancelFormNotice,
 } from './cancel-form';
+import {CancelItems} from './cancel-items';
+import {IN_PART, IN_WHOLE} from './cancel-scope';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
-import type {RefundChoice} from './refund-lines.server';
+import {LineChoices, PartPreview, ScopeChoice} from './part-fields';
+import type {PartPreviewView} from './part-view.server';
+import {RefundTo} from './refund-to';
+import {usePartPreview} from './use-part-preview';
 
-interface FieldsProps {
+export interface FieldsProps {
   texts: CancelTexts;
   orderPath: string;
   values: CancelForm;
@@ -19,32 +25,36 @@ interface FieldsProps {
   notice: CancelFormNotice | null;
 }
 
-/** The form that cancels: why, where the money goes, and beside it what is cancelled. */
-export function CancelFields({
-  view,
-  texts,
-  orderPath,
-  values,
-  token,
-  notice,
-  errors,
-}: FieldsProps & {
-  view: CancellationView & {kind: 'open'};
+interface CancelFieldsProps extends FieldsProps {
+  view: CancellationView & {kind: 'open' | 'part-open'};
   errors: CancelFormErrors | null;
-}) {
+  /** What the chosen part would come to, if that was asked. */
+  preview: PartPreviewView | null;
+}
+
+/** The form that cancels: how much of it, why, where the money goes, and beside it what is cancelled. */
+export function CancelFields(props: CancelFieldsProps) {
+  const {view, texts, values, token, notice} = props;
   const isSubmitting = useNavigation().formMethod === 'POST';
+  const form = useRef<HTMLFormElement>(null);
+  const {preview, isAsking, ask} = usePartPreview(form, props.preview);
   return (
-    <div className="grid gap-x-20 gap-y-12 lg:grid-cols-[34rem_minmax(0,22rem)] lg:items-start">
+    <div className="group/scope grid gap-x-20 gap-y-12 lg:grid-cols-[34rem_minmax(0,22rem)] lg:items-start">
       <Form
+        ref={form}
         method="post"
         className="grid min-w-0 gap-8"
         noValidate
         onSubmit={(event) => {
-          if (isSubmitting) event.preventDefault();
+          const {nativeEvent} = event;
+          const isPreview =
+            nativeEvent instanceof SubmitEvent &&
+            nativeEvent.submitter?.getAttribute('value') === 'preview';
+          if (isSubmitting || isPreview) event.preventDefault();
+          if (isPreview) ask();
         }}
       >
         <input type="hidden" name="token" value={token} />
-        <input type="hidden" name="agreed" value={view.agreed} />
         {notice && (
           <Notice kind="caution" role="status">
             {texts.notices[notice]}
@@ -53,135 +63,119 @@ export function CancelFields({
         {view.hasFailedBefore && (
           <Notice kind="caution">{texts.failedBefore}</Notice>
         )}
-        {view.granted && <Notice kind="info">{view.granted}</Notice>}
-        <ChoiceGroup
-          label={texts.reasonLegend}
-          hint={
-            view.reasonRequired ? texts.reasonHintRequired : texts.reasonHint
-          }
-          error={errors?.reason && texts.reasonMissing}
-          name="reason"
-          required={view.reasonRequired}
-          defaultValue={values.reason}
-          choices={view.reasons.map(({key, label}) => ({value: key, label}))}
-        />
-        <TextArea
-          label={texts.commentLabel}
-          hint={texts.commentHint}
-          error={errors?.comment && texts.commentTooLong}
-          name="comment"
-          defaultValue={values.comment}
-          autoComplete="off"
-        />
-        <RefundTo
-          choices={view.refund}
-          chosen={values.refundTo}
-          texts={texts}
-        />
-        {view.asksWarehouse && (
-          <Notice kind="info">{texts.warehouseNote}</Notice>
+        {view.kind === 'open' && view.granted && (
+          <Notice kind="info">{view.granted}</Notice>
         )}
-        <p>{texts.irreversible}</p>
-        <div className="flex flex-wrap gap-4">
-          <Button variant="danger" pending={isSubmitting}>
-            {isSubmitting ? texts.submitting : texts.submit}
-          </Button>
-          <ButtonLink to={orderPath} variant="secondary">
-            {texts.keep}
-          </ButtonLink>
-        </div>
+        {view.part && view.kind === 'open' && (
+          <ScopeChoice texts={texts} values={values} />
+        )}
+        {view.part && (
+          <div className={view.kind === 'open' ? IN_PART : 'grid'}>
+            <LineChoices
+              {...{texts, values, isAsking}}
+              part={view.part}
+              onChange={ask}
+            />
+          </div>
+        )}
+        <Explanation {...props} />
+        {view.kind === 'open' && (
+          <Whole {...props} view={view} isSubmitting={isSubmitting} />
+        )}
+        {view.part && (
+          <div
+            className={view.kind === 'open' ? `gap-8 ${IN_PART}` : 'grid gap-8'}
+          >
+            {view.kind === 'part-open' && (
+              <input type="hidden" name="scope" value="part" />
+            )}
+            <PartPreview {...{preview, texts, values, isAsking}} />
+            <Ending
+              {...props}
+              isSubmitting={isSubmitting}
+              warning={texts.part.irreversible}
+              submit={preview?.kind === 'proposal' ? texts.part.submit : null}
+            />
+          </div>
+        )}
       </Form>
-      <CancelItems items={view.items} texts={texts} />
+      {view.kind === 'open' && <CancelItems items={view.items} texts={texts} />}
     </div>
   );
 }
 
-/** What the form is about. */
-export function CancelItems({
-  items,
-  texts,
-}: {
-  items: readonly string[];
-  texts: CancelTexts;
-}) {
+function Explanation({view, texts, values, errors}: CancelFieldsProps) {
   return (
-    <section className="border-y border-ink py-5 max-lg:order-first">
-      <h2 className="text-lg">{texts.itemsTitle}</h2>
-      <ul className="mt-3 grid gap-1">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Where the money goes, as far as there is a choice. */
-export function RefundTo({
-  choices,
-  chosen,
-  texts,
-}: {
-  choices: readonly RefundChoice[];
-  chosen: CancelForm['refundTo'];
-  texts: CancelTexts;
-}) {
-  const [first] = choices;
-  if (!first) {
-    return (
-      <fieldset className="choices">
-        <legend>{texts.refundLegend}</legend>
-        <p className="mt-2">{texts.nothingPaid}</p>
-      </fieldset>
-    );
-  }
-  const isOffered = choices.some(({route}) => route === chosen);
-  return (
-    <ChoiceGroup
-      label={texts.refundLegend}
-      hint={texts.refundTiming}
-      name="refundTo"
-      defaultValue={isOffered ? chosen : first.route}
-      choices={choices.map(({route, label, lines}) => ({
-        value: route,
-        label,
-        hint: lines.join('. '),
-      }))}
-    />
-  );
-}
-
-/** The same form when Shopify could not be asked: what was typed, and a way to try again. */
-export function RetryFields({
-  texts,
-  orderPath,
-  values,
-  token,
-  notice,
-}: FieldsProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
-  return (
-    <Form method="post" className="grid max-w-form gap-8" noValidate>
-      <Notice kind="caution" role="status">
-        {notice ? texts.notices[notice] : texts.unavailableText}
-      </Notice>
-      <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="reason" value={values.reason} />
-      <input type="hidden" name="refundTo" value={values.refundTo} />
-      <input type="hidden" name="agreed" value={values.agreed} />
+    <>
+      <ChoiceGroup
+        label={texts.reasonLegend}
+        hint={view.reasonRequired ? texts.reasonHintRequired : texts.reasonHint}
+        error={errors?.reason && texts.reasonMissing}
+        name="reason"
+        required={view.reasonRequired}
+        defaultValue={values.reason}
+        choices={view.reasons.map(({key, label}) => ({value: key, label}))}
+      />
       <TextArea
         label={texts.commentLabel}
         hint={texts.commentHint}
+        error={errors?.comment && texts.commentTooLong}
         name="comment"
         defaultValue={values.comment}
         autoComplete="off"
       />
+    </>
+  );
+}
+
+function Whole({
+  view,
+  ...props
+}: CancelFieldsProps & {
+  view: CancellationView & {kind: 'open'};
+  isSubmitting: boolean;
+}) {
+  const {texts, values} = props;
+  return (
+    <div className={`grid gap-8 ${IN_WHOLE}`}>
+      <input type="hidden" name="agreed" value={view.agreed} />
+      <RefundTo
+        name="refundTo"
+        choices={view.refund}
+        chosen={values.refundTo}
+        texts={texts}
+      />
+      {view.asksWarehouse && <Notice kind="info">{texts.warehouseNote}</Notice>}
+      <Ending {...props} warning={texts.irreversible} submit={texts.submit} />
+    </div>
+  );
+}
+
+function Ending({
+  texts,
+  orderPath,
+  isSubmitting,
+  warning,
+  submit,
+}: Pick<FieldsProps, 'orderPath' | 'texts'> & {
+  isSubmitting: boolean;
+  warning: string;
+  /** Null where there is nothing to agree to yet. */
+  submit: string | null;
+}) {
+  return (
+    <>
+      <p>{warning}</p>
       <div className="flex flex-wrap gap-4">
-        <Button pending={isSubmitting}>{texts.tryAgain}</Button>
+        {submit !== null && (
+          <Button variant="danger" pending={isSubmitting}>
+            {isSubmitting ? texts.submitting : submit}
+          </Button>
+        )}
         <ButtonLink to={orderPath} variant="secondary">
-          {texts.backToOrder}
+          {texts.keep}
         </ButtonLink>
       </div>
-    </Form>
+    </>
   );
 }

@@ -26,13 +26,21 @@ export const cancelFormView = (
   order: OrderSnapshot,
   policy: Policy,
   offers: readonly RefundOffer[],
-  {locale, messages}: Words,
+  words: Words,
 ): CancelFormView => ({
   items: remainingLines(order).map(
     ({currentQuantity, title}) => `${currentQuantity} × ${title}`,
   ),
-  refund: refundChoices(offers, messages, locale),
+  refund: refundChoices(offers, words.messages, words.locale),
   agreed: offersKey(offers),
+  ...reasonChoices(order, policy, words),
+});
+
+export const reasonChoices = (
+  order: OrderSnapshot,
+  policy: Policy,
+  {locale, messages}: Words,
+): Pick<CancelFormView, 'reasonRequired' | 'reasons'> => ({
   reasons: policy.reasons.map((reason) => ({
     key: reason.key,
     label: reasonLabel(reason, locale, messages),

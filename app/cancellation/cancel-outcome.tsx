@@ -4,7 +4,9 @@ import {Notice, type NoticeKind} from '~/ui/notice';
 import {useRefresh} from '~/ui/use-refresh';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
+import {MORE} from './cancel-address';
 import {NEXT_STEP_PATHS} from './next-step';
+import type {PartDoneView} from './part-view.server';
 
 interface CommonProps {
   texts: CancelTexts;
@@ -36,6 +38,42 @@ export function Cancelled({
     >
       <p>{view.text}</p>
       {view.refund.length === 0 && <p>{texts.cancelledNothingPaid}</p>}
+      {view.refund.map((line) => (
+        <p key={line} className="font-semibold">
+          {line}
+        </p>
+      ))}
+      {view.remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+      {view.refund.length > 0 && (
+        <p className="text-ink-soft">{texts.refundTiming}</p>
+      )}
+    </Outcome>
+  );
+}
+
+export function PartDone({
+  view,
+  texts,
+  orderPath,
+}: Omit<CommonProps, 'orderAgain'> & {view: PartDoneView}) {
+  return (
+    <Outcome
+      kind="success"
+      actions={
+        <>
+          <BackToOrder {...{texts, orderPath}} />
+          {view.canGoOn && (
+            <ButtonLink to={`${orderPath}/cancel${MORE}`} variant="quiet">
+              {texts.part.more}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <p>{view.text}</p>
+      {view.refund.length === 0 && <p>{texts.part.nothingPaid}</p>}
       {view.refund.map((line) => (
         <p key={line} className="font-semibold">
           {line}

@@ -1,19 +1,31 @@
 import {type ReactNode, useEffect, useRef} from 'react';
+import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
 import type {
   CancelForm,
   CancelFormErrors,
   CancelFormNotice,
 } from './cancel-form';
-import {CancelFields, RetryFields} from './cancel-fields';
-import {Cancelled, InProgress, Refused, Unanswered} from './cancel-outcome';
+import {CancelFields} from './cancel-fields';
+import {
+  Cancelled,
+  InProgress,
+  PartDone,
+  Refused,
+  Unanswered,
+} from './cancel-outcome';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
+import type {PartDoneView, PartPreviewView} from './part-view.server';
+import {RetryFields} from './retry-fields';
 import {Askable, Requested} from './requests/request-page';
 
 export interface CancelPageProps {
   /** `unanswered`: Shopify did not say what is true of the order. `unavailable`: nor what came of the form. */
-  view: CancellationView | {readonly kind: 'unanswered' | 'unavailable'};
+  view:
+    | CancellationView
+    | PartDoneView
+    | {readonly kind: 'unanswered' | 'unavailable'};
   texts: CancelTexts;
   /** Path of the order page, without a locale. */
   orderPath: string;
@@ -27,27 +39,16 @@ export interface CancelPageProps {
   requestToken: string;
   notice: CancelFormNotice | null;
   errors: CancelFormErrors | null;
+  preview: PartPreviewView | null;
 }
 
 /** Everything that /account/orders/…/cancel can say. */
 export function CancelPage(props: CancelPageProps) {
   const {view, texts} = props;
-  const headings = {
-    open: texts.pageTitle,
-    askable: texts.request.title,
-    requested: texts.request.sentTitle,
-    'in-progress': texts.inProgressTitle,
-    'warehouse-asked': texts.warehouseAskedTitle,
-    changing: texts.changingTitle,
-    cancelled: texts.cancelledTitle,
-    refused: texts.refusedTitle,
-    unanswered: texts.unavailableTitle,
-    unavailable: texts.unavailableTitle,
-  };
   const headingRef = useFocusOnChange(view.kind);
   return (
     <>
-      <PageHeading title={headings[view.kind]} headingRef={headingRef}>
+      <PageHeading title={titleOf(view, texts)} headingRef={headingRef}>
         {view.kind === 'open' && <p>{view.deadline}</p>}
       </PageHeading>
       <Body {...props} />
@@ -55,23 +56,56 @@ export function CancelPage(props: CancelPageProps) {
   );
 }
 
+function titleOf(view: CancelPageProps['view'], texts: CancelTexts): string {
+  switch (view.kind) {
+    case 'open':
+      return texts.pageTitle;
+    case 'askable':
+      return texts.request.title;
+    case 'requested':
+      return texts.request.sentTitle;
+    case 'in-progress':
+    case 'warehouse-asked':
+    case 'changing':
+      return view.title;
+    case 'cancelled':
+      return texts.cancelledTitle;
+    case 'part-done':
+      return texts.part.doneTitle;
+    case 'part-open':
+    case 'refused':
+      return texts.refusedTitle;
+    case 'unanswered':
+    case 'unavailable':
+      return texts.unavailableTitle;
+  }
+}
+
 function Body(props: CancelPageProps) {
-  const {
-    view,
-    texts,
-    orderPath,
-    orderAgain,
-    values,
-    token,
-    requestToken,
-    notice,
-    errors,
-  } = props;
+  const {view, texts, orderPath, orderAgain, values, token, notice} = props;
+  const {requestToken, errors, preview} = props;
   const common = {texts, orderPath};
   const form = {...common, values, token, notice};
   switch (view.kind) {
     case 'open':
-      return <CancelFields {...form} view={view} errors={errors} />;
+      return <CancelFields {...form} {...{view, errors, preview}} />;
+    case 'part-open':
+      return (
+        <>
+          <Notice
+            kind="refusal"
+            data-decision-code={view.code}
+            className="max-w-prose"
+          >
+            <p>{view.text}</p>
+          </Notice>
+          <h2 className="mt-10 mb-2 text-xl">{texts.part.onlyTitle}</h2>
+          <p className="mb-8">{view.deadline}</p>
+          <CancelFields {...form} {...{view, errors, preview}} />
+        </>
+      );
+    case 'part-done':
+      return <PartDone {...common} view={view} />;
     case 'askable':
       return (
         <Askable {...form} token={requestToken} view={view} errors={errors} />

@@ -3,7 +3,7 @@ import {type CancelFormNotice, LONGEST_COMMENT} from './cancel-form';
 
 /** The cancel page's fixed sentences, placeholders filled. */
 export function cancelTexts(
-  messages: Messages['cancellation'],
+  {cancellation: messages, part}: Pick<Messages, 'cancellation' | 'part'>,
   orderName: string,
 ) {
   const max = {max: LONGEST_COMMENT};
@@ -19,11 +19,11 @@ export function cancelTexts(
     commentTooLong: fill(messages.commentTooLong, max),
     contact: messages.contact,
     failedBefore: messages.failedBefore,
-    inProgressTitle: messages.inProgressTitle,
     irreversible: messages.irreversible,
     itemsTitle: messages.itemsTitle,
     keep: messages.keep,
     nothingPaid: messages.nothingPaid,
+    part,
     reasonHint: messages.reasonHint,
     reasonHintRequired: messages.reasonHintRequired,
     reasonLegend: messages.reasonLegend,
@@ -57,7 +57,6 @@ export function cancelTexts(
     unansweredText: messages.panelUnavailable,
     unavailableText: messages.unavailableText,
     unavailableTitle: messages.unavailableTitle,
-    warehouseAskedTitle: messages.warehouseAskedTitle,
     warehouseNote: messages.warehouseNote,
   };
 }

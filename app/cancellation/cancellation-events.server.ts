@@ -30,9 +30,10 @@ type Texts = Messages['cancellation']['events'];
 export function cancellationEvents(
   reading: AdminReading | null,
   locale: Locale,
-  {events: texts, request}: Messages['cancellation'],
+  {cancellation, part}: Pick<Messages, 'cancellation' | 'part'>,
 ): readonly CancellationEvent[] {
   if (!reading) return [];
+  const {events: texts, request} = cancellation;
   const asked = requestEvents(reading.request, request);
   if (!reading.stored || reading.stored === 'unreadable') return asked;
   const {record} = reading.stored;
@@ -41,7 +42,7 @@ export function cancellationEvents(
     ...asked,
     ...deedsOf(record)
       .filter((deed) => !isShopsOwn(deed, reading))
-      .flatMap((deed) => told(deed, texts)),
+      .flatMap((deed) => told(deed, texts, part.events)),
     ...(cancelledAt !== null && isCancelledBy(reading.order, record)
       ? [{at: cancelledAt, text: texts.cancelled, kind: 'cancelled'} as const]
       : []),
@@ -58,14 +59,40 @@ const isShopsOwn = ({at, event}: Deed, {request}: AdminReading): boolean =>
     (entry) => entry.event === 'granted' && entry.at === at,
   );
 
-function told(deed: Deed, texts: Texts): CancellationEvent[] {
+function told(
+  deed: Deed,
+  texts: Texts,
+  part: Messages['part']['events'],
+): CancellationEvent[] {
   switch (deed.act) {
     case 'change-address':
       return toldOfChange(deed, texts.addressChanged, texts);
     case 'change-items':
       return toldOfChange(deed, texts.itemsChanged, texts);
+    case 'part':
+      return toldOfPart(deed, part, texts);
     default:
       return toldOfCancellation(deed, texts);
+  }
+}
+
+function toldOfPart(
+  {at, event, detail}: Deed,
+  part: Messages['part']['events'],
+  texts: Texts,
+): CancellationEvent[] {
+  const step = (text: string): CancellationEvent[] => [
+    {at, text, kind: 'step'},
+  ];
+  switch (event) {
+    case 'claimed':
+      return step(part.asked);
+    case 'done':
+      return step(fill(part.done, {items: detail ?? ''}));
+    case 'failed':
+      return step(texts.failed);
+    default:
+      return [];
   }
 }
 

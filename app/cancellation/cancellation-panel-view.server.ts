@@ -6,7 +6,9 @@ import {
   type CancellationView,
   cancellationView,
 } from './cancellation-view.server';
+import type {CancellationState} from './cancellation-state';
 import {NEXT_STEP_PATHS, type NextStep} from './next-step';
+import {partDoneView} from './part-view.server';
 
 /** What the order page says about undoing the order: one clear statement, until when it holds, and what to do next. */
 export interface CancellationPanelView {
@@ -35,9 +37,11 @@ interface Countdown {
 }
 
 interface PanelLink {
-  /** The order's own cancel page, or a path without a locale. */
+  /** The order's own cancel page, as it is or past what was cancelled last, or a path without a locale. */
   readonly to:
-    'cancel-page' | (typeof NEXT_STEP_PATHS)[keyof typeof NEXT_STEP_PATHS];
+    | 'cancel-more'
+    | 'cancel-page'
+    | (typeof NEXT_STEP_PATHS)[keyof typeof NEXT_STEP_PATHS];
   readonly label: string;
 }
 
@@ -51,23 +55,43 @@ type View<Kind extends CancellationView['kind']> = Extract<
 export function cancellationPanelView(
   cancellation: CustomerCancellation | ShopifyUnavailable,
   locale: Locale,
-  texts: Texts,
+  messages: Pick<Messages, 'cancellation' | 'part'>,
 ): CancellationPanelView {
+  const texts = messages.cancellation;
   if (cancellation instanceof ShopifyUnavailable) return unavailable(texts);
-  const view = cancellationView(cancellation, locale, texts);
+  const view = cancellationView(cancellation, locale, messages);
+  const done = partDoneView(cancellation, locale, messages);
+  const panel = panelOf(view, cancellation, messages);
+  return done === null
+    ? panel
+    : {
+        ...panel,
+        lines: [done.text, ...panel.lines],
+        links: panel.links.map((link) =>
+          link.to === 'cancel-page' ? {...link, to: 'cancel-more'} : link,
+        ),
+      };
+}
+
+function panelOf(
+  view: CancellationView,
+  cancellation: CustomerCancellation,
+  messages: Pick<Messages, 'cancellation' | 'part'>,
+): CancellationPanelView {
+  const texts = messages.cancellation;
   switch (view.kind) {
     case 'open':
       return open(view, countdownTo(cancellation, texts), texts);
+    case 'part-open':
+      return partOpen(view, countdownTo(cancellation, texts), messages);
     case 'askable':
       return askable(view, texts);
     case 'requested':
       return requested(view, texts);
     case 'in-progress':
-      return underWay(view, texts.inProgressTitle, texts);
     case 'changing':
-      return underWay(view, texts.changingTitle, texts);
     case 'warehouse-asked':
-      return underWay(view, texts.warehouseAskedTitle, texts);
+      return underWay(view, texts);
     case 'cancelled':
       return cancelled(view, cancellation, texts);
     case 'refused':
@@ -121,6 +145,24 @@ function open(
       };
 }
 
+const partOpen = (
+  {code, text, deadline, hasFailedBefore}: View<'part-open'>,
+  countdown: Countdown | null,
+  {cancellation: texts, part}: Pick<Messages, 'cancellation' | 'part'>,
+): CancellationPanelView => ({
+  ...STILL,
+  tone: 'refusal',
+  title: texts.refusedTitle,
+  lines: [...(hasFailedBefore ? [texts.failedBefore] : []), text, deadline],
+  decisionCode: code,
+  countdown,
+  links: [
+    {to: 'cancel-page', label: part.link},
+    {to: NEXT_STEP_PATHS.contact, label: texts.contact},
+  ],
+  summary: deadline,
+});
+
 const askable = (
   {code, text, withdrawn}: View<'askable'>,
   {request: texts}: Texts,
@@ -149,8 +191,7 @@ const requested = (
 });
 
 const underWay = (
-  {text}: View<'in-progress' | 'warehouse-asked' | 'changing'>,
-  title: string,
+  {title, text}: View<'in-progress' | 'warehouse-asked' | 'changing'>,
   texts: Texts,
 ): CancellationPanelView => ({
   ...STILL,
@@ -206,12 +247,16 @@ function countdownTo(
   {state, reading}: CustomerCancellation,
   texts: Texts,
 ): Countdown | null {
-  if (state.kind !== 'open' || !reading || state.decision.until === null) {
-    return null;
-  }
+  const until = closingOf(state);
+  if (!reading || until === null) return null;
   return {
-    until: state.decision.until,
+    until,
     serverNow: reading.readAt.toISOString(),
     texts: texts.timeLeft,
   };
+}
+
+function closingOf(state: CancellationState): string | null {
+  if (state.kind === 'open') return state.decision.until;
+  return state.kind === 'part-open' ? state.part.until : null;
 }

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {ButtonLink} from '~/ui/button';
 import {Countdown} from '~/ui/countdown';
 import {Notice} from '~/ui/notice';
+import {MORE} from './cancel-address';
 import type {CancellationPanelView} from './cancellation-panel-view.server';
 
 interface CancellationPanelProps {
@@ -12,6 +13,14 @@ interface CancellationPanelProps {
   cancelPath: string;
   /** The way to take a request back, where one waits for the shop. */
   takeBack: ReactNode;
+}
+
+function pathOf(
+  to: CancellationPanelView['links'][number]['to'],
+  cancelPath: string,
+): string {
+  if (to === 'cancel-page') return cancelPath;
+  return to === 'cancel-more' ? `${cancelPath}${MORE}` : to;
 }
 
 /** The order page's answer to: can this still be undone, until when, and if not, why and what then. */
@@ -38,7 +47,7 @@ export function CancellationPanel({
           {view.links.map(({to, label}) => (
             <ButtonLink
               key={to}
-              to={to === 'cancel-page' ? cancelPath : to}
+              to={pathOf(to, cancelPath)}
               variant="secondary"
             >
               {label}

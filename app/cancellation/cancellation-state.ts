@@ -8,6 +8,7 @@ import {
   type Request,
 } from './decide';
 import type {OrderSnapshot} from './order-snapshot';
+import {type PartOptions, partOptions} from './decide-part';
 import {type OwnedOrder, type Ownership, verifyOwnership} from './owned-order';
 import type {RefundPart} from './payments';
 import {
@@ -18,6 +19,7 @@ import {
   failuresOf,
   isInProgress,
 } from './record';
+import type {Act} from './record-act';
 import {type RefundOffer, refundOffers} from './refund-offers';
 import {isShortOf, refundOutcome} from './refund-outcome';
 import {endOf, type RequestEvent} from './requests/cancel-request';
@@ -37,8 +39,17 @@ export type CancellationState =
       readonly hasFailedBefore: boolean;
       /** The shop's yes to what the customer had asked; null where they had asked nothing. */
       readonly granted: RequestEvent | null;
+      /** What of it may be cancelled by itself; null for nothing. */
+      readonly part: PartOptions | null;
     }
-  | {readonly kind: 'in-progress'}
+  /** The whole of it may not be cancelled, but some of it may. */
+  | {
+      readonly kind: 'part-open';
+      readonly decision: Refusal | Request;
+      readonly part: PartOptions;
+      readonly hasFailedBefore: boolean;
+    }
+  | {readonly kind: 'in-progress'; readonly act: Act['kind']}
   /** It is being changed: see change/change-state.ts. */
   | {readonly kind: 'changing'}
   /** A fulfilment service was asked to stop, when Shopify's clock showed this, and has yet to answer. */
@@ -91,18 +102,19 @@ export function cancellationState(
   );
 }
 
-/** Null where the attempt is over and left the order as it was. */
+/** Null where the attempt is over and left the order as it was, or the order was cancelled without its doing. */
 function stateOfAttempt(
   reading: AdminReading,
   record: CancellationRecord,
 ): CancellationState | null {
   const {cancelledAt} = reading.order;
-  if (cancelledAt !== null && isDoing(reading.order, record)) {
-    return cancelled(reading, cancelledAt, record);
+  if (cancelledAt !== null) {
+    return isDoing(reading.order, record)
+      ? cancelled(reading, cancelledAt, record)
+      : null;
   }
   if (!isInProgress(record)) return null;
-  if (!isChange(record)) return inProgress(record);
-  return cancelledAt === null ? {kind: 'changing'} : null;
+  return isChange(record) ? {kind: 'changing'} : inProgress(record);
 }
 
 function stateOfDecision(
@@ -111,9 +123,14 @@ function stateOfDecision(
   decision: Decision,
   record: CancellationRecord | null,
 ): CancellationState {
+  const part = partOptions(order, reading.policy, reading.readAt);
+  const hasFailedBefore = record?.phase === 'failed' && !isChange(record);
   if (decision.kind !== 'cancel') {
     return (
-      requestState(reading, order, decision) ?? {kind: 'refused', decision}
+      requestState(reading, order, decision) ??
+      (part
+        ? {kind: 'part-open', decision, part, hasFailedBefore}
+        : {kind: 'refused', decision})
     );
   }
   if (record && failuresOf(record) >= MOST_FAILURES) {
@@ -126,8 +143,9 @@ function stateOfDecision(
       decision.permit.order.snapshot,
       decision.permit.policy,
     ),
-    hasFailedBefore: record?.phase === 'failed' && !isChange(record),
+    hasFailedBefore,
     granted: grantEvent(reading),
+    part,
   };
 }
 
@@ -153,7 +171,7 @@ function inProgress(record: CancellationRecord): CancellationState {
   );
   return record.phase === 'asked' && asked
     ? {kind: 'warehouse-asked', askedAt: asked.at}
-    : {kind: 'in-progress'};
+    : {kind: 'in-progress', act: record.act.kind};
 }
 
 function cancelled(
@@ -161,8 +179,8 @@ function cancelled(
   cancelledAt: string,
   record: CancellationRecord,
 ): CancellationState {
-  const {refund, startedAt} = record;
-  const outcome = refundOutcome(order, startedAt);
+  const {refund} = record;
+  const outcome = refundOutcome(order, record);
   const isSettled = !isInProgress(record);
   const isShort = isShortOf(outcome, refund.parts);
   return {

@@ -1,13 +1,18 @@
 import {formatDateTime} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
-import {type CancelFormView, cancelFormView} from './cancel-form-view.server';
+import {
+  type CancelFormView,
+  cancelFormView,
+  reasonChoices,
+} from './cancel-form-view.server';
 import type {CustomerCancellation} from './cancellation.server';
 import type {CancellationState} from './cancellation-state';
 import type {Refusal, Request} from './decide';
 import type {NextStep} from './next-step';
+import {type PartChoice, partChoice} from './part-view.server';
 import {policyFor} from './policy';
-import {cancelledRefundLines} from './refund-lines.server';
+import {doneRefundLines} from './refund-lines.server';
 import {refusalText} from './refusal-text.server';
 import {
   grantedText,
@@ -16,7 +21,7 @@ import {
 } from './requests/request-view.server';
 import {needsService} from './stopped-order';
 import type {RefusalCode} from './rule';
-import {moment, type Words} from './words.server';
+import {moment, type Words, wordsFor} from './words.server';
 
 /** A cancellation's state in sentences, ready to draw. */
 export type CancellationView =
@@ -29,10 +34,22 @@ export type CancellationView =
       readonly granted: string | null;
       /** A fulfilment service has the order already and is asked first. */
       readonly asksWarehouse: boolean;
+      /** What of it can be cancelled by itself; null for nothing. */
+      readonly part: PartChoice | null;
     } & CancelFormView)
+  /** The whole of it can't be cancelled, and here is why; some of it can. */
+  | ({
+      readonly kind: 'part-open';
+      readonly code: RefusalCode;
+      readonly text: string;
+      readonly deadline: string;
+      readonly hasFailedBefore: boolean;
+      readonly part: PartChoice;
+    } & Pick<CancelFormView, 'reasonRequired' | 'reasons'>)
   | RequestView
   | {
       readonly kind: 'in-progress' | 'warehouse-asked' | 'changing';
+      readonly title: string;
       readonly text: string;
     }
   | {
@@ -49,8 +66,6 @@ export type CancellationView =
       readonly next: NextStep;
     };
 
-const DEFAULT_TIME_ZONE = 'Europe/Oslo';
-
 const NEXT_STEPS: Partial<Record<RefusalCode, NextStep>> = {
   ALREADY_CANCELLED: 'reorder',
   ALREADY_REFUNDED: 'none',
@@ -64,27 +79,34 @@ const NEXT_STEPS: Partial<Record<RefusalCode, NextStep>> = {
 export function cancellationView(
   {state, orderName, reading}: CustomerCancellation,
   locale: Locale,
-  messages: Messages['cancellation'],
+  texts: Pick<Messages, 'cancellation' | 'part'>,
 ): CancellationView {
-  const timeZone = reading?.shop.timeZone ?? DEFAULT_TIME_ZONE;
-  const now = reading?.readAt ?? new Date();
-  const words = {locale, messages, timeZone, now};
+  const messages = texts.cancellation;
+  const words = wordsFor(reading, locale, messages);
   switch (state.kind) {
     case 'open':
-      return openView(state, words);
-    case 'in-progress':
+      return openView(state, words, texts.part);
+    case 'part-open':
+      return partOpenView(state, reading, words, texts.part);
+    case 'in-progress': {
+      const {inProgressTitle, inProgressText} =
+        state.act === 'part' ? texts.part : messages;
       return {
         kind: 'in-progress',
-        text: fill(messages.inProgressText, {name: orderName}),
+        title: inProgressTitle,
+        text: fill(inProgressText, {name: orderName}),
       };
+    }
     case 'changing':
       return {
         kind: 'changing',
+        title: messages.changingTitle,
         text: fill(messages.changingText, {name: orderName}),
       };
     case 'warehouse-asked':
       return {
         kind: 'warehouse-asked',
+        title: messages.warehouseAskedTitle,
         text: fill(messages.warehouseAskedText, {
           name: orderName,
           askedAt: moment(state.askedAt, words),
@@ -111,8 +133,10 @@ function openView(
     offers,
     hasFailedBefore,
     granted,
+    part,
   }: CancellationState & {kind: 'open'},
   words: Words,
+  partTexts: Messages['part'],
 ): CancellationView {
   const {messages} = words;
   const {policy, order} = decision.permit;
@@ -126,6 +150,29 @@ function openView(
     granted: granted && grantedText(granted, words),
     asksWarehouse: needsService(order.snapshot),
     ...cancelFormView(order.snapshot, policy, offers, words),
+    part: part && partChoice(part, partTexts),
+  };
+}
+
+function partOpenView(
+  {decision, part, hasFailedBefore}: CancellationState & {kind: 'part-open'},
+  reading: CustomerCancellation['reading'],
+  words: Words,
+  texts: Messages['part'],
+): CancellationView {
+  const refused = refusedView(decision, words);
+  if (!reading?.policy) return refused;
+  const policy = policyFor(reading.policy, reading.order);
+  return {
+    ...refused,
+    kind: 'part-open',
+    deadline:
+      part.until === null
+        ? texts.openUntilPacked
+        : fill(texts.openUntil, {deadline: moment(part.until, words)}),
+    hasFailedBefore,
+    ...reasonChoices(reading.order, policy, words),
+    part: partChoice(part, texts),
   };
 }
 
@@ -142,7 +189,7 @@ function cancelledView(
   return {
     kind: 'cancelled',
     text: withEmail ? `${text} ${messages.cancelledEmail}` : text,
-    refund: cancelledRefundLines(state, messages, locale),
+    refund: doneRefundLines(state, messages, locale),
     remarks: [
       ...(state.money === 'due' ? [messages.moneyDue] : []),
       ...(state.money === 'short' ? [messages.moneyShort] : []),

@@ -14,6 +14,13 @@ import {systemClock} from './clock';
 import type {Desk} from './desk';
 import {oneByOne} from './one-by-one.server';
 import {type Ownership, verifyOwnership} from './owned-order';
+import {cancelPart} from './part-act.server';
+import type {PartAgreement} from './part-proposal';
+import {
+  chosenLines,
+  type PartPreview,
+  proposePart,
+} from './propose-part.server';
 import {isInProgress, parseRecord} from './record';
 import {carryOnRequest} from './requests/carry-on-request.server';
 import {sendRequest, withdrawRequest} from './requests/send-request.server';
@@ -85,6 +92,31 @@ export async function requestCancellation(
     stored: reading.stored,
     counters: reading.counters,
     who: whoOf(context, ownership),
+  });
+}
+
+/** What cancelling these lines would come to; see `proposePart`. @throws ShopifyUnavailable */
+export async function previewPart(
+  context: CancellationContext,
+  {reading, ownership}: CustomerCancellation,
+  form: Pick<CancelForm, 'lines'>,
+): Promise<PartPreview> {
+  if (reading === null) return {kind: 'impossible'};
+  const {admin} = cancellationDesk(context);
+  return proposePart(admin, reading, ownership, chosenLines(reading, form));
+}
+
+/** Cancels some of the order as it was agreed, as `requestCancellation` cancels all of it. */
+export async function requestPartCancellation(
+  context: CancellationContext,
+  {reading}: CustomerCancellation,
+  agreement: PartAgreement,
+): Promise<void> {
+  if (reading === null || reading.stored === 'unreadable') return;
+  await cancelPart(cancellationDesk(context), agreement, {
+    stored: reading.stored,
+    counters: reading.counters,
+    who: {address: context.buyerAddress},
   });
 }
 

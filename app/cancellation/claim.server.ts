@@ -9,11 +9,13 @@ import type {OrderSnapshot} from './order-snapshot';
 import type {OwnedOrder} from './owned-order';
 import {
   type CancellationRecord,
+  feesKept,
   isInProgress,
   type StoredRecord,
 } from './record';
 import type {Act} from './record-act';
 import type {RefundOffer} from './refund-offers';
+import {isOutgoing} from './refund-outcome';
 import {releaseParcels} from './stop-parcels.server';
 import {notYetHeld} from './stopped-order';
 import {type Counters, countersAfter, type Who} from './usage-counters';
@@ -150,6 +152,10 @@ function newRecord(
       bonus,
       payouts: payouts && [...payouts],
     },
+    paidBackBefore: order.snapshot.transactions
+      .filter(isOutgoing)
+      .map(({id}) => id),
+    feesBefore: earlier && feesKept(earlier.record),
     jobResultId: null,
     failure: null,
     trail: [

@@ -6,8 +6,9 @@ import type {Clock} from './clock';
  * promised. `SHIPPED_AFTER_CANCELLATION`: a parcel left all the same. `SERVICE_STOPPED`: a fulfilment service has
  * stopped for a cancellation that then failed, and will not go on by itself. `SERVICE_SILENT`: it was asked to stop and
  * does not answer. `NOT_RESTOCKED`: the goods lie at a location that was given up. `BONUS_UNPAID`: promised store credit
- * was refused by Shopify. `CHANGE_UNPAID`: what a change costs more is still unpaid, and its parcel waits. `SENT_UNPAID`:
- * it is on its way out unpaid. `CHANGE_UNCLEAR`: the order was changed by others while a change was under way.
+ * was refused by Shopify. `STILL_TO_BE_SENT`: what was cancelled and paid back has stayed in the parcel. `CHANGE_UNPAID`:
+ * what a change costs more is still unpaid, and its parcel waits. `SENT_UNPAID`: it is on its way out unpaid.
+ * `CHANGE_UNCLEAR`: the order was changed by others while a change was under way.
  */
 export type Alarm =
   | 'REFUND_INCOMPLETE'
@@ -16,6 +17,7 @@ export type Alarm =
   | 'SERVICE_SILENT'
   | 'NOT_RESTOCKED'
   | 'BONUS_UNPAID'
+  | 'STILL_TO_BE_SENT'
   | 'CHANGE_UNPAID'
   | 'SENT_UNPAID'
   | 'CHANGE_UNCLEAR';

@@ -7,7 +7,7 @@ import {
   type StoredRecord,
   withEvent,
 } from './record';
-import {atTheEnd} from './record-act';
+import {type Act, atTheEnd} from './record-act';
 
 /** Staff find what needs them by this tag; what it is stands in the order's record. */
 export const ATTENTION_TAG = 'cancel-needs-attention';
@@ -17,6 +17,8 @@ const TAGGING_MILLISECONDS = 600_000;
 export interface Ending {
   readonly phase: 'cancelled' | 'done' | 'failed';
   readonly failure: string | null;
+  /** What has ended, for who reads the trail; the failure, if absent. */
+  readonly detail?: string;
   readonly alarms: readonly Alarm[];
 }
 
@@ -25,14 +27,14 @@ export async function end(
   {admin, clock, alarm: tell}: Desk,
   order: OrderSnapshot,
   {record, digest}: StoredRecord,
-  {phase, failure, alarms}: Ending,
+  {phase, failure, detail, alarms}: Ending,
 ): Promise<void> {
   const now = clock.now();
   const ended = withAlarms(
     withEvent({...record, act: atTheEnd(record.act)}, now, phase, {
       phase,
       failure,
-      detail: failure,
+      detail: detail ?? failure,
     }),
     now,
     alarms,
@@ -68,17 +70,25 @@ export async function completeTags(
   await admin.tag(id, missing);
 }
 
+/** The tag of an act that is through. */
+const THROUGH = {
+  whole: 'cancelled-by-customer',
+  part: 'cancelled-in-part-by-customer',
+  'change-address': 'changed-by-customer',
+  'change-items': 'changed-by-customer',
+} as const satisfies Record<Act['kind'], string>;
+
 function tagsOf(record: CancellationRecord): string[] {
-  const {phase, reason, attemptId, trail} = record;
+  const {act, phase, reason, attemptId, trail} = record;
   const isChanging = isChange(record);
+  const isThrough = phase === 'cancelled' || phase === 'done';
   const isAlarming = trail.some(
     (entry) => entry.attemptId === attemptId && entry.event === 'alarm',
   );
   return [
     ...(phase === 'failed' && !isChanging ? ['cancel-failed'] : []),
-    ...(phase === 'done' && isChanging ? ['changed-by-customer'] : []),
-    ...(phase === 'cancelled' ? ['cancelled-by-customer'] : []),
-    ...(phase === 'cancelled' && reason !== null
+    ...(isThrough ? [THROUGH[act.kind]] : []),
+    ...(isThrough && !isChanging && reason !== null
       ? [`cancel-reason:${reason}`]
       : []),
     ...(isAlarming ? [ATTENTION_TAG] : []),

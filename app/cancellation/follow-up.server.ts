@@ -57,10 +57,10 @@ function isOver(order: Order, value: string): boolean {
   if (order.cancelledAt === null || !record || isInProgress(record)) {
     return false;
   }
-  const {parts, fee} = record.refund;
+  const {parts, payouts} = record.refund;
   const isPaidBack =
     parts.length === 0 ||
-    fee !== null ||
+    payouts !== null ||
     PAID_BACK.has(order.displayFinancialStatus ?? '');
   return isPaidBack && !SENT.has(order.displayFulfillmentStatus);
 }

@@ -47,6 +47,8 @@ export interface OrderSnapshot {
     readonly id: string;
     readonly status: string;
     readonly requestStatus: string;
+    /** Shopify would stop it now. */
+    readonly canBeHeld: boolean;
     /** False where the merchant has given up the place it is sent from: nothing can be put back on its shelves. */
     readonly isLocationActive: boolean;
     /** Holds that this app has put on it. */
@@ -56,6 +58,9 @@ export interface OrderSnapshot {
     }[];
   }[];
   readonly transactions: readonly TransactionSnapshot[];
+  /** What was kept for parts of it that were cancelled before; null for nothing. */
+  readonly feesKept: MoneyV2 | null;
+  readonly hasDuties: boolean;
   /** Cancellation attempts before this one: an attempt that was counted must not stand in its own way. */
   readonly usage: OrderUsage;
 }
@@ -79,6 +84,7 @@ export interface OrderLineSnapshot {
   /** Still to be sent. */
   readonly unfulfilledQuantity: number;
   readonly isGiftCard: boolean;
+  readonly requiresShipping: boolean;
   /** Null where the product was deleted: its tags can't be known any more. */
   readonly productTags: readonly string[] | null;
   /** Null with the tags; empty where the merchant gave the product no type. */

@@ -135,6 +135,8 @@ export const BASIC_SETTINGS = {
 
 /** What a policy may leave out. Names are compared without regard to case. */
 export const FURTHER_SETTINGS = {
+  /** Whether some of an order may be cancelled, and the rest sent. */
+  allowParts: v.boolean(),
   /** Cancelling ends at the first cut-off after the order that falls on a working day; null for no cut-off at all. */
   cutOffs: v.nullable(CutOffs),
   /** Holidays: dates such as "2026-12-25" on which there is no cut-off. */

@@ -38,6 +38,7 @@ const MADE_TO_ORDER = [
 export const PolicySchema = v.strictObject({
   version: v.literal(1),
   ...BASIC_SETTINGS,
+  allowParts: v.optional(FURTHER_SETTINGS.allowParts, true),
   cutOffs: v.optional(FURTHER_SETTINGS.cutOffs, null),
   closedDays: v.optional(FURTHER_SETTINGS.closedDays, []),
   blockedOrderTags: v.optional(FURTHER_SETTINGS.blockedOrderTags, []),
@@ -127,6 +128,7 @@ export const DEFAULT_POLICY: Policy = {
   reasonRequired: false,
   restock: true,
   notifyCustomer: true,
+  allowParts: true,
   cutOffs: null,
   closedDays: [],
   blockedOrderTags: [],

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type {MoneyV2} from '~/i18n/format';
+import {addMoney} from '~/shopify/money-arithmetic';
 import type {OrderSnapshot} from './order-snapshot';
 import {ActSchema} from './record-act';
 import {MoneySchema as Money} from './record-money';
@@ -96,6 +98,10 @@ export const RecordSchema = v.strictObject({
   /** Number of the receipt where the consumer has withdrawn from the contract: the merchant's rules have no say then. */
   withdrawal: v.optional(v.nullable(v.string()), null),
   refund: AgreedRefund,
+  /** Transactions that paid money back or let it go before this attempt began. */
+  paidBackBefore: v.array(v.string()),
+  /** What earlier acts on this order have kept; null for nothing. */
+  feesBefore: v.nullable(Money),
   jobResultId: v.nullable(v.string()),
   failure: v.nullable(v.string()),
   trail: v.pipe(v.array(TrailEntry), v.minLength(1)),
@@ -144,6 +150,16 @@ export const withEvent = (
     trail: [...trail, {at: updatedAt, attemptId, event, detail}],
   };
 };
+
+/** What acts on this order have kept of it so far, this one included if it is through; null for nothing. */
+export function feesKept({
+  phase,
+  refund: {fee},
+  feesBefore,
+}: CancellationRecord): MoneyV2 | null {
+  if (phase !== 'done' || fee === null) return feesBefore;
+  return feesBefore === null ? fee : addMoney(feesBefore, fee);
+}
 
 /** How often it was tried in vain to undo something of this order. */
 export const failuresOf = ({trail}: CancellationRecord): number =>

@@ -40,8 +40,12 @@ export function refundChoices(
 }
 
 /** What has been paid back, added and kept. */
-export const cancelledRefundLines = (
-  {refund, bonus, fee}: CancellationState & {kind: 'cancelled'},
+export const doneRefundLines = (
+  {
+    refund,
+    bonus,
+    fee,
+  }: Pick<CancellationState & {kind: 'cancelled'}, 'bonus' | 'fee' | 'refund'>,
   texts: Texts,
   locale: Locale,
 ): string[] => [

@@ -11,27 +11,36 @@ import {
   type RefundPart,
   STORE_CREDIT_GATEWAY,
 } from './payments';
+import type {CancellationRecord} from './record';
+
+/** Pays money back or lets it go, whether it came through or not. */
+export const isOutgoing = ({kind}: TransactionSnapshot): boolean =>
+  kind === 'REFUND' || kind === 'VOID';
 
 /**
- * What was given back since an instant: the other half of an offer, read from what Shopify booked. Whole seconds,
+ * What was given back since an attempt began: the other half of an offer, read from what Shopify booked. Whole seconds,
  * because Shopify keeps no finer time.
  */
 export function refundOutcome(
   order: OrderSnapshot,
-  since: string,
+  {startedAt, paidBackBefore}: Beginning,
 ): RefundPart[] {
-  const from = wholeSeconds(since);
+  const from = wholeSeconds(startedAt);
   return mergedStoreCredit(
     paymentsOf(order).flatMap((payment) =>
       partsOf(
         payment,
         payment.transactions.filter(
-          ({createdAt}) => wholeSeconds(createdAt) >= from,
+          ({id, createdAt}) =>
+            wholeSeconds(createdAt) >= from && !paidBackBefore.includes(id),
         ),
       ),
     ),
   );
 }
+
+/** Where an attempt stood when it began. */
+type Beginning = Pick<CancellationRecord, 'paidBackBefore' | 'startedAt'>;
 
 /** Whether less was given back than was promised. More is the shop's own doing, and no reason to ring. */
 export function isShortOf(

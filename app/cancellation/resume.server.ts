@@ -5,6 +5,7 @@ import {resumeItems} from './change/resume-items.server';
 import type {Desk} from './desk';
 import type {OwnedOrder} from './owned-order';
 import {isInProgress} from './record';
+import {resumePart} from './resume-part.server';
 import {grantOf} from './requests/stored-request';
 import {resumeWhole} from './resume-whole.server';
 
@@ -33,6 +34,8 @@ export async function resume(
         order,
         stored,
       );
+    case 'part':
+      return resumePart(desk, policy, order, {...stored, act});
     case 'change-address':
       return resumeAddress(desk, policy, order, stored, act);
     case 'change-items':

@@ -9,6 +9,8 @@ import {limits} from './rules/limits';
 import {openReturn} from './rules/open-return';
 import {orderTags} from './rules/order-tags';
 import {orderValue} from './rules/order-value';
+import {partFulfillment} from './rules/part-fulfillment';
+import {parts} from './rules/parts';
 import {payment} from './rules/payment';
 import {personalised} from './rules/personalised';
 import {preOrders} from './rules/pre-orders';
@@ -47,4 +49,10 @@ export const RULES: readonly Rule[] = [
   timeWindow,
   cutOff,
   limits,
+];
+
+/** Rules for a part of an order. They are shown an order that has no other lines than those that are to be cancelled. */
+export const PART_RULES: readonly Rule[] = [
+  ...RULES.map((rule) => (rule === fulfillment ? partFulfillment : rule)),
+  parts,
 ];

@@ -95,7 +95,7 @@ async function pay(
  * and not the end looks into the account, until no request that was sent can still arrive.
  * @returns null where that is not known yet, or somebody else is at it
  */
-async function payBonus(
+export async function payBonus(
   {admin, clock}: Desk,
   order: OrderSnapshot,
   stored: StoredRecord,
@@ -154,8 +154,8 @@ async function finish(
   stored: StoredRecord,
   alarms: readonly Alarm[],
 ): Promise<void> {
-  const {refund, startedAt} = stored.record;
-  const isShort = isShortOf(refundOutcome(order, startedAt), refund.parts);
+  const {refund} = stored.record;
+  const isShort = isShortOf(refundOutcome(order, stored.record), refund.parts);
   await end(desk, order, stored, {
     phase: 'cancelled',
     failure: isShort ? 'REFUND_INCOMPLETE' : null,

@@ -35,10 +35,12 @@ import {
   recordMetafield,
 } from './record-metafield.server';
 import type {PageSizes} from './order-snapshot';
+import {payoutInput} from './refund-input.server';
 import {
   requestMetafield,
   writtenRequest,
 } from './requests/request-metafield.server';
+import {readPart, refundPart} from './shopify-part-port.server';
 import {readingOf, snapshotOf, stopAnswer} from './shopify-order.server';
 import type {Who} from './usage-counters';
 
@@ -162,6 +164,11 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
       return moneyAnswer(data.refundCreate);
     },
 
+    readPart: (orderId, lines, withShipping) =>
+      readPart(client, orderId, lines, withShipping),
+
+    refundPart: (input) => refundPart(client, input),
+
     async creditCustomer(customerNumber, amount, expiresAt) {
       const {data} = await client.request(CreditCustomerDocument, {
         customerId: customerGid(customerNumber),
@@ -268,38 +275,12 @@ function refundMethod(
     : {storeCreditRefund: {expiresAt}};
 }
 
-function refundInput({orderId, payouts, creditExpiresAt, note}: Repayment) {
-  return {
-    orderId,
-    note,
-    currency: payouts[0] ? currencyCode(payouts[0].amount) : null,
-    transactions: payouts.flatMap((payout) =>
-      payout.to === 'original'
-        ? [
-            {
-              orderId,
-              parentId: payout.transactionId,
-              gateway: payout.gateway,
-              amount: payout.amount.amount,
-              kind: 'REFUND' as const,
-            },
-          ]
-        : [],
-    ),
-    refundMethods: payouts.flatMap((payout) =>
-      payout.to === 'store-credit'
-        ? [
-            {
-              storeCreditRefund: {
-                amount: moneyInput(payout.amount),
-                expiresAt: creditExpiresAt,
-              },
-            },
-          ]
-        : [],
-    ),
-  };
-}
+const refundInput = ({orderId, payouts, creditExpiresAt, note}: Repayment) => ({
+  orderId,
+  note,
+  currency: payouts[0] ? currencyCode(payouts[0].amount) : null,
+  ...payoutInput(orderId, payouts, creditExpiresAt),
+});
 
 /** Shopify's refusal is an answer, too: asked again it says the same. */
 const moneyAnswer = (

@@ -10,6 +10,7 @@ import type {
 } from './order-snapshot';
 import {numericPart} from './owned-order';
 import {parsePolicy} from './policy';
+import {feesKept} from './record';
 import {storedRecord} from './record-metafield.server';
 import {storedRequest} from './requests/stored-request';
 import {NO_USAGE} from './usage';
@@ -31,6 +32,7 @@ export function readingOf(
   who: Who,
   readAt: Date,
 ): AdminReading {
+  const stored = storedRecord(order.record);
   const counters: Counters = {
     customer: order.counted && counterOf(order.counted.id, order.counted.usage),
     shop: counterOf(shop.id, shop.usage),
@@ -40,10 +42,12 @@ export function readingOf(
       ...snapshotOf(order, {
         shopTimeZone: shop.ianaTimezone,
         pageSizes,
+        feesKept: null,
       }),
+      feesKept: feesKeptOf(stored),
       usage: usageOf(counters, who, readAt),
     },
-    stored: storedRecord(order.record),
+    stored,
     request: storedRequest(order.id, order.request),
     policy: parsePolicy(shop.policy?.value ?? null),
     shop: {timeZone: shop.ianaTimezone},
@@ -51,6 +55,11 @@ export function readingOf(
     readAt,
   };
 }
+
+const feesKeptOf = (
+  stored: AdminReading['stored'],
+): OrderSnapshot['feesKept'] =>
+  stored === null || stored === 'unreadable' ? null : feesKept(stored.record);
 
 const counterOf = (
   ownerId: string,
@@ -85,13 +94,16 @@ export function stopAnswer(
       };
 }
 
+/** What a mutation's answer does not say of an order. */
+type Seen = Pick<OrderSnapshot, 'feesKept' | 'pageSizes' | 'shopTimeZone'>;
+
 /**
  * An order in the words of the rules. Nothing is counted in it: what is counted concerns only whoever begins.
  * @param seen what the answer itself does not say
  */
 export function snapshotOf(
   order: CancellableOrderFragment,
-  {shopTimeZone, pageSizes}: Pick<OrderSnapshot, 'shopTimeZone' | 'pageSizes'>,
+  {shopTimeZone, pageSizes, feesKept: kept}: Seen,
 ): OrderSnapshot {
   return {
     id: order.id,
@@ -134,17 +146,20 @@ export function snapshotOf(
       cancelled: status === 'CANCELLED',
     })),
     fulfillmentOrders: order.fulfillmentOrders.nodes.map(
-      ({id, status, requestStatus, assignedLocation, fulfillmentHolds}) => ({
+      ({id, status, requestStatus, ...rest}) => ({
         id,
         status,
         requestStatus,
-        isLocationActive: assignedLocation.location?.isActive === true,
-        holds: fulfillmentHolds
+        canBeHeld: rest.supportedActions.some(({action}) => action === 'HOLD'),
+        isLocationActive: rest.assignedLocation.location?.isActive === true,
+        holds: rest.fulfillmentHolds
           .filter(({heldByRequestingApp}) => heldByRequestingApp)
           .map((hold) => ({id: hold.id, handle: hold.handle})),
       }),
     ),
     transactions: order.transactions.map(transactionOf),
+    feesKept: kept,
+    hasDuties: order.currentTotalDutiesSet !== null,
     usage: NO_USAGE,
   };
 }

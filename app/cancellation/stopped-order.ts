@@ -46,15 +46,24 @@ export const isAllHeld = (
 
 /** Fulfilment orders that can still send something and that this attempt can stop by a hold. */
 export const notYetHeld = (
-  {fulfillmentOrders}: OrderSnapshot,
+  {fulfillmentOrders, fulfillments}: OrderSnapshot,
   attemptId: string,
 ): readonly FulfillmentOrder[] =>
   fulfillmentOrders.filter(
     (each) =>
-      HOLDABLE.has(each.status) &&
+      (HOLDABLE.has(each.status) || isSentInPart({fulfillments}, each)) &&
       each.requestStatus !== 'CANCELLATION_REQUESTED' &&
       !isHeld(each, attemptId),
   );
+
+/** Whether it is in progress because a parcel has left, and what is left of it can still be stopped. */
+export const isSentInPart = (
+  {fulfillments}: Pick<OrderSnapshot, 'fulfillments'>,
+  {status, canBeHeld}: FulfillmentOrder,
+): boolean =>
+  status === 'IN_PROGRESS' &&
+  canBeHeld &&
+  fulfillments.some(({cancelled}) => !cancelled);
 
 /** Fulfilment orders on which a service is at work that was not asked to stop yet. */
 export const notYetAsked = ({

@@ -303,6 +303,7 @@ export const en = {
     track: 'Track parcel',
     trackNumber: 'Track parcel {number}',
     lines: 'What you ordered',
+    linesGone: 'No longer part of the order: {count}',
     quantityAndPrice: '{count} × {price}',
     lineDiscount: '{name}: {amount}',
     pieces: '{count} × {title}',
@@ -375,6 +376,47 @@ export const en = {
       'That was a lot at once, so nothing was put into your cart. Please wait a minute and press the button once more.',
     unavailable:
       'The shop didn’t answer. Please look into your cart, where some of it may be already, before you press the button once more.',
+  },
+  part: {
+    scopeLegend: 'What do you want to cancel?',
+    whole: 'The whole order',
+    some: 'Only some of it',
+    linesLegend: 'How many of each?',
+    linesHint: 'What you don’t choose is sent to you as planned.',
+    none: 'None',
+    countOf: '{count} of {max}',
+    show: 'Show what I get back',
+    choose: 'Choose what to cancel. Here you see what comes back.',
+    cancelled: 'Cancelled: {items}.',
+    sent: 'Still sent to you: {items}.',
+    paidLess: 'Nothing was paid for it yet. The order costs {amount} less.',
+    irreversible:
+      'What you have chosen is cancelled, and this can’t be undone. You can always order it again.',
+    submit: 'Cancel these items',
+    problems: {
+      nothing: 'Choose at least one thing to cancel.',
+      whole:
+        'That is all there is. To cancel all of it, choose “The whole order”.',
+      impossible:
+        'The order has changed, and it can’t be cancelled like that any more. Please look at what is left of it.',
+      unavailable:
+        'We can’t reach the shop right now, so we can’t tell what comes back. Please try again in a moment.',
+    },
+    onlyTitle: 'You can still cancel some of it',
+    openUntil: 'You can cancel some of it until {deadline}.',
+    openUntilPacked: 'You can cancel some of it until we begin to pack it.',
+    link: 'Cancel some of it',
+    inProgressTitle: 'Some of your order is being cancelled',
+    inProgressText:
+      'We have asked for some of {name} to be cancelled and are waiting for the answer. You need not do anything, and you may close this page.',
+    doneTitle: 'Part of your order is cancelled',
+    doneText: 'Cancelled from {name} on {date}: {items}.',
+    nothingPaid: 'Nothing had been paid for it, so nothing is paid back.',
+    more: 'Cancel more of it',
+    events: {
+      asked: 'You asked us to cancel some of the order',
+      done: 'Cancelled by you: {items}',
+    },
   },
   guest: {
     title: 'Find your order',
@@ -590,7 +632,7 @@ export const en = {
       BUSINESS_ORDER:
         'It was placed for a company, and such orders are not cancelled here. Write to us and we will look at what was agreed.',
       CANCELLATION_OFF:
-        'Orders can’t be cancelled here at the moment. Write to us and we will do it for you.',
+        'Orders can’t be cancelled here at the moment. Write to us and we will help you.',
       CHANGES_OFF:
         'Orders can’t be changed here at the moment. Write to us and we will do it for you.',
       CHANGE_UNPAID:
@@ -610,7 +652,7 @@ export const en = {
       ORDER_EXCLUDED:
         'We have set this order aside to look after it ourselves. Write to us and we will help you.',
       PARTLY_SHIPPED:
-        'A part of it has been sent. Write to us about the rest; what has arrived you can return.',
+        'A part of it has been sent. Write to us about the rest; what has arrived can be returned as usual.',
       PAYMENT_PENDING:
         'Your payment is still being processed. Please come back when it has gone through.',
       PERSONALISED:
@@ -618,7 +660,7 @@ export const en = {
       PREORDER:
         '“{lineTitle}” is a pre-order, and we order it for you before it exists. Write to us and we will see what can be done.',
       PRODUCT_EXCLUDED:
-        '“{lineTitle}” is made for you personally, and that work has begun. Write to us if something is wrong with it.',
+        '“{lineTitle}” can’t be cancelled once it has been ordered. Write to us if something is wrong with it.',
       PRODUCT_TYPE_EXCLUDED:
         '“{lineTitle}” is of a kind that can’t be cancelled here. Write to us and we will help you.',
       PRODUCT_UNKNOWN:
@@ -628,7 +670,7 @@ export const en = {
       RETURN_OPEN:
         'You have a return under way for it. Write to us if you want to change that.',
       SHIPPED:
-        'It has been sent. You can return it within 14 days after you got it.',
+        'It has been sent. Unless it was made just for you, you can return it within 14 days after you got it.',
       SUBSCRIPTION:
         '“{lineTitle}” belongs to a subscription, which would go on without this order. Write to us and we will stop what you want stopped.',
       TRIED_TOO_OFTEN:
@@ -642,7 +684,7 @@ export const en = {
       WAREHOUSE_HAS_IT:
         'Our warehouse has begun to work on it. Write to us at once if it should not be sent.',
       WAREHOUSE_REFUSED:
-        'Our warehouse could not stop it any more. You can return it when it arrives, or write to us.',
+        'Our warehouse could not stop it any more. It can be returned as usual when it arrives, or write to us.',
       WINDOW_CLOSED:
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
@@ -682,7 +724,7 @@ export const en = {
       failed:
         'The change did not go through, and your order is as it was. You can try once more, or write to us.',
       wrong: 'Nothing was changed yet. Please look at what is marked below.',
-      same: 'It is so already: nothing had to be changed.',
+      same: 'It is like that already, so nothing was changed.',
       changed:
         'Something has changed while the page was open. Please look at the sums once more, and press the button if you still want it.',
       nothing: 'You have not changed anything yet.',
@@ -717,7 +759,7 @@ export const en = {
       'too-long': 'Please shorten this to 255 characters.',
       'not-email': 'Please write an e-mail address, such as name@example.com.',
       'not-phone': 'Please write a phone number in digits.',
-      'not-zip': 'Please look at the postal code again.',
+      'not-zip': 'Please check this.',
       refused: 'This was not accepted. Please look at it again.',
     },
     submitAddress: 'Save the address',
@@ -727,8 +769,8 @@ export const en = {
     emailText: 'We write to you at {email}.',
     itemsIntro:
       'Choose another size or frame, another number, or add something. You see what it comes to before anything is changed.',
-    variant: 'Size and frame of {title}',
-    quantity: 'Number of {title}',
+    quantity: 'Number',
+    ofTitle: 'of {title}',
     quantityHint: '0 takes it out of the order.',
     soldOut: '{title} (sold out)',
     fixed: 'This can’t be changed: {why}',
@@ -737,7 +779,7 @@ export const en = {
     addNothing: 'Nothing',
     addQuantity: 'How many of it',
     preview: 'Show what it comes to',
-    previewing: 'Reckoning …',
+    previewing: 'Working it out …',
     previewTitle: 'What your order would be',
     newTotal: 'New total',
     oldTotal: 'Before',
@@ -783,7 +825,7 @@ export const en = {
       WAREHOUSE_HAS_IT:
         'Our warehouse has begun to work on it, so it can’t be changed any more. You may still be able to cancel it.',
       WAREHOUSE_REFUSED:
-        'Our warehouse could not stop it any more. You can return it when it arrives, or write to us.',
+        'Our warehouse could not stop it any more. It can be returned as usual when it arrives, or write to us.',
       WINDOW_CLOSED:
         'It could be changed until {closedAt}, {ago}. Write to us and we will see what can be done.',
     },

@@ -22,6 +22,7 @@ export const customerLine = (line: GuestLineFragment): OrderLineFragment => ({
   title: line.title,
   variantTitle: line.variantTitle,
   quantity: line.quantity,
+  refundableQuantity: line.refundableQuantity,
   price: line.originalUnitPriceSet.presentmentMoney,
   totalDiscount: line.totalDiscountSet.presentmentMoney,
   image: line.image,

@@ -24,6 +24,8 @@ export interface LineView {
     readonly value: string;
   }[];
   readonly quantity: string;
+  /** How many of them are no longer part of the order; null for none. */
+  readonly gone: string | null;
   readonly total: string | null;
   /** Before discounts; null where there are none. */
   readonly fullPrice: string | null;
@@ -34,6 +36,7 @@ export function lineView(
   locale: Locale,
   messages: Messages['order'],
   line: OrderLineFragment,
+  isCancelled: boolean,
 ): LineView {
   const fullPrice = lineFullPrice(line);
   const discount = lineDiscount(line);
@@ -49,6 +52,12 @@ export function lineView(
           price: formatMoney(locale, line.price),
         })
       : String(line.quantity),
+    gone:
+      isCancelled || line.refundableQuantity === line.quantity
+        ? null
+        : fill(messages.linesGone, {
+            count: line.quantity - line.refundableQuantity,
+          }),
     total:
       fullPrice &&
       formatMoney(

@@ -30,6 +30,9 @@ export function OrderLines({
             <h3 className="wrap-anywhere">{line.title}</h3>
             <LineDetails details={line.details} />
             <p className="mt-1 tabular-nums">{line.quantity}</p>
+            {line.gone && (
+              <p className="text-[0.9375rem] font-semibold">{line.gone}</p>
+            )}
             {line.discounts.map((discount) => (
               <p key={discount} className="text-[0.9375rem] text-proof">
                 {discount}

@@ -36,10 +36,9 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   if (!found || !cancellation) throw new Response(null, {status: 404});
   const {locale} = context;
   const messages = messagesFor(locale);
-  const texts = messages.cancellation;
-  const events = cancellationEvents(cancellation.reading, locale, texts);
+  const events = cancellationEvents(cancellation.reading, locale, messages);
   const view = orderView(locale, messages, found, events);
-  const panel = cancellationPanelView(cancellation, locale, texts);
+  const panel = cancellationPanelView(cancellation, locale, messages);
   return {
     view,
     panel,
@@ -47,7 +46,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     texts: orderPageTexts(messages),
     takeBack: {
       token: await formToken(context.session, requestPurpose(id)),
-      texts: texts.request,
+      texts: messages.cancellation.request,
     },
   };
 }

@@ -1,4 +1,8 @@
-import {useActionData, useLoaderData} from '@remix-run/react';
+import {
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -9,6 +13,7 @@ import {
   redirect,
 } from '@shopify/remix-oxygen';
 import {agree} from '~/cancellation/agreement';
+import {asksForMore} from '~/cancellation/cancel-address';
 import {
   dropDraft,
   keepDraft,
@@ -25,10 +30,24 @@ import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {
   afterOtherPosts,
+  type CustomerCancellation,
+  previewPart,
   readCancellation,
   requestCancellation,
+  requestPartCancellation,
 } from '~/cancellation/cancellation.server';
 import {cancellationView} from '~/cancellation/cancellation-view.server';
+import {wordsFor} from '~/cancellation/words.server';
+import {agreeToPart} from '~/cancellation/part-proposal';
+import {
+  partDoneView,
+  partPreviewView,
+  type PartPreviewView,
+} from '~/cancellation/part-view.server';
+import {
+  type PartPreview,
+  lastAttempt,
+} from '~/cancellation/propose-part.server';
 import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {localePath} from '~/i18n/locale';
@@ -50,6 +69,12 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 /** Carries Retry-After to browsers without a script, too. */
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
+/** What a part comes to is asked about a page that stays as it is. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formData,
+  defaultShouldRevalidate,
+}) => formData?.get('intent') !== 'preview' && defaultShouldRevalidate;
+
 export async function loader({context, params, request}: LoaderFunctionArgs) {
   const door = requireOrderDoor(context, request, params.id);
   const {orderNumber, orderPath} = door;
@@ -70,7 +95,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
   };
   if (answer instanceof ShopifyUnavailable) {
     logError(answer, context.requestId);
-    const texts = cancelTexts(messages.cancellation, '');
+    const texts = cancelTexts(messages, '');
     return data(
       {
         title: texts.unavailableTitle,
@@ -83,10 +108,14 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
       503,
     );
   }
-  const texts = cancelTexts(messages.cancellation, answer.orderName);
+  const texts = cancelTexts(messages, answer.orderName);
+  const {locale} = context;
+  const done = asksForMore(new URL(request.url))
+    ? null
+    : partDoneView(answer, locale, messages);
   return data({
     title: `${texts.pageTitle} · ${messages.common.shopName}`,
-    view: cancellationView(answer, context.locale, messages.cancellation),
+    view: done ?? cancellationView(answer, locale, messages),
     texts,
     values: readDraft(context.session, door),
     ...form,
@@ -97,11 +126,15 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
 export async function action({context, params, request}: ActionFunctionArgs) {
   const door = requireOrderDoor(context, request, params.id);
   const {orderNumber, orderPath, visitor} = door;
-  const {token, ...form} = await readForm(request, CancelPostSchema);
+  const {token, intent, form} = await readForm(request, CancelPostSchema);
   const seconds = secondsToWaitBeforePosting(context);
   if (seconds > 0) {
     const headers = {'Retry-After': String(seconds)};
     return data(formAgain(form, {notice: 'too-many'}), {status: 429, headers});
+  }
+  if (intent === 'preview') {
+    const shown = await previewFor(context, door, form);
+    return data(formAgain(form, {preview: shown}));
   }
   try {
     const refused = await afterOtherPosts(context, visitor, orderNumber, {
@@ -139,6 +172,7 @@ async function cancel(
     const fresh = await formToken(context.session, purpose);
     return data(formAgain(form, {notice: 'stale', token: fresh}), 403);
   }
+  if (form.scope === 'part') return cancelSome(context, cancellation, form);
   const {state} = cancellation;
   if (state.kind !== 'open') return null;
   const {permit} = state.decision;
@@ -149,6 +183,66 @@ async function cancel(
   await requestCancellation(context, cancellation, agreement);
   return null;
 }
+
+/** As `cancel`, for a part of the order. */
+async function cancelSome(
+  context: AppLoadContext,
+  cancellation: CustomerCancellation,
+  form: CancelForm,
+) {
+  const {state, reading} = cancellation;
+  if (state.kind !== 'open' && state.kind !== 'part-open') return null;
+  const preview = await previewPart(context, cancellation, form);
+  const shown = shownPreview(context, cancellation, preview);
+  if (preview.kind !== 'proposal') {
+    return data(formAgain(form, {preview: shown}), 400);
+  }
+  const {proposal} = preview;
+  const errors = checkCancelForm(form, proposal.permit);
+  if (errors) return data(formAgain(form, {errors, preview: shown}), 400);
+  const agreement = agreeToPart(proposal, form, lastAttempt(reading));
+  if (!agreement) {
+    return data(formAgain(form, {notice: 'changed', preview: shown}), 409);
+  }
+  await requestPartCancellation(context, cancellation, agreement);
+  return null;
+}
+
+/** What the chosen part comes to, or why nobody can tell. */
+async function previewFor(
+  context: AppLoadContext,
+  door: OrderDoor,
+  form: CancelForm,
+): Promise<PartPreviewView | null> {
+  if (form.scope === 'whole') return null;
+  try {
+    const cancellation = await readCancellation(
+      context,
+      door.orderNumber,
+      door.ownership(),
+    );
+    if (cancellation === null) throw new Response(null, {status: 404});
+    const preview = await previewPart(context, cancellation, form);
+    return shownPreview(context, cancellation, preview);
+  } catch (error) {
+    if (isRedirect(error)) keepDraft(context.session, door, form);
+    if (!(error instanceof ShopifyUnavailable)) throw error;
+    logError(error, context.requestId);
+    const {problems} = messagesFor(context.locale).part;
+    return {kind: 'problem', text: problems.unavailable};
+  }
+}
+
+const shownPreview = (
+  {locale}: AppLoadContext,
+  cancellation: CustomerCancellation,
+  preview: PartPreview,
+): PartPreviewView =>
+  partPreviewView(
+    preview,
+    wordsFor(cancellation.reading, locale, messagesFor(locale).cancellation),
+    messagesFor(locale).part,
+  );
 
 export default function CancelOrder() {
   const {view, texts, values, token, requestToken, ...page} =
@@ -170,6 +264,7 @@ export default function CancelOrder() {
       requestToken={requestToken}
       notice={submitted?.notice ?? null}
       errors={submitted?.errors ?? null}
+      preview={submitted?.preview ?? null}
     />
   );
 }
@@ -183,7 +278,8 @@ const isUnknown = (
   view: {readonly kind: string},
 ): boolean =>
   view.kind === 'unanswered' ||
-  (submitted.isUnavailable && view.kind === 'open');
+  (submitted.isUnavailable &&
+    (view.kind === 'open' || view.kind === 'part-open'));
 
 /** A token for one order's form is good for no other. */
 const purposeOf = (orderNumber: string): string => `cancel ${orderNumber}`;

@@ -61,7 +61,7 @@ export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 export async function loader({context, params, request}: LoaderFunctionArgs) {
   const door = requireOrderDoor(context, request, params.id);
   const {orderNumber, orderPath} = door;
-  const {cancellation: messages} = messagesFor(context.locale);
+  const messages = messagesFor(context.locale);
   const answer = await orUnavailable(
     readCancellation(context, orderNumber, door.ownership()),
   );
@@ -98,7 +98,8 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
 /** Sends a request to the shop, or takes it back. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
   const door = requireOrderDoor(context, request, params.id);
-  const {token, intent, ...form} = await readForm(request, RequestPostSchema);
+  const {token, intent, ...posted} = await readForm(request, RequestPostSchema);
+  const form = {...EMPTY_FORM, ...posted};
   const seconds = secondsToWaitBeforePosting(context);
   if (seconds > 0) {
     const headers = {'Retry-After': String(seconds)};

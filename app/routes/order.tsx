@@ -75,12 +75,11 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   }
   const {locale} = context;
   const messages = messagesFor(locale);
-  const texts = messages.cancellation;
   const reading =
     cancellation instanceof ShopifyUnavailable ? null : cancellation.reading;
-  const events = cancellationEvents(reading, locale, texts);
+  const events = cancellationEvents(reading, locale, messages);
   const view = orderView(locale, messages, found, events);
-  const panel = cancellationPanelView(cancellation, locale, texts);
+  const panel = cancellationPanelView(cancellation, locale, messages);
   const changes = changeLinks(cancellation, messages.change);
   const due = await paymentDue(context, cancellation, locale, messages.change);
   return {
@@ -93,7 +92,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     texts: orderPageTexts(messages),
     takeBack: {
       token: await formToken(context.session, requestPurpose(id)),
-      texts: texts.request,
+      texts: messages.cancellation.request,
     },
     orderAgain: {
       token: await formToken(context.session, orderAgainPurpose(id)),

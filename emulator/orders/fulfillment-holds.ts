@@ -8,7 +8,10 @@ import {EmulatorRefusal} from './refusal';
 /** Each app, and the staff, may have so many at a time on one fulfilment order. */
 export const HOLD_LIMIT = 10;
 
-/** Whether it can be put on hold: nobody has begun to work on it. */
+/**
+ * Whether it can be put on hold: nobody has begun to work on it. What is left after a parcel has left is "in progress",
+ * and Shopify's supported actions for it name HOLD all the same (seen in answers of real shops).
+ */
 export function canHold(
   world: World,
   fulfillmentOrder: FulfillmentOrder,
@@ -20,9 +23,15 @@ export function canHold(
   }
   return (
     ['OPEN', 'SCHEDULED', 'ON_HOLD'].includes(status) ||
+    (status === 'IN_PROGRESS' && isSentInPart(fulfillmentOrder)) ||
     requestStatus === 'CANCELLATION_ACCEPTED'
   );
 }
+
+const isSentInPart = ({lines}: FulfillmentOrder): boolean =>
+  lines.some(
+    ({totalQuantity, remainingQuantity}) => remainingQuantity < totalQuantity,
+  );
 
 /**
  * Stops the work until the hold is released.
@@ -73,7 +82,11 @@ export function releaseHolds(
   if (kept.length === fulfillmentOrder.holds.length) return;
   fulfillmentOrder.holds = kept;
   if (kept.length === 0 && fulfillmentOrder.status === 'ON_HOLD') {
-    touch(world, fulfillmentOrder, 'OPEN');
+    touch(
+      world,
+      fulfillmentOrder,
+      isSentInPart(fulfillmentOrder) ? 'IN_PROGRESS' : 'OPEN',
+    );
   }
   recordEvent(world, order, {
     action: 'fulfillment_hold_released',

@@ -21,7 +21,10 @@ import {addTransaction} from './transactions';
 export interface RefundLineRequest {
   readonly line: OrderLine;
   readonly quantity: number;
-  /** CANCEL takes it out of fulfilment and back on sale; RETURN puts it back on sale; NO_RESTOCK does neither. */
+  /**
+   * CANCEL takes it out of fulfilment and back on sale; RETURN puts it back on sale; NO_RESTOCK counts for pieces that
+   * were sent as long as there are any, and after that takes out of fulfilment (as developers of real shops report).
+   */
   readonly restockType: RefundLine['restockType'];
 }
 
@@ -205,10 +208,16 @@ function removeLine(
 ): RefundLine {
   const {line, quantity, restockType} = request;
   const amounts = refundLineAmounts(order, request);
+  const sent = line.currentQuantity - remainingQuantity(order, line);
   line.currentQuantity -= quantity;
   if (restockType !== 'NO_RESTOCK') restock(world, order, line, quantity);
-  if (restockType === 'CANCEL') {
-    withdrawFromFulfillment(order, line, quantity, world.clock.iso());
+  const unsent = {
+    CANCEL: quantity,
+    RETURN: 0,
+    NO_RESTOCK: Math.max(0, quantity - sent),
+  }[restockType];
+  if (unsent > 0) {
+    withdrawFromFulfillment(order, line, unsent, world.clock.iso());
   }
   return {
     id: world.nextId(),

@@ -26,6 +26,8 @@ export interface Observation {
   readonly record: string | null;
   /** Cancellations that Shopify has accepted, whatever became of them. */
   readonly jobs: number;
+  /** Refunds that the app has made, whatever became of the money. */
+  readonly refunds: number;
   /** Received less paid back, minor units. */
   readonly netPayment: number;
   /** What is still to be paid, minor units; less than nothing where too much was. */
@@ -49,6 +51,7 @@ export function observe(
     parcels: order.fulfillmentOrders.map(parcelOf),
     record: recordOf(order),
     jobs: world.jobs.size,
+    refunds: order.refunds.filter(({note}) => note !== null).length,
     netPayment: netPayment(order).presentment.amount,
     outstanding: totalOutstanding(order).presentment.amount,
     pieces: piecesOf(order),

@@ -11,7 +11,10 @@ const shop = new SimulatedShop();
 async function told(seed: number): Promise<readonly string[]> {
   const run = await play(shop, randomSchedule(seed), THE_ACT);
   return transcript(run).map((line) =>
-    line.replace(/\b[0-9a-f]{4}(?= (?:in-progress|cancelled|failed))/, '…'),
+    line.replace(
+      /\b[0-9a-f]{4}(?= (?:in-progress|cancelled|done|failed))/,
+      '…',
+    ),
   );
 }
 

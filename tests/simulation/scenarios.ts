@@ -19,6 +19,8 @@ export interface Scenario {
   readonly isCheaper?: boolean;
   /** What the customer chooses; `CHOICE` if absent. */
   readonly choice?: Partial<Choice>;
+  /** So many pieces of each line are to be cancelled, and not the whole; the whole if absent. */
+  readonly part?: readonly number[];
   /** How the app shows Shopify who it is; a permanent token if absent. */
   readonly credentials?: 'client-secret';
   /** Minor units that the shop keeps of what was received; nothing if absent. */
@@ -186,6 +188,21 @@ export const SCENARIOS = {
   'died-after-the-cancellation': {
     order: {},
     always: [{at: 'CancelOrder#1', when: 'during', what: 'crash-after'}],
+  },
+  part: {order: {lines: TWO_LINES}, part: [0, 1]},
+  'part-of-two-parcels': {
+    order: {lines: TWO_LINES},
+    prepare: splitParcel,
+    part: [1],
+    always: [{at: 'RefundPart#1', when: 'during', what: 'crash-after'}],
+  },
+  'part-of-what-is-left': {
+    order: {
+      lines: [{handle: 'fjord-at-dawn', quantity: 2}],
+      fulfillmentState: 'partially_fulfilled',
+    },
+    part: [1],
+    always: [{at: 'RefundPart#1', when: 'before', what: 'look'}],
   },
   'to-another-address': {order: {}, change: () => NEW_HOME},
   'one-piece-less': {

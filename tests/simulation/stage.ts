@@ -19,6 +19,7 @@ import {
   follow,
   look,
   pressCancel,
+  pressSome,
   pressToChange,
   type Shown,
 } from './visits';
@@ -104,11 +105,14 @@ export class Stage {
   /** Presses the button, and resolves as `look` does. */
   press(by: string): Promise<void> {
     const {change} = this;
+    const {part} = this.scenario;
+    const choice = {...CHOICE, ...this.scenario.choice};
     return this.#visit(by, (worker) => {
       const visitor = worker.visitor(this.order);
-      return change
-        ? pressToChange(this.act, visitor, change)
-        : pressCancel(this.act, visitor, {...CHOICE, ...this.scenario.choice});
+      if (change) return pressToChange(this.act, visitor, change);
+      return part
+        ? pressSome(this.act, visitor, part, choice)
+        : pressCancel(this.act, visitor, choice);
     });
   }
 

@@ -12,7 +12,10 @@ import {
   followUpOrder,
 } from '~/cancellation/follow-up.server';
 import {type Ownership, verifyOwnership} from '~/cancellation/owned-order';
+import {cancelPart} from '~/cancellation/part-act.server';
+import {agreeToPart} from '~/cancellation/part-proposal';
 import type {RefundPart} from '~/cancellation/payments';
+import {lastAttempt, proposePart} from '~/cancellation/propose-part.server';
 import {parseRecord} from '~/cancellation/record';
 import type {RefundRoute} from '~/cancellation/refund-routes';
 import {resume} from '~/cancellation/resume.server';
@@ -49,6 +52,10 @@ export interface Recorded {
   readonly startedAt: string;
   readonly reason: string | null;
   readonly failure: string | null;
+  /** Transactions that had paid money back before. */
+  readonly paidBackBefore: readonly string[];
+  /** What was promised to come back, minor units. */
+  readonly promised: number;
   /** What happened, oldest first; a later record only adds to it. Empty where the act keeps none. */
   readonly trail: readonly string[];
 }
@@ -98,6 +105,44 @@ export async function pressCancel(
   await cancelOrder(deskOf(act, visitor), agreement, {stored, counters, who});
 }
 
+/** One visit that chooses some of the order and cancels that, if nobody has yet. */
+export async function pressSome(
+  act: Act,
+  visitor: Visitor,
+  quantities: readonly number[],
+  {reason, comment, refundTo}: Choice,
+): Promise<void> {
+  const {state, reading} = await read(act, visitor);
+  const {stored, counters} = reading;
+  // Where a part is cancelled already, the page says that instead of offering to cancel.
+  const isOffered = state.kind === 'open' || state.kind === 'part-open';
+  if (!isOffered || stored === 'unreadable') return;
+  if (stored?.record.phase === 'done') return;
+  const preview = await proposePart(
+    portOf(act, visitor),
+    reading,
+    visitor.ownership,
+    reading.order.lines.flatMap(({id}, index) => {
+      const quantity = quantities[index] ?? 0;
+      return quantity > 0 ? [{lineItemId: id, quantity}] : [];
+    }),
+  );
+  if (preview.kind !== 'proposal') return;
+  const agreement = agreeToPart(
+    preview.proposal,
+    {
+      reason: reason ?? '',
+      comment,
+      refundTo,
+      agreed: preview.key,
+    },
+    lastAttempt(reading),
+  );
+  if (!agreement) throw new Error('The page does not offer what was chosen');
+  const who = {address: null};
+  await cancelPart(deskOf(act, visitor), agreement, {stored, counters, who});
+}
+
 /** One visit that changes something of the order, if that is possible. */
 export async function pressToChange(
   act: Act,
@@ -124,7 +169,8 @@ export async function follow(
 export function recorded(metafieldValue: string): Recorded | null {
   const record = parseRecord(metafieldValue);
   if (!record) return null;
-  const {attemptId, phase, startedAt, reason, failure, trail} = record;
+  const {attemptId, phase, startedAt, reason, failure, trail, refund} = record;
+  const {paidBackBefore} = record;
   return {
     attemptId,
     outcome:
@@ -134,6 +180,8 @@ export function recorded(metafieldValue: string): Recorded | null {
     startedAt,
     reason,
     failure,
+    paidBackBefore,
+    promised: sumOf(refund.parts),
     trail: trail.map((entry) => JSON.stringify(entry)),
   };
 }

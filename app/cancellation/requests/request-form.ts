@@ -1,8 +1,14 @@
 import * as v from 'valibot';
-import {CancelPostSchema} from '../cancel-form';
+import {CancelFormSchema, PostedToken} from '../cancel-form';
 
-/** All that the forms about a request post: the form that sends one has the fields of the one that cancels. */
+const {reason, comment, refundTo, agreed} = CancelFormSchema.entries;
+
+/** All that the forms about a request post: what is asked is always to cancel the whole order. */
 export const RequestPostSchema = v.strictObject({
-  ...CancelPostSchema.entries,
+  reason,
+  comment,
+  refundTo,
+  agreed,
+  token: PostedToken,
   intent: v.picklist(['send', 'take-back']),
 });

@@ -6,13 +6,14 @@ import {ChoiceGroup, TextArea} from '~/ui/field';
 import {Notice} from '~/ui/notice';
 import {useLocale} from '~/ui/use-locale';
 import {useRefresh} from '~/ui/use-refresh';
-import {CancelItems, RefundTo} from '../cancel-fields';
 import type {
   CancelForm,
   CancelFormErrors,
   CancelFormNotice,
 } from '../cancel-form';
+import {CancelItems} from '../cancel-items';
 import type {CancelTexts} from '../cancel-texts.server';
+import {RefundTo} from '../refund-to';
 import type {RequestView} from './request-view.server';
 import {TakeBackForm} from './take-back-form';
 
@@ -76,6 +77,7 @@ export function Askable({
           autoComplete="off"
         />
         <RefundTo
+          name="refundTo"
           choices={view.refund}
           chosen={values.refundTo}
           texts={texts}

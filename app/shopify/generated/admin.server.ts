@@ -453,6 +453,20 @@ export type FulfillmentHoldReason =
   | 'OTHER'
   | 'UNKNOWN_DELIVERY_DATE';
 
+export type FulfillmentOrderAction =
+  | 'CANCEL_FULFILLMENT_ORDER'
+  | 'CREATE_FULFILLMENT'
+  | 'EXTERNAL'
+  | 'HOLD'
+  | 'MARK_AS_OPEN'
+  | 'MERGE'
+  | 'MOVE'
+  | 'RELEASE_HOLD'
+  | 'REPORT_PROGRESS'
+  | 'REQUEST_CANCELLATION'
+  | 'REQUEST_FULFILLMENT'
+  | 'SPLIT';
+
 export type FulfillmentOrderHoldInput = {
   externalId?: string | null | undefined;
   fulfillmentOrderLineItems?:
@@ -1246,6 +1260,7 @@ export type CancellableOrderQuery = {
     totalOutstandingSet: {
       presentmentMoney: {amount: string; currencyCode: CurrencyCode};
     };
+    currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
     customer: {id: string} | null;
     lineItems: {
       nodes: Array<{
@@ -1255,6 +1270,7 @@ export type CancellableOrderQuery = {
         currentQuantity: number;
         unfulfilledQuantity: number;
         isGiftCard: boolean;
+        requiresShipping: boolean;
         customAttributes: Array<{key: string}>;
         sellingPlan: {name: string} | null;
         variant: {id: string} | null;
@@ -1268,6 +1284,7 @@ export type CancellableOrderQuery = {
         id: string;
         status: FulfillmentOrderStatus;
         requestStatus: FulfillmentOrderRequestStatus;
+        supportedActions: Array<{action: FulfillmentOrderAction}>;
         assignedLocation: {location: {isActive: boolean} | null};
         fulfillmentHolds: Array<{
           id: string;
@@ -1328,6 +1345,7 @@ export type CancellableOrderFragment = {
   totalOutstandingSet: {
     presentmentMoney: {amount: string; currencyCode: CurrencyCode};
   };
+  currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
   customer: {id: string} | null;
   lineItems: {
     nodes: Array<{
@@ -1337,6 +1355,7 @@ export type CancellableOrderFragment = {
       currentQuantity: number;
       unfulfilledQuantity: number;
       isGiftCard: boolean;
+      requiresShipping: boolean;
       customAttributes: Array<{key: string}>;
       sellingPlan: {name: string} | null;
       variant: {id: string} | null;
@@ -1350,6 +1369,7 @@ export type CancellableOrderFragment = {
       id: string;
       status: FulfillmentOrderStatus;
       requestStatus: FulfillmentOrderRequestStatus;
+      supportedActions: Array<{action: FulfillmentOrderAction}>;
       assignedLocation: {location: {isActive: boolean} | null};
       fulfillmentHolds: Array<{
         id: string;
@@ -1421,6 +1441,7 @@ export type ClaimAndHoldMutation = {
         totalOutstandingSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -1430,6 +1451,7 @@ export type ClaimAndHoldMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
+            requiresShipping: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
             variant: {id: string} | null;
@@ -1443,6 +1465,7 @@ export type ClaimAndHoldMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            supportedActions: Array<{action: FulfillmentOrderAction}>;
             assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
@@ -1538,6 +1561,7 @@ export type HoldFulfillmentMutation = {
         totalOutstandingSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -1547,6 +1571,7 @@ export type HoldFulfillmentMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
+            requiresShipping: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
             variant: {id: string} | null;
@@ -1560,6 +1585,7 @@ export type HoldFulfillmentMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            supportedActions: Array<{action: FulfillmentOrderAction}>;
             assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
@@ -1645,6 +1671,7 @@ export type RequestStopMutation = {
         totalOutstandingSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
         customer: {id: string} | null;
         lineItems: {
           nodes: Array<{
@@ -1654,6 +1681,7 @@ export type RequestStopMutation = {
             currentQuantity: number;
             unfulfilledQuantity: number;
             isGiftCard: boolean;
+            requiresShipping: boolean;
             customAttributes: Array<{key: string}>;
             sellingPlan: {name: string} | null;
             variant: {id: string} | null;
@@ -1667,6 +1695,7 @@ export type RequestStopMutation = {
             id: string;
             status: FulfillmentOrderStatus;
             requestStatus: FulfillmentOrderRequestStatus;
+            supportedActions: Array<{action: FulfillmentOrderAction}>;
             assignedLocation: {location: {isActive: boolean} | null};
             fulfillmentHolds: Array<{
               id: string;
@@ -1762,6 +1791,7 @@ export type WriteCancellationRecordMutation = {
             totalOutstandingSet: {
               presentmentMoney: {amount: string; currencyCode: CurrencyCode};
             };
+            currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
             customer: {id: string} | null;
             lineItems: {
               nodes: Array<{
@@ -1771,6 +1801,7 @@ export type WriteCancellationRecordMutation = {
                 currentQuantity: number;
                 unfulfilledQuantity: number;
                 isGiftCard: boolean;
+                requiresShipping: boolean;
                 customAttributes: Array<{key: string}>;
                 sellingPlan: {name: string} | null;
                 variant: {id: string} | null;
@@ -1784,6 +1815,7 @@ export type WriteCancellationRecordMutation = {
                 id: string;
                 status: FulfillmentOrderStatus;
                 requestStatus: FulfillmentOrderRequestStatus;
+                supportedActions: Array<{action: FulfillmentOrderAction}>;
                 assignedLocation: {location: {isActive: boolean} | null};
                 fulfillmentHolds: Array<{
                   id: string;
@@ -1951,6 +1983,141 @@ export type TagOrderMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
 
+export type PartRefundQueryVariables = Exact<{
+  orderId: string;
+  lines: Array<RefundLineItemInput> | RefundLineItemInput;
+  withShipping: boolean;
+  suggest: boolean;
+}>;
+
+export type PartRefundQuery = {
+  order: {
+    taxesIncluded: boolean;
+    suggestedRefund?: {
+      subtotalSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      totalTaxSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      shipping: {
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+      };
+      refundLineItems: Array<{lineItem: {id: string; restockable: boolean}}>;
+      suggestedTransactions: Array<{
+        gateway: string | null;
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        parentTransaction: {id: string} | null;
+      }>;
+    } | null;
+    refunds: Array<{note: string | null}>;
+    fulfillmentOrders: {
+      nodes: Array<{
+        status: FulfillmentOrderStatus;
+        assignedLocation: {location: {id: string; isActive: boolean} | null};
+        lineItems: {
+          nodes: Array<{remainingQuantity: number; lineItem: {id: string}}>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type RefundPartMutationVariables = Exact<{
+  input: RefundInput;
+  idempotencyKey: string;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
+}>;
+
+export type RefundPartMutation = {
+  refundCreate: {
+    order: {
+      id: string;
+      name: string;
+      processedAt: string;
+      cancelledAt: string | null;
+      displayFinancialStatus: OrderDisplayFinancialStatus | null;
+      returnStatus: OrderReturnStatus;
+      tags: Array<string>;
+      cancellation: {staffNote: string | null} | null;
+      purchasingEntity:
+        {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+      shippingAddress: {countryCodeV2: CountryCode | null} | null;
+      billingAddress: {countryCodeV2: CountryCode | null} | null;
+      risk: {
+        recommendation: OrderRiskRecommendationResult;
+        assessments: Array<{riskLevel: RiskAssessmentResult}>;
+      };
+      currentTotalPriceSet: {
+        shopMoney: {amount: string; currencyCode: CurrencyCode};
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      totalOutstandingSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
+      customer: {id: string} | null;
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          currentQuantity: number;
+          unfulfilledQuantity: number;
+          isGiftCard: boolean;
+          requiresShipping: boolean;
+          customAttributes: Array<{key: string}>;
+          sellingPlan: {name: string} | null;
+          variant: {id: string} | null;
+          product: {tags: Array<string>; productType: string} | null;
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+      fulfillments: Array<{status: FulfillmentStatus}>;
+      fulfillmentOrders: {
+        nodes: Array<{
+          id: string;
+          status: FulfillmentOrderStatus;
+          requestStatus: FulfillmentOrderRequestStatus;
+          supportedActions: Array<{action: FulfillmentOrderAction}>;
+          assignedLocation: {location: {isActive: boolean} | null};
+          fulfillmentHolds: Array<{
+            id: string;
+            handle: string | null;
+            heldByRequestingApp: boolean;
+          }>;
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+      transactionsCount: {count: number} | null;
+      transactions: Array<{
+        id: string;
+        kind: OrderTransactionKind;
+        status: OrderTransactionStatus;
+        createdAt: string;
+        gateway: string | null;
+        formattedGateway: string | null;
+        manualPaymentGateway: boolean;
+        parentTransaction: {id: string} | null;
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        paymentDetails:
+          | {company: string | null; number: string | null}
+          | Record<PropertyKey, never>
+          | null;
+      }>;
+    } | null;
+    userErrors: Array<{message: string}>;
+  } | null;
+};
+
 export type WriteRequestMutationVariables = Exact<{
   metafield: MetafieldsSetInput;
 }>;
@@ -2083,6 +2250,7 @@ export type GuestLineFragment = {
   title: string;
   variantTitle: string | null;
   quantity: number;
+  refundableQuantity: number;
   originalUnitPriceSet: {
     presentmentMoney: {amount: string; currencyCode: CurrencyCode};
   };
@@ -2235,6 +2403,7 @@ export type OrderOfGuestQuery = {
         title: string;
         variantTitle: string | null;
         quantity: number;
+        refundableQuantity: number;
         originalUnitPriceSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
@@ -2277,6 +2446,7 @@ export type LinesOfGuestQuery = {
         title: string;
         variantTitle: string | null;
         quantity: number;
+        refundableQuantity: number;
         originalUnitPriceSet: {
           presentmentMoney: {amount: string; currencyCode: CurrencyCode};
         };
@@ -2533,6 +2703,11 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -2544,6 +2719,7 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -2570,6 +2746,9 @@ export const CancellableOrderFragmentDoc = new TypedDocumentString(
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -2689,6 +2868,7 @@ export const GuestLineFragmentDoc = new TypedDocumentString(
   title
   variantTitle
   quantity
+  refundableQuantity
   originalUnitPriceSet {
     ...GuestMoney
   }
@@ -3091,6 +3271,11 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -3102,6 +3287,7 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -3128,6 +3314,9 @@ export const CancellableOrderDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3233,6 +3422,11 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -3244,6 +3438,7 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -3270,6 +3465,9 @@ export const ClaimAndHoldDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3398,6 +3596,11 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -3409,6 +3612,7 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -3435,6 +3639,9 @@ export const HoldFulfillmentDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3552,6 +3759,11 @@ export const RequestStopDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -3563,6 +3775,7 @@ export const RequestStopDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -3589,6 +3802,9 @@ export const RequestStopDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3691,6 +3907,11 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       currencyCode
     }
   }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
   customer {
     id
   }
@@ -3702,6 +3923,7 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       currentQuantity
       unfulfilledQuantity
       isGiftCard
+      requiresShipping
       customAttributes {
         key
       }
@@ -3728,6 +3950,9 @@ export const WriteCancellationRecordDocument = new TypedDocumentString(`
       id
       status
       requestStatus
+      supportedActions {
+        action
+      }
       assignedLocation {
         location {
           isActive
@@ -3907,6 +4132,223 @@ export const TagOrderDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   TagOrderMutation,
   TagOrderMutationVariables
+>;
+export const PartRefundDocument = new TypedDocumentString(`
+    query PartRefund($orderId: ID!, $lines: [RefundLineItemInput!]!, $withShipping: Boolean!, $suggest: Boolean!) {
+  order(id: $orderId) {
+    taxesIncluded
+    suggestedRefund(refundLineItems: $lines, refundShipping: $withShipping) @include(if: $suggest) {
+      subtotalSet {
+        presentmentMoney {
+          amount
+          currencyCode
+        }
+      }
+      totalTaxSet {
+        presentmentMoney {
+          amount
+          currencyCode
+        }
+      }
+      shipping {
+        amountSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+      }
+      refundLineItems {
+        lineItem {
+          id
+          restockable
+        }
+      }
+      suggestedTransactions {
+        gateway
+        amountSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+        parentTransaction {
+          id
+        }
+      }
+    }
+    refunds(first: 50) {
+      note
+    }
+    fulfillmentOrders(first: 10) {
+      nodes {
+        status
+        assignedLocation {
+          location {
+            id
+            isActive
+          }
+        }
+        lineItems(first: 20) {
+          nodes {
+            remainingQuantity
+            lineItem {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  PartRefundQuery,
+  PartRefundQueryVariables
+>;
+export const RefundPartDocument = new TypedDocumentString(`
+    mutation RefundPart($input: RefundInput!, $idempotencyKey: String!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
+  refundCreate(input: $input) @idempotent(key: $idempotencyKey) {
+    order {
+      ...CancellableOrder
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  displayFinancialStatus
+  returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
+  customer {
+    id
+  }
+  lineItems(first: $lines) {
+    nodes {
+      id
+      title
+      variantTitle
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      requiresShipping
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
+      variant {
+        id
+      }
+      product {
+        tags
+        productType
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: $fulfillmentOrders) {
+    nodes {
+      id
+      status
+      requestStatus
+      supportedActions {
+        action
+      }
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: $transactions) {
+    id
+    kind
+    status
+    createdAt
+    gateway
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  RefundPartMutation,
+  RefundPartMutationVariables
 >;
 export const WriteRequestDocument = new TypedDocumentString(`
     mutation WriteRequest($metafield: MetafieldsSetInput!) {
@@ -4139,6 +4581,7 @@ fragment GuestLine on LineItem {
   title
   variantTitle
   quantity
+  refundableQuantity
   originalUnitPriceSet {
     ...GuestMoney
   }
@@ -4247,6 +4690,7 @@ fragment GuestLine on LineItem {
   title
   variantTitle
   quantity
+  refundableQuantity
   originalUnitPriceSet {
     ...GuestMoney
   }

@@ -530,6 +530,7 @@ export type OrderLineFragment = {
   title: string;
   variantTitle: string | null;
   quantity: number;
+  refundableQuantity: number;
   price: {amount: string; currencyCode: CurrencyCode} | null;
   totalDiscount: {amount: string; currencyCode: CurrencyCode};
   image: {
@@ -664,6 +665,7 @@ export type OrderQuery = {
         title: string;
         variantTitle: string | null;
         quantity: number;
+        refundableQuantity: number;
         price: {amount: string; currencyCode: CurrencyCode} | null;
         totalDiscount: {amount: string; currencyCode: CurrencyCode};
         image: {
@@ -702,6 +704,7 @@ export type OrderLinesQuery = {
         title: string;
         variantTitle: string | null;
         quantity: number;
+        refundableQuantity: number;
         price: {amount: string; currencyCode: CurrencyCode} | null;
         totalDiscount: {amount: string; currencyCode: CurrencyCode};
         image: {
@@ -812,6 +815,7 @@ export const OrderLineFragmentDoc = new TypedDocumentString(
   title
   variantTitle
   quantity
+  refundableQuantity
   price {
     amount
     currencyCode
@@ -1125,6 +1129,7 @@ export const OrderDocument = new TypedDocumentString(`
   title
   variantTitle
   quantity
+  refundableQuantity
   price {
     amount
     currencyCode
@@ -1218,6 +1223,7 @@ export const OrderLinesDocument = new TypedDocumentString(`
   title
   variantTitle
   quantity
+  refundableQuantity
   price {
     amount
     currencyCode

@@ -4,6 +4,8 @@ import {
 } from '../../../emulator/orders/order-amounts';
 import {STORE_CREDIT_GATEWAY} from '../../../emulator/orders/gateways';
 import type {Order} from '../../../emulator/state/orders';
+import {fulfilledQuantity} from '../../../emulator/orders/line-quantities';
+import {recorded} from '../visits';
 import type {Observation, Parcel} from '../observation';
 import type {Stage} from '../stage';
 import type {Invariant} from './invariant';
@@ -33,6 +35,31 @@ export const givesBackAllButTheFee: Invariant = (run) => {
   return isRight
     ? null
     : `it is cancelled, and ${last.netPayment} was kept, not ${fee}`;
+};
+
+/** A refund names what it was made for; staff's have no note. */
+export const paysForThePartWhatItShows: Invariant = ({
+  order,
+  last,
+  scenario,
+}) => {
+  const record = last.record === null ? null : recorded(last.record);
+  if (!scenario.part || record === null) return null;
+  const paid = order.refunds
+    .filter(({note}) => note !== null)
+    .reduce((sum, {total}) => sum + total.presentment.amount, 0);
+  const wanted = record.outcome === 'done' ? record.promised : 0;
+  return paid === wanted
+    ? null
+    : `${paid} was paid back for a part, and not ${wanted}`;
+};
+
+export const sendsNothingThatIsPaidBack: Invariant = ({order, scenario}) => {
+  if (!scenario.part) return null;
+  const wrong = order.lines.find(
+    (line) => fulfilledQuantity(order, line) > line.currentQuantity,
+  );
+  return wrong ? `"${wrong.title}" was paid back and sent` : null;
 };
 
 export const creditsTheBonusOnce: Invariant = (run) => {
@@ -81,7 +108,9 @@ export const cancelsNothingThatHasLeft: Invariant = ({order}) => {
   return left ? `a parcel had left at ${left.createdAt}` : null;
 };
 
-export const refundsNothingThatHasLeft: Invariant = ({order}) => {
+/** Of a part, `sendsNothingThatIsPaidBack` says it: other lines may have left long ago. */
+export const refundsNothingThatHasLeft: Invariant = ({order, scenario}) => {
+  if (scenario.part) return null;
   const [left] = order.fulfillments;
   const refund = order.events.find(
     ({action, appTitle, createdAt}) =>
@@ -98,7 +127,10 @@ export const movesMoneyOnlyBehindAHold: Invariant = (run) => {
   if (run.fired.some(({what}) => LETS_PARCELS_GO.has(what))) return null;
   if (isCarriedOutTooLate(run)) return null;
   const asked = run.observations.find(
-    (each, index) => each.jobs > (run.observations[index - 1]?.jobs ?? 0),
+    (each, index) =>
+      each.jobs > (run.observations[index - 1]?.jobs ?? 0) ||
+      (run.scenario.part !== undefined &&
+        each.refunds > (run.observations[index - 1]?.refunds ?? 0)),
   );
   const loose = asked?.parcels.find(canLeave);
   return loose ? `${asked?.after}: parcel ${loose.id} was not held` : null;
@@ -119,7 +151,7 @@ const isCarriedOutTooLate = ({fired, calls}: Stage): boolean =>
       what === 'stall-past-lease' &&
       calls.some(
         ({name, number, operation}) =>
-          operation === 'CancelOrder' &&
+          (operation === 'CancelOrder' || operation === 'RefundPart') &&
           (at === name || at === `any#${number}`),
       ),
   );
@@ -129,10 +161,12 @@ const canLeave = ({canBeSent, isHeldByApp}: Parcel): boolean =>
 
 export const restocksOnce: Invariant = ({shop, order, stockBefore, last}) => {
   const stock = shop.stock();
-  const wrong = order.lines.find(({variantId, quantity}) => {
+  const wrong = order.lines.find(({variantId, currentQuantity}) => {
     if (variantId === null) return false;
     const before = stockBefore.get(variantId) ?? 0;
-    return stock.get(variantId) !== before - (last.isCancelled ? 0 : quantity);
+    return (
+      stock.get(variantId) !== before - (last.isCancelled ? 0 : currentQuantity)
+    );
   });
   return wrong ? `the stock of "${wrong.title}" is wrong` : null;
 };

@@ -1,6 +1,7 @@
+import {gid} from '../../../emulator/graphql/gid';
 import type {Order} from '../../../emulator/state/orders';
 import type {Showing} from '../stage';
-import {recorded} from '../visits';
+import {type Recorded, recorded} from '../visits';
 import type {Invariant} from './invariant';
 
 /** Every page is held against the order as it was when the page was told of it. */
@@ -29,7 +30,8 @@ export const saysOfACancelledOrderThatItIs = everyPage(({kind, code, seen}) =>
 export const offersOnlyWhatIsNotUnderWay = everyPage(({kind, seen}) => {
   const isUnderWay =
     seen.record !== null && recorded(seen.record)?.outcome === 'in-progress';
-  return kind === 'open' && (isUnderWay || seen.hasParcelLeft)
+  return (kind === 'part-open' && isUnderWay) ||
+    (kind === 'open' && (isUnderWay || seen.hasParcelLeft))
     ? 'it offered to cancel what was being cancelled or had left'
     : null;
 });
@@ -51,19 +53,23 @@ export const namesTheMoneyThatCameBack: Invariant = ({
   const page = showings.at(-1);
   const record = last.record === null ? null : recorded(last.record);
   if (page?.kind !== 'cancelled' || !record) return null;
-  const booked = givenBackSince(order, record.startedAt);
+  const booked = givenBackSince(order, record);
   return page.refund === booked
     ? null
     : `it said that ${page.refund ?? 'nothing'} came back, and ${booked} did`;
 };
 
-function givenBackSince({transactions}: Order, startedAt: string): number {
+function givenBackSince(
+  {transactions}: Order,
+  {startedAt, paidBackBefore}: Recorded,
+): number {
   const reserved = new Set(
     transactions.filter(({kind}) => kind === 'AUTHORIZATION').map(({id}) => id),
   );
   return transactions
     .filter(
-      ({kind, parentId, createdAt}) =>
+      ({id, kind, parentId, createdAt}) =>
+        !paidBackBefore.includes(gid('OrderTransaction', id)) &&
         createdAt.slice(0, 19) >= startedAt.slice(0, 19) &&
         (kind === 'REFUND' ||
           (kind === 'VOID' && parentId !== null && reserved.has(parentId))),

@@ -32,7 +32,7 @@ export const changesNoEnd: Invariant = (run) => {
   const changed = history.some((record, index) => {
     const before = history[index - 1];
     return (
-      before?.outcome === 'cancelled' &&
+      (before?.outcome === 'cancelled' || before?.outcome === 'done') &&
       before.attemptId === record?.attemptId &&
       before.outcome !== record.outcome
     );
@@ -84,7 +84,9 @@ export const tagsTheOutcome: Invariant = (run) => {
     history.some((record) => record?.outcome === outcome);
   const wanted = {
     'cancelled-by-customer': attempts('cancelled'),
-    [`cancel-reason:${CHOICE.reason ?? ''}`]: attempts('cancelled'),
+    'cancelled-in-part-by-customer': attempts('done'),
+    [`cancel-reason:${CHOICE.reason ?? ''}`]:
+      attempts('cancelled') || attempts('done'),
     'cancel-failed': attempts('failed'),
   };
   const wrong = Object.entries(wanted).find(
@@ -106,7 +108,8 @@ export const leavesStaffANote: Invariant = (run) => {
 export const cancelsWhatWasAskedFor: Invariant = (run) =>
   run.obstacles.length === 0 &&
   historyOf(run).length > 0 &&
-  !run.last.isCancelled
+  !run.last.isCancelled &&
+  historyOf(run).at(-1)?.outcome !== 'done'
     ? 'nothing stood in the way, and it was not cancelled'
     : null;
 

@@ -4,19 +4,24 @@ import {
   keepDraft,
   readDraft,
 } from '~/cancellation/cancel-draft.server';
-import {EMPTY_FORM} from '~/cancellation/cancel-form';
+import {type CancelForm, EMPTY_FORM} from '~/cancellation/cancel-form';
 import {AppSession} from '~/shopify/session.server';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const minutesLater = (minutes: number) =>
   new Date(NOW.getTime() + minutes * 60_000);
 const KARI = {orderNumber: '5001', visitor: '7'};
-const FORM = {
+const FORM: CancelForm = {
+  scope: 'part',
+  lines: [
+    {line: '4711', quantity: 2},
+    {line: '4713', quantity: 1},
+  ],
   reason: 'wrong-size-or-frame',
   comment: 'Sofaen er større enn jeg husket.',
   refundTo: 'store-credit',
   agreed: 'store-credit;store-credit=1290.00NOK',
-} as const;
+};
 
 const newSession = () =>
   AppSession.init(

@@ -40,6 +40,8 @@ function recordOf(
       bonus: null,
       payouts: null,
     },
+    paidBackBefore: [],
+    feesBefore: null,
     jobResultId: null,
     failure: null,
     trail: events.map((entry, minute) => {
@@ -82,7 +84,7 @@ function told(
       readAt: minutesLater(60),
     },
     locale,
-    messagesFor(locale).cancellation,
+    messagesFor(locale),
   );
 }
 

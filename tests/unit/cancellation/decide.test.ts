@@ -13,6 +13,7 @@ const fulfillmentOrder = (change: {
   id: 'gid://shopify/FulfillmentOrder/1',
   status: 'OPEN',
   requestStatus: 'UNSUBMITTED',
+  canBeHeld: true,
   isLocationActive: true,
   holds: [],
   ...change,

@@ -12,6 +12,7 @@ import {isPositive, sumMoney} from '~/shopify/money-arithmetic';
 import {snapshot, transaction} from './orders';
 
 const later = '2026-11-23T12:30:00Z';
+const BEGINNING = {startedAt: '2026-11-23T12:20:00Z', paidBackBefore: []};
 
 /** What comes back the way it was paid. */
 const refundPreview = (order: OrderSnapshot) =>
@@ -116,7 +117,7 @@ describe('refundOutcome', () => {
         }),
       ],
     });
-    expect(refundOutcome(order, '2026-11-23T12:20:00Z')).toMatchObject([
+    expect(refundOutcome(order, BEGINNING)).toMatchObject([
       {
         kind: 'card',
         destination: 'Visa •••• 4242',
@@ -139,7 +140,7 @@ describe('refundOutcome', () => {
       ],
     });
     expect(refundPreview(order)).toEqual([]);
-    expect(refundOutcome(order, '2026-11-23T12:20:00Z')).toEqual([]);
+    expect(refundOutcome(order, BEGINNING)).toEqual([]);
   });
 
   it('is what the preview promised', () => {
@@ -170,7 +171,7 @@ describe('refundOutcome', () => {
           });
           const given = refundOutcome(
             snapshot({transactions: [...transactions, refund]}),
-            '2026-11-23T12:20:00Z',
+            BEGINNING,
           );
           expect(given).toEqual(promised);
         },
@@ -343,7 +344,7 @@ describe('isShortOf', () => {
           }),
         ],
       }),
-      later,
+      {startedAt: later, paidBackBefore: []},
     );
 
   it.each([

@@ -39,7 +39,7 @@ function view(
       },
     },
     locale,
-    messagesFor(locale).cancellation,
+    messagesFor(locale),
   );
   if (refused.kind !== 'refused') throw new Error('It is not refused');
   return refused;

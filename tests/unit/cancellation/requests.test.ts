@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {offersKey} from '~/cancellation/agreement';
-import type {CancelForm} from '~/cancellation/cancel-form';
+import {type CancelForm, EMPTY_FORM} from '~/cancellation/cancel-form';
 import {decide} from '~/cancellation/decide';
 import {followUpOrder} from '~/cancellation/follow-up.server';
 import {ownedAsClaimed} from '~/cancellation/owned-order';
@@ -38,6 +38,7 @@ async function ask(order: Order, change: Partial<CancelForm> = {}) {
   const state = stateOf(reading, order);
   if (state.kind !== 'askable') return;
   const form: CancelForm = {
+    ...EMPTY_FORM,
     reason: 'changed-mind',
     comment: 'Too large for the wall.',
     refundTo: 'original',

@@ -17,6 +17,7 @@ export const line = (
   title: 'Fjord at Dawn',
   variantTitle: '50 × 70 cm / Oak',
   quantity: 1,
+  refundableQuantity: more.quantity ?? 1,
   price: kroner('1290.0'),
   totalDiscount: kroner('0.0'),
   image: null,

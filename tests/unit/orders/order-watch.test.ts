@@ -51,7 +51,7 @@ function watch(
           },
         },
     english,
-    messages.cancellation,
+    messages,
   );
   const view = orderView(english, messages, found, []);
   return orderWatch(found, view, panel, messages.order);
@@ -72,7 +72,12 @@ describe('an open order page', () => {
   it.each<
     [string, OrderChange, CancellationState | ShopifyUnavailable, boolean]
   >([
-    ['is on its way to the warehouse', {}, {kind: 'in-progress'}, true],
+    [
+      'is on its way to the warehouse',
+      {},
+      {kind: 'in-progress', act: 'whole'},
+      true,
+    ],
     [
       'is being packed',
       {fulfillmentStatus: 'IN_PROGRESS'},
@@ -118,7 +123,7 @@ describe('an open order page', () => {
       watch({fulfillmentStatus: 'IN_PROGRESS'}, refusedFor('SHIPPED')),
       watch({transactions: refund('SUCCESS')}, refusedFor('SHIPPED')),
       watch({}, refusedFor('BEING_PACKED')),
-      watch({}, {kind: 'in-progress'}),
+      watch({}, {kind: 'in-progress', act: 'whole'}),
     ]) {
       expect(changed.version).not.toBe(before);
     }

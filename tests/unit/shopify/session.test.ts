@@ -82,6 +82,11 @@ describe('AppSession', () => {
     });
     const owner = {orderNumber: '7000000000001', visitor: '8000000000001'};
     keepDraft(session, owner, {
+      scope: 'part',
+      lines: Array.from({length: 100}, (_, index) => ({
+        line: String(10_000_000_000_000 + index),
+        quantity: 2,
+      })),
       reason: 'wrong-size-or-frame',
       comment: 'å'.repeat(500),
       refundTo: 'original',

@@ -1,0 +1,28 @@
+import {useFetcher} from '@remix-run/react';
+import type {RefObject} from 'react';
+import type {PartPreviewView} from './part-view.server';
+
+/**
+ * Asks what the part that is chosen in a form would come to, without leaving the page.
+ * @param first what the page was sent with
+ */
+export function usePartPreview(
+  form: RefObject<HTMLFormElement>,
+  first: PartPreviewView | null,
+): {
+  readonly preview: PartPreviewView | null;
+  readonly isAsking: boolean;
+  readonly ask: () => void;
+} {
+  const fetcher = useFetcher<{readonly preview: PartPreviewView | null}>();
+  return {
+    preview: fetcher.data?.preview ?? first,
+    isAsking: fetcher.state !== 'idle',
+    ask: () => {
+      if (!form.current) return;
+      const fields = new FormData(form.current);
+      fields.set('intent', 'preview');
+      fetcher.submit(fields, {method: 'post'});
+    },
+  };
+}
