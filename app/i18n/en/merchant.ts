@@ -1,6 +1,5 @@
 /** What the people who run the shop read. Customers never see any of it. */
 export const merchant = {
-  title: 'For the shop',
   navigation: 'For the shop',
   signedInAs: 'Signed in as {email}',
   toAccount: 'My account',
@@ -72,11 +71,11 @@ export const merchant = {
     blockedProductTypes: 'Products of these types',
     blockedOrderTags: 'Orders with these tags',
     preOrderTags: 'Pre-orders: products with these tags',
-    blockPersonalised: 'Goods made with what the customer wrote?',
-    blockSubscriptions: 'Subscriptions?',
-    blockBusinessOrders: 'Companies’ orders (B2B)?',
+    blockPersonalised: 'Exclude goods made with what the customer wrote?',
+    blockSubscriptions: 'Exclude subscriptions?',
+    blockBusinessOrders: 'Exclude companies’ orders (B2B)?',
     blockedGateways: 'Orders paid with',
-    blockUnpaid: 'Orders that are not paid in full?',
+    blockUnpaid: 'Exclude orders that are not paid in full?',
     blockedRiskLevel: 'Risk of fraud',
     blockedRiskRecommendation: 'Shopify’s advice about fraud',
     maximumOrderValue: 'Orders of more than, in {currency}',

@@ -2,7 +2,6 @@ import type {Messages} from '../messages';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
-  title: 'For butikken',
   navigation: 'For butikken',
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',
@@ -73,11 +72,12 @@ export const merchant: Messages['merchant'] = {
     blockedProductTypes: 'Produkter av disse typene',
     blockedOrderTags: 'Bestillinger med disse merkelappene',
     preOrderTags: 'Forhåndsbestillinger: produkter med disse merkelappene',
-    blockPersonalised: 'Varer som lages med det kunden har skrevet?',
-    blockSubscriptions: 'Abonnementer?',
-    blockBusinessOrders: 'Bedrifters bestillinger (B2B)?',
+    blockPersonalised:
+      'Holde utenfor varer som lages med det kunden har skrevet?',
+    blockSubscriptions: 'Holde abonnementer utenfor?',
+    blockBusinessOrders: 'Holde bedrifters bestillinger (B2B) utenfor?',
     blockedGateways: 'Bestillinger betalt med',
-    blockUnpaid: 'Bestillinger som ikke er fullt betalt?',
+    blockUnpaid: 'Holde utenfor bestillinger som ikke er fullt betalt?',
     blockedRiskLevel: 'Fare for svindel',
     blockedRiskRecommendation: 'Shopifys råd om svindel',
     maximumOrderValue: 'Bestillinger på mer enn, i {currency}',
