@@ -48,6 +48,7 @@ export const QUESTION_OF: Readonly<Record<SettingKey, Question>> = {
   notifyCustomer: 'back',
   reasonRequired: 'reasons',
   reasons: 'reasons',
+  allowParts: 'changes',
   changes: 'changes',
   limits: 'limits',
   withdrawalCountries: 'withdrawal',
