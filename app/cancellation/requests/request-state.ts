@@ -50,23 +50,21 @@ export function requestState(
   decision: Refusal | Request,
 ): RequestState | null {
   if (stored === 'unreadable') return null;
-  const request = stored?.request ?? null;
-  if (request?.phase === 'sent') {
-    return isNeedless(decision)
-      ? null
-      : {kind: 'requested', decision, sentAt: request.sentAt};
+  if (stored?.request.phase === 'sent') {
+    const {sentAt} = stored.request;
+    return isNeedless(decision) ? null : {kind: 'requested', decision, sentAt};
   }
-  if (decision.kind === 'refuse' || policy === null) return null;
-  const end = request && endOf(request);
-  return afterEnd(decision, order, policyFor(policy, order.snapshot), end);
+  return decision.kind === 'request' && policy !== null
+    ? stateOfEnd(stored && endOf(stored.request), order, decision, policy)
+    : null;
 }
 
-/** @param end how what was asked before has ended; null where nothing was */
-function afterEnd(
-  decision: Request,
-  order: OwnedOrder,
-  policy: Policy,
+/** @param end how the last request ended; null where there was none */
+function stateOfEnd(
   end: RequestEvent | null,
+  order: OwnedOrder,
+  decision: Request,
+  policy: Policy,
 ): RequestState | null {
   switch (end?.event) {
     case 'granted':
@@ -74,7 +72,7 @@ function afterEnd(
     case 'declined':
       return {kind: 'declined', decision, answer: end};
     default:
-      return askable(decision, order, policy, end);
+      return askable(decision, order, policyFor(policy, order.snapshot), end);
   }
 }
 
