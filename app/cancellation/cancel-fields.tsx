@@ -34,7 +34,7 @@ interface CancelFieldsProps extends FieldsProps {
 
 /** The form that cancels: how much of it, why, where the money goes, and beside it what is cancelled. */
 export function CancelFields(props: CancelFieldsProps) {
-  const {view, texts, values, token, notice} = props;
+  const {view, texts, values, token} = props;
   const isSubmitting = useNavigation().formMethod === 'POST';
   const form = useRef<HTMLFormElement>(null);
   const {preview, isAsking, ask} = usePartPreview(form, props.preview);
@@ -46,26 +46,13 @@ export function CancelFields(props: CancelFieldsProps) {
         className="grid min-w-0 gap-8"
         noValidate
         onSubmit={(event) => {
-          const {nativeEvent} = event;
-          const isPreview =
-            nativeEvent instanceof SubmitEvent &&
-            nativeEvent.submitter?.getAttribute('value') === 'preview';
-          if (isSubmitting || isPreview) event.preventDefault();
-          if (isPreview) ask();
+          const asksFirst = isForPreview(event.nativeEvent);
+          if (isSubmitting || asksFirst) event.preventDefault();
+          if (asksFirst) ask();
         }}
       >
         <input type="hidden" name="token" value={token} />
-        {notice && (
-          <Notice kind="caution" role="status">
-            {texts.notices[notice]}
-          </Notice>
-        )}
-        {view.hasFailedBefore && (
-          <Notice kind="caution">{texts.failedBefore}</Notice>
-        )}
-        {view.kind === 'open' && view.granted && (
-          <Notice kind="info">{view.granted}</Notice>
-        )}
+        <Notices {...props} />
         {view.part && view.kind === 'open' && (
           <ScopeChoice texts={texts} values={values} />
         )}
@@ -83,23 +70,50 @@ export function CancelFields(props: CancelFieldsProps) {
           <Whole {...props} view={view} isSubmitting={isSubmitting} />
         )}
         {view.part && (
-          <div
-            className={view.kind === 'open' ? `gap-8 ${IN_PART}` : 'grid gap-8'}
-          >
-            {view.kind === 'part-open' && (
-              <input type="hidden" name="scope" value="part" />
-            )}
-            <PartPreview {...{preview, texts, values, isAsking}} />
-            <Ending
-              {...props}
-              isSubmitting={isSubmitting}
-              warning={texts.part.irreversible}
-              submit={preview?.kind === 'proposal' ? texts.part.submit : null}
-            />
-          </div>
+          <Part {...props} {...{preview, isAsking, isSubmitting}} />
         )}
       </Form>
       {view.kind === 'open' && <CancelItems items={view.items} texts={texts} />}
+    </div>
+  );
+}
+
+const isForPreview = (event: Event): boolean =>
+  event instanceof SubmitEvent &&
+  event.submitter?.getAttribute('value') === 'preview';
+
+function Notices({view, texts, notice}: CancelFieldsProps) {
+  return (
+    <>
+      {notice && (
+        <Notice kind="caution" role="status">
+          {texts.notices[notice]}
+        </Notice>
+      )}
+      {view.hasFailedBefore && (
+        <Notice kind="caution">{texts.failedBefore}</Notice>
+      )}
+      {view.kind === 'open' && view.granted && (
+        <Notice kind="info">{view.granted}</Notice>
+      )}
+    </>
+  );
+}
+
+function Part(
+  props: CancelFieldsProps & {isAsking: boolean; isSubmitting: boolean},
+) {
+  const {view, preview, texts, values, isAsking} = props;
+  const isChosen = view.kind === 'part-open';
+  return (
+    <div className={`gap-8 ${isChosen ? 'grid' : IN_PART}`}>
+      {isChosen && <input type="hidden" name="scope" value="part" />}
+      <PartPreview {...{preview, texts, values, isAsking}} />
+      <Ending
+        {...props}
+        warning={texts.part.irreversible}
+        submit={preview?.kind === 'proposal' ? texts.part.submit : null}
+      />
     </div>
   );
 }

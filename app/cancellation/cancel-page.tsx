@@ -1,4 +1,4 @@
-import {type ReactNode, useEffect, useRef} from 'react';
+import {type ComponentProps, type ReactNode, useEffect, useRef} from 'react';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
 import type {
@@ -57,28 +57,18 @@ export function CancelPage(props: CancelPageProps) {
 }
 
 function titleOf(view: CancelPageProps['view'], texts: CancelTexts): string {
-  switch (view.kind) {
-    case 'open':
-      return texts.pageTitle;
-    case 'askable':
-      return texts.request.title;
-    case 'requested':
-      return texts.request.sentTitle;
-    case 'in-progress':
-    case 'warehouse-asked':
-    case 'changing':
-      return view.title;
-    case 'cancelled':
-      return texts.cancelledTitle;
-    case 'part-done':
-      return texts.part.doneTitle;
-    case 'part-open':
-    case 'refused':
-      return texts.refusedTitle;
-    case 'unanswered':
-    case 'unavailable':
-      return texts.unavailableTitle;
-  }
+  if ('title' in view) return view.title;
+  return {
+    open: texts.pageTitle,
+    askable: texts.request.title,
+    requested: texts.request.sentTitle,
+    cancelled: texts.cancelledTitle,
+    'part-done': texts.part.doneTitle,
+    'part-open': texts.refusedTitle,
+    refused: texts.refusedTitle,
+    unanswered: texts.unavailableTitle,
+    unavailable: texts.unavailableTitle,
+  }[view.kind];
 }
 
 function Body(props: CancelPageProps) {
@@ -86,24 +76,11 @@ function Body(props: CancelPageProps) {
   const {requestToken, errors, preview} = props;
   const common = {texts, orderPath};
   const form = {...common, values, token, notice};
+  if ('title' in view) return <InProgress {...common} view={view} />;
   switch (view.kind) {
     case 'open':
-      return <CancelFields {...form} {...{view, errors, preview}} />;
     case 'part-open':
-      return (
-        <>
-          <Notice
-            kind="refusal"
-            data-decision-code={view.code}
-            className="max-w-prose"
-          >
-            <p>{view.text}</p>
-          </Notice>
-          <h2 className="mt-10 mb-2 text-xl">{texts.part.onlyTitle}</h2>
-          <p className="mb-8">{view.deadline}</p>
-          <CancelFields {...form} {...{view, errors, preview}} />
-        </>
-      );
+      return <FormWithReason {...form} {...{view, errors, preview}} />;
     case 'part-done':
       return <PartDone {...common} view={view} />;
     case 'askable':
@@ -116,15 +93,31 @@ function Body(props: CancelPageProps) {
       return <Unanswered {...common} />;
     case 'unavailable':
       return <RetryFields {...form} />;
-    case 'in-progress':
-    case 'warehouse-asked':
-    case 'changing':
-      return <InProgress {...common} view={view} />;
     case 'cancelled':
       return <Cancelled {...common} view={view} orderAgain={orderAgain} />;
     case 'refused':
       return <Refused {...common} view={view} orderAgain={orderAgain} />;
   }
+}
+
+/** The form; before it, where only some of the order can be cancelled, why. */
+function FormWithReason(props: ComponentProps<typeof CancelFields>) {
+  const {view, texts} = props;
+  if (view.kind === 'open') return <CancelFields {...props} />;
+  return (
+    <>
+      <Notice
+        kind="refusal"
+        data-decision-code={view.code}
+        className="max-w-prose"
+      >
+        <p>{view.text}</p>
+      </Notice>
+      <h2 className="mt-10 mb-2 text-xl">{texts.part.onlyTitle}</h2>
+      <p className="mb-8">{view.deadline}</p>
+      <CancelFields {...props} />
+    </>
+  );
 }
 
 /** Moves the focus to the heading when the page's answer has changed under the customer. */

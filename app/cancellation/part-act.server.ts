@@ -1,5 +1,5 @@
 import {type Basis, underClaim} from './claim.server';
-import {decidePart} from './decide-part';
+import {decidePart, type PartPermit} from './decide-part';
 import type {Desk} from './desk';
 import {failAttempt} from './failing.server';
 import {type HeldPart, heldPart} from './held-part';
@@ -64,38 +64,69 @@ export async function carryPart(
   claim: PartClaim,
   latest: OrderSnapshot,
 ): Promise<void> {
-  const {record, act} = claim;
+  const {record} = claim;
   const held = await holdAll(desk, latest, record.attemptId);
   if (held.kind === 'refused') {
     await failAttempt(desk, latest, claim, held.message);
     return;
   }
-  const still = order.seenAgain(held.order);
-  const askedAt = new Date(record.startedAt);
-  const decision = still && decidePart(still, policy, askedAt, act.lines);
+  const seen = await lookAgain(desk, policy, order, claim, held.order);
+  switch (seen.kind) {
+    case 'done':
+      await finishPart(desk, policy, held.order, claim);
+      return;
+    case 'changed':
+      await failAttempt(desk, held.order, claim, seen.why);
+      return;
+    case 'as-agreed':
+      await refund(desk, seen.part, claim);
+  }
+}
+
+type SecondLook =
+  | {readonly kind: 'as-agreed'; readonly part: HeldPart}
+  /** Another worker has had it paid back. */
+  | {readonly kind: 'done'}
+  | {readonly kind: 'changed'; readonly why: string};
+
+/** Decides again, of the order as it is held, and asks Shopify again what the part comes to. */
+async function lookAgain(
+  desk: Desk,
+  policy: Policy | null,
+  order: OwnedOrder,
+  {record, act}: PartClaim,
+  held: OrderSnapshot,
+): Promise<SecondLook> {
+  const permit = permitAgain(policy, order, {record, act}, held);
+  const isPermitted = typeof permit !== 'string';
   const reading = await desk.admin.readPart(
-    latest.id,
-    decision?.kind === 'part' ? decision.permit.lines : [],
-    freesShipping(held.order, act.lines),
+    held.id,
+    isPermitted ? permit.lines : [],
+    freesShipping(held, act.lines),
   );
-  if (reading && isRefunded(record, reading.refundNotes)) {
-    await finishPart(desk, policy, held.order, claim);
-    return;
-  }
-  if (decision?.kind !== 'part') {
-    const code = decision && 'code' in decision ? decision.code : 'CHANGED';
-    await failAttempt(desk, held.order, claim, code);
-    return;
-  }
-  const part = heldPart(decision.permit, record.attemptId);
-  const isAsAgreed =
-    reading?.suggestion != null &&
-    isAgreed(record, act, partProposal(decision.permit, reading.suggestion));
-  if (!part || !isAsAgreed) {
-    await failAttempt(desk, held.order, claim, part ? 'CHANGED' : 'NOT_HELD');
-    return;
-  }
-  await refund(desk, part, claim);
+  if (reading && isRefunded(record, reading.refundNotes)) return {kind: 'done'};
+  if (!isPermitted) return {kind: 'changed', why: permit};
+  const part = heldPart(permit, record.attemptId);
+  if (!part) return {kind: 'changed', why: 'NOT_HELD'};
+  return reading?.suggestion &&
+    isAgreed(record, act, partProposal(permit, reading.suggestion))
+    ? {kind: 'as-agreed', part}
+    : {kind: 'changed', why: 'CHANGED'};
+}
+
+/** Leave to cancel the part of the order as it stands now, or why there is none. */
+function permitAgain(
+  policy: Policy | null,
+  order: OwnedOrder,
+  {record, act}: Pick<PartClaim, 'act' | 'record'>,
+  held: OrderSnapshot,
+): PartPermit | string {
+  const still = order.seenAgain(held);
+  if (!still) return 'NOT_AVAILABLE';
+  const askedAt = new Date(record.startedAt);
+  const decision = decidePart(still, policy, askedAt, act.lines);
+  if (decision.kind === 'part') return decision.permit;
+  return 'code' in decision ? decision.code : 'CHANGED';
 }
 
 async function holdAll(desk: Desk, latest: OrderSnapshot, attemptId: string) {

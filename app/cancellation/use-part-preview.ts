@@ -1,5 +1,5 @@
 import {useFetcher} from '@remix-run/react';
-import type {RefObject} from 'react';
+import {type RefObject, useEffect, useRef} from 'react';
 import type {PartPreviewView} from './part-view.server';
 
 /**
@@ -15,14 +15,18 @@ export function usePartPreview(
   readonly ask: () => void;
 } {
   const fetcher = useFetcher<{readonly preview: PartPreviewView | null}>();
-  return {
-    preview: fetcher.data?.preview ?? first,
-    isAsking: fetcher.state !== 'idle',
-    ask: () => {
-      if (!form.current) return;
-      const fields = new FormData(form.current);
-      fields.set('intent', 'preview');
-      fetcher.submit(fields, {method: 'post'});
-    },
+  const isAsking = fetcher.state !== 'idle';
+  const hasMoved = useRef(false);
+  const ask = () => {
+    // One question at a time: asking again would call the first off, and be an error to the browser.
+    hasMoved.current = isAsking;
+    if (isAsking || !form.current) return;
+    const fields = new FormData(form.current);
+    fields.set('intent', 'preview');
+    fetcher.submit(fields, {method: 'post'});
   };
+  useEffect(() => {
+    if (hasMoved.current) ask();
+  });
+  return {preview: fetcher.data?.preview ?? first, isAsking, ask};
 }

@@ -249,6 +249,7 @@ export default function CancelOrder() {
     useLoaderData<typeof loader>();
   const {orderPath, isGuests, orderAgain} = page;
   const submitted = useActionData<typeof action>();
+  const form = submitted ?? formAgain(values, {});
   return (
     <CancelPage
       view={submitted && isUnknown(submitted, view) ? UNAVAILABLE : view}
@@ -259,12 +260,9 @@ export default function CancelOrder() {
           <OrderAgainForm orderPath={orderPath} {...orderAgain} offersSwap />
         )
       }
-      values={submitted?.values ?? values}
-      token={submitted?.token ?? token}
+      {...form}
+      token={form.token ?? token}
       requestToken={requestToken}
-      notice={submitted?.notice ?? null}
-      errors={submitted?.errors ?? null}
-      preview={submitted?.preview ?? null}
     />
   );
 }
