@@ -58,15 +58,11 @@ export const paysTheDifferenceBackOnce: Invariant = (run) => {
 };
 
 /** Staff may let a parcel go at any time, and that is theirs to answer for. */
-/** What an edit adds is not held until it is held anew: where somebody begins to pack it in between, staff is told. */
-const wasTakenInHand = ({fired, order}: Stage): boolean =>
-  fired.some(({what}) => what === 'pick') &&
-  order.tags.includes('cancel-needs-attention');
-
 export const holdsBackWhatIsUnpaid: Invariant = (run) => {
   const {last} = run;
   if (meddled(run) || last.isCancelled || last.outstanding <= 0) return null;
-  if (wasTakenInHand(run)) return null;
+  // Picked in the moment between the commit and the hold: then staff are told.
+  if (last.record?.includes('SENT_UNPAID') === true) return null;
   const loose = last.parcels.find(
     ({canBeSent, isHeldByApp}) => canBeSent && !isHeldByApp,
   );
