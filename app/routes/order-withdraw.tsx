@@ -192,9 +192,11 @@ const formAgain = (
   why: Partial<FormAgain>,
 ): FormAgain => ({values, errors: null, notice: null, open: null, ...why});
 
+const DAY_MILLISECONDS = 86_400_000;
+
 /** Long enough for a night's sleep over it. */
 const sealed = (offer: Offer, {env}: AppLoadContext): Promise<string> =>
-  seal(offer, 'offer', env.SESSION_SECRET, '1d');
+  seal(offer, 'offer', env.SESSION_SECRET, Date.now() + DAY_MILLISECONDS);
 
 /** A token for one statement's form is good for no other. */
 const purposeOf = (number: string): string => `withdraw ${number}`;

@@ -1,4 +1,4 @@
-import {EncryptJWT, jwtDecrypt} from 'jose';
+import {base64url} from 'jose';
 import * as v from 'valibot';
 
 /**
@@ -7,33 +7,42 @@ import * as v from 'valibot';
  */
 export type SealPurpose = 'receipt' | 'offer';
 
-const AUDIENCE = 'angre/withdrawal';
+/** What AES-GCM takes as its initialization vector, in bytes. */
+const VECTOR_BYTES = 12;
+
+const Sealed = v.pipe(v.string(), v.regex(/^[\w-]{40,}$/));
+const Contents = v.object({
+  value: v.unknown(),
+  /** Milliseconds since 1970; null for ever. */
+  until: v.nullable(v.number()),
+});
 
 /**
  * A value as a text that nobody but this shop can read or make (AES-256-GCM): so a consumer's browser and mailbox hold a
  * statement for us, though there is no database. The same value gives the same text, so that a mail which is sent again
  * has the same words: its provider knows it by them.
- * @param validFor such as "1d"; for ever if absent
+ * @param until milliseconds since 1970 from which on it does not open any more; for ever if null
  */
 export async function seal(
   value: object,
   purpose: SealPurpose,
   secret: string,
-  validFor: string | null = null,
+  until: number | null = null,
 ): Promise<string> {
-  const key = await keyFrom(secret);
-  const audience = `${AUDIENCE}/${purpose}`;
-  const token = new EncryptJWT({value})
-    .setProtectedHeader({alg: 'dir', enc: 'A256GCM'})
-    .setAudience(audience);
-  if (validFor === null) {
-    token.setInitializationVector(
-      await vectorOf(`${audience}\n${JSON.stringify(value)}`, key),
-    );
-  } else {
-    token.setExpirationTime(validFor);
-  }
-  return token.encrypt(key);
+  const text = encode(JSON.stringify({value, until}));
+  // A keyed digest of all that is sealed: two texts never share one (RFC 5297 has the idea).
+  const iv = (await digest(text, purpose, secret)).slice(0, VECTOR_BYTES);
+  const sealed = new Uint8Array(
+    await crypto.subtle.encrypt(
+      {name: 'AES-GCM', iv, additionalData: encode(purpose)},
+      await cipherKey(secret),
+      text,
+    ),
+  );
+  const whole = new Uint8Array(iv.byteLength + sealed.byteLength);
+  whole.set(iv);
+  whole.set(sealed, iv.byteLength);
+  return base64url.encode(whole);
 }
 
 /** Null for a text that this shop did not make for this purpose, or that has run out. */
@@ -42,46 +51,68 @@ export async function unseal<Schema extends v.GenericSchema>(
   purpose: SealPurpose,
   secret: string,
   schema: Schema,
+  now = Date.now(),
 ): Promise<v.InferOutput<Schema> | null> {
+  if (!v.is(Sealed, text)) return null;
+  const contents = v.safeParse(
+    v.pipe(v.string(), v.parseJson(), Contents),
+    await decrypt(new Uint8Array(base64url.decode(text)), purpose, secret),
+  );
+  if (!contents.success) return null;
+  const {value, until} = contents.output;
+  if (until !== null && until <= now) return null;
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}
+
+async function decrypt(
+  whole: Uint8Array<ArrayBuffer>,
+  purpose: SealPurpose,
+  secret: string,
+): Promise<string> {
   try {
-    const {payload} = await jwtDecrypt(text, await keyFrom(secret), {
-      audience: `${AUDIENCE}/${purpose}`,
-      contentEncryptionAlgorithms: ['A256GCM'],
-      keyManagementAlgorithms: ['dir'],
-    });
-    const result = v.safeParse(schema, payload.value);
-    return result.success ? result.output : null;
+    const text = await crypto.subtle.decrypt(
+      {
+        name: 'AES-GCM',
+        iv: whole.slice(0, VECTOR_BYTES),
+        additionalData: encode(purpose),
+      },
+      await cipherKey(secret),
+      whole.slice(VECTOR_BYTES),
+    );
+    return new TextDecoder().decode(text);
   } catch {
-    // Expired, forged, or made with an older secret: it says nothing.
-    return null;
+    // Forged, cut short, or made with an older secret: it says nothing.
+    return '';
   }
 }
 
-/** Bytes of an initialization vector of AES-GCM. */
-const VECTOR_BYTES = 12;
+/** Other keys than the session's, from the same secret. */
+const keyBytes = (use: string, secret: string): Promise<ArrayBuffer> =>
+  crypto.subtle.digest('SHA-256', encode(`angre withdrawal ${use}\n${secret}`));
 
-/** Two texts never share one (RFC 5297 has the idea): it is a keyed digest of all that is sealed. */
-async function vectorOf(text: string, key: Uint8Array<ArrayBuffer>) {
-  const macKey = await crypto.subtle.importKey(
+const cipherKey = async (secret: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey(
     'raw',
-    await crypto.subtle.digest('SHA-256', key),
+    await keyBytes('cipher', secret),
+    'AES-GCM',
+    false,
+    ['encrypt', 'decrypt'],
+  );
+
+async function digest(
+  text: Uint8Array<ArrayBuffer>,
+  purpose: SealPurpose,
+  secret: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    await keyBytes(`vector ${purpose}`, secret),
     {name: 'HMAC', hash: 'SHA-256'},
     false,
     ['sign'],
   );
-  const mac = await crypto.subtle.sign(
-    'HMAC',
-    macKey,
-    new TextEncoder().encode(text),
-  );
-  return new Uint8Array(mac).slice(0, VECTOR_BYTES);
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, text));
 }
 
-/** Another key than the session's, from the same secret. */
-const keyFrom = async (secret: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(
-    await crypto.subtle.digest(
-      'SHA-256',
-      new TextEncoder().encode(`${AUDIENCE}\n${secret}`),
-    ),
-  );
+const encode = (text: string) => new TextEncoder().encode(text);

@@ -5,7 +5,7 @@ import {numericPart, type CustomerOwnership} from '~/cancellation/owned-order';
 import {localeOf, localePath} from '~/i18n/locale';
 import {mailSender} from '~/mail/send-mail.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
-import {queryCustomer} from '~/shopify/customer-query.server';
+import {mutateCustomer, queryCustomer} from '~/shopify/customer-query.server';
 import {
   AskForReturnDocument,
   WithdrawableOrdersDocument,
@@ -172,7 +172,7 @@ export const customersReturns =
   ({customerAccount}: WithdrawalContext): CustomersReturns =>
   async (orderId, pieces, number) => {
     try {
-      const {orderRequestReturn} = await queryCustomer(
+      const {orderRequestReturn} = await mutateCustomer(
         customerAccount,
         AskForReturnDocument,
         {

@@ -217,7 +217,7 @@ test.describe(
       );
       await page.getByRole('combobox', {name: /^Antall av/}).selectOption('2');
       await page.getByRole('button', {name: 'Vis hva det blir'}).click();
-      await expect(page.getByText(/Du betaler .* til/)).toBeVisible();
+      await expect(page.getByText(/Du betaler .* ekstra/)).toBeVisible();
       await expectAccessible(page);
       await page.getByRole('button', {name: 'Endre bestillingen'}).click();
       await expect(

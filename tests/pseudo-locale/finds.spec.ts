@@ -11,8 +11,8 @@ const CONTENT = new Set(['Fjord at Dawn', 'Size', '30 × 40 cm']);
 test('the made-up language is longer, and keeps what is filled in', () => {
   const text = pseudoText('Cancel order {name}');
   expect(text).toBe('[!!Çååñçééļ ööŕðééŕ {name}!!]');
-  expect(pseudoTexts({a: {b: 'Yes'}, c: 'No'})).toEqual({
-    a: {b: '[!!Ýýééš!!]'},
+  expect(pseudoTexts({a: {b: ['Yes']}, c: 'No'})).toEqual({
+    a: {b: ['[!!Ýýééš!!]']},
     c: '[!!Ñöö!!]',
   });
 });
@@ -22,6 +22,8 @@ test('texts in no language are found wherever they stand', async ({page}) => {
     <title>${pseudoText('Order {name}')} · Angre</title>
     <h1>${pseudoText('Order')} #1001</h1>
     <p>Placed yesterday</p>
+    <p>${pseudoText('You can read {here} how').replace('{here}', `<a>${pseudoText('here')}</a>`)}</p>
+    <p>You can read <a>${pseudoText('here')}</a></p>
     <p>${pseudoText('{count} of {what}').replace('{what}', pseudoText('prints'))} left</p>
     <button aria-label="Close">×</button>
     <img alt="A picture"><input placeholder="Your name">
@@ -33,6 +35,7 @@ test('texts in no language are found wherever they stand', async ({page}) => {
   expect(untranslated(await page.evaluate(pageTexts), CONTENT)).toEqual([
     'title: · Angre',
     'p: Placed yesterday',
+    'p: You can read',
     'p: left',
     'button[aria-label]: Close',
     'img[alt]: A picture',

@@ -29,10 +29,16 @@ export function pageTexts(): PageText[] {
       const text = element.getAttribute(attribute);
       if (text) found.push({text, where: `${name}[${attribute}]`});
     }
-    for (const node of element.childNodes) {
-      if (node.nodeType !== Node.TEXT_NODE) continue;
-      found.push({text: node.textContent ?? '', where: name});
-    }
+    const own = [...element.childNodes]
+      .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
+      .map(({textContent}) => textContent ?? '');
+    // A sentence may have a link in it.
+    const whole = own.every(isWhole) ? own : [element.textContent];
+    found.push(...whole.map((text) => ({text, where: name})));
   }
   return found;
+
+  function isWhole(text: string): boolean {
+    return text.split('[!!').length === text.split('!!]').length;
+  }
 }

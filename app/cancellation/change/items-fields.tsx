@@ -111,7 +111,7 @@ function LineFields({
     <section className="grid gap-4 border-t border-rule pt-5">
       <h2 className="text-lg wrap-anywhere">{title}</h2>
       {fixed === null ? (
-        <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_9rem]">
+        <div className="grid gap-4">
           {variants.length > 1 && (
             <SelectField
               label={<LineLabel text={line.choice} of={line.ofTitle} />}

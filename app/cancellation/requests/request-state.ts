@@ -58,10 +58,24 @@ export function requestState(
   }
   if (decision.kind === 'refuse' || policy === null) return null;
   const end = request && endOf(request);
-  if (end?.event === 'granted') return null;
-  return end?.event === 'declined'
-    ? {kind: 'declined', decision, answer: end}
-    : askable(decision, order, policyFor(policy, order.snapshot), end);
+  return afterEnd(decision, order, policyFor(policy, order.snapshot), end);
+}
+
+/** @param end how what was asked before has ended; null where nothing was */
+function afterEnd(
+  decision: Request,
+  order: OwnedOrder,
+  policy: Policy,
+  end: RequestEvent | null,
+): RequestState | null {
+  switch (end?.event) {
+    case 'granted':
+      return null;
+    case 'declined':
+      return {kind: 'declined', decision, answer: end};
+    default:
+      return askable(decision, order, policy, end);
+  }
 }
 
 const askable = (

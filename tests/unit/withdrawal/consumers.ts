@@ -21,7 +21,7 @@ import {EMULATED_SHOP, storefrontEnvironment} from '../../../emulator/config';
 import type {FaultEffect} from '../../../emulator/state/faults';
 import type {Order} from '../../../emulator/state/orders';
 import {Visitors} from '../cancellation/visitors';
-import {EmulatedShop} from '../support/emulated-shop';
+import type {EmulatedShop} from '../support/emulated-shop';
 
 export const SHOP_NUMBER = String(EMULATED_SHOP.id);
 const ENV = parseEnv(storefrontEnvironment());

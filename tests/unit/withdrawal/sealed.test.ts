@@ -16,7 +16,7 @@ it('opens again, and gives the same text for the same value', async () => {
 it('gives another text for another value', async () => {
   const vectors = await Promise.all(
     [VALUE, {number: 'W7K3M-9XQPB'}].map(async (value) =>
-      (await seal(value, 'receipt', SECRET)).split('.').at(2),
+      (await seal(value, 'receipt', SECRET)).slice(0, 16),
     ),
   );
   expect(new Set(vectors).size).toBe(2);
@@ -25,14 +25,14 @@ it('gives another text for another value', async () => {
 it.each([
   ['for another purpose', async () => seal(VALUE, 'offer', SECRET)],
   ['with another secret', async () => seal(VALUE, 'receipt', `${SECRET}!`)],
-  ['that has run out', async () => seal(VALUE, 'receipt', SECRET, '-1s')],
+  ['that has run out', async () => seal(VALUE, 'receipt', SECRET, 1)],
   [
     'that somebody has changed',
-    async () =>
-      (await seal(VALUE, 'receipt', SECRET)).replace(
-        /\.(.)(?=[^.]+$)/,
-        (_all, first: string) => `.${first === 'A' ? 'B' : 'A'}`,
-      ),
+    async () => {
+      const sealed = await seal(VALUE, 'receipt', SECRET);
+      const middle = sealed.charAt(30) === 'A' ? 'B' : 'A';
+      return `${sealed.slice(0, 30)}${middle}${sealed.slice(31)}`;
+    },
   ],
   ['that is none', () => Promise.resolve('made-up')],
 ])('does not open one %s', async (_name, made) => {
