@@ -1,4 +1,5 @@
 import type {MoneyV2} from '~/i18n/format';
+import type {OrderSnapshot} from '../order-snapshot';
 import type {EditStep} from './change-act';
 import type {ChangePermit, HeldOrder} from './decide-change';
 import type {Delivery, DeliveryField} from './delivery';
@@ -35,7 +36,7 @@ export type StagingAnswer =
   | {readonly kind: 'refused'; readonly message: string};
 
 export type CommitAnswer =
-  | {readonly kind: 'done'}
+  | {readonly kind: 'done'; readonly order: OrderSnapshot}
   | {readonly kind: 'refused'; readonly message: string}
   /** No answer came: it may or may not have been committed. */
   | {readonly kind: 'unknown'};

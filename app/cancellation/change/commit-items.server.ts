@@ -6,7 +6,7 @@ import {referenceOf, type StoredRecord, withEvent} from '../record';
 import type {ItemsAct} from './change-act';
 import {outcomeOf} from './committed';
 import type {HeldOrder} from './decide-change';
-import {settleItems} from './settle-items.server';
+import {keptUntilPaid, settleItems} from './settle-items.server';
 
 /**
  * Commits the edit that the record names: Shopify commits it once, however often it is asked, and whether it has is told
@@ -26,7 +26,7 @@ export async function commitItems(
     `Changed by the customer in the storefront (${referenceOf(stored.record)}).`,
   );
   if (answer.kind === 'done') {
-    await afterCommit(desk, snapshot, stored, act);
+    await afterCommit(desk, answer.order, stored, act);
     return;
   }
   const reading = await desk.admin.readOrder(snapshot.id);
@@ -37,13 +37,14 @@ export async function commitItems(
   }
 }
 
-/** Writes that it is committed, and goes on from the order as it is then. */
+/** Keeps back at once what is not paid for, writes that it is committed, and goes on from the order as it is then. */
 export async function afterCommit(
   desk: Desk,
-  seen: OrderSnapshot,
+  committed: OrderSnapshot,
   stored: StoredRecord,
   act: ItemsAct,
 ): Promise<void> {
+  const seen = await keptUntilPaid(desk, committed, stored, act);
   const now = desk.clock.now();
   const written = await desk.admin.writeRecord(
     seen,

@@ -22,27 +22,27 @@ export async function settleItems(
   act: ItemsAct,
 ): Promise<void> {
   const {attemptId} = stored.record;
-  // Whoever has cancelled it since has decided about the money, too.
-  const isCancelled = order.cancelledAt !== null;
-  const paid =
-    act.toRefund !== null && !isCancelled
-      ? await payDifference(desk, order, stored, act)
-      : [];
-  const {latest, alarms} =
-    act.toPay !== null && !isCancelled
-      ? await waitForPayment(desk, order, attemptId)
-      : {latest: order, alarms: []};
+  const paid = await payDifference(desk, order, stored, act);
+  const latest = await keptUntilPaid(desk, order, stored, act);
+  const isLoose = isUnpaid(latest, act) && canLeave(latest, attemptId);
   await end(desk, latest, stored, {
     phase: 'done',
     failure: null,
-    alarms: [...paid, ...alarms],
+    alarms: [...paid, ...(isLoose ? (['SENT_UNPAID'] as const) : [])],
   });
   await releaseParcels(desk.admin, latest, attemptId);
 }
 
+const isUnpaid = (order: OrderSnapshot, {toPay}: ItemsAct): boolean =>
+  toPay !== null && order.cancelledAt === null && isPositive(order.outstanding);
+
+const canLeave = (order: OrderSnapshot, attemptId: string): boolean =>
+  isLeaving(order) || notYetWaiting(order, attemptId).length > 0;
+
 /**
  * Shopify pays once for one attempt, however often it is asked. Where somebody at the shop has paid something back
- * meanwhile, there is less to be paid back, and a person looks at it.
+ * meanwhile, there is less to be paid back, and a person looks at it; whoever has cancelled the order has decided about
+ * the money, too.
  */
 async function payDifference(
   {admin}: Desk,
@@ -51,7 +51,8 @@ async function payDifference(
   {toRefund}: ItemsAct,
 ): Promise<Alarm[]> {
   const {payouts} = record.refund;
-  if (toRefund === null || payouts === null) return [];
+  const isOver = order.cancelledAt !== null;
+  if (toRefund === null || payouts === null || isOver) return [];
   const overpaid = subtractMoney(
     {...order.outstanding, amount: '0'},
     order.outstanding,
@@ -70,15 +71,16 @@ async function payDifference(
   return answer.kind === 'done' ? [] : ['REFUND_INCOMPLETE'];
 }
 
-async function waitForPayment(
+/** Puts a hold that outlives the attempt on all that could be sent, where the change is not paid for. */
+export async function keptUntilPaid(
   {admin}: Desk,
   order: OrderSnapshot,
-  attemptId: string,
-): Promise<{readonly latest: OrderSnapshot; readonly alarms: Alarm[]}> {
+  {record: {attemptId}}: StoredRecord,
+  act: ItemsAct,
+): Promise<OrderSnapshot> {
   let latest = order;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (!isPositive(latest.outstanding)) return {latest, alarms: []};
-    const loose = notYetWaiting(latest, attemptId);
+    const loose = isUnpaid(latest, act) ? notYetWaiting(latest, attemptId) : [];
     if (loose.length === 0) break;
     for (const {id} of loose) {
       const answer = await admin.hold(latest, {
@@ -89,7 +91,5 @@ async function waitForPayment(
       if (answer.kind === 'done') latest = answer.order;
     }
   }
-  const isLoose =
-    isLeaving(latest) || notYetWaiting(latest, attemptId).length > 0;
-  return {latest, alarms: isLoose ? ['SENT_UNPAID'] : []};
+  return latest;
 }

@@ -9,7 +9,9 @@ import {
   StageVariantDocument,
   UpdateDeliveryDocument,
 } from '~/shopify/generated/admin.server';
+import type {OrderSnapshot} from '../order-snapshot';
 import {canRestock} from '../restocking';
+import {snapshotOf} from '../shopify-order.server';
 import type {EditStep} from './change-act';
 import type {
   ChangePort,
@@ -50,11 +52,9 @@ export function shopifyChangePort(client: AdminClient): ChangePort {
     stageItems: (permit, steps) => stage(client, permit, steps),
 
     async commitItems({permit}, editId, staffNote) {
-      return commit(client, {
-        editId,
-        staffNote,
-        notifyCustomer: permit.policy.notifyCustomer,
-      });
+      const {snapshot} = permit.order;
+      const {notifyCustomer} = permit.policy;
+      return commit(client, snapshot, {editId, staffNote, notifyCustomer});
     },
 
     async paymentLink(orderId) {
@@ -193,13 +193,20 @@ const refused = (
 
 async function commit(
   client: AdminClient,
-  variables: {editId: string; staffNote: string; notifyCustomer: boolean},
+  seen: OrderSnapshot,
+  input: {editId: string; staffNote: string; notifyCustomer: boolean},
 ): Promise<CommitAnswer> {
   try {
-    const {data} = await client.request(CommitEditDocument, variables);
+    const {data} = await client.request(CommitEditDocument, {
+      ...input,
+      ...seen.pageSizes,
+    });
     const [userError] = data.orderEditCommit?.userErrors ?? [];
     if (userError) return refused(userError);
-    return data.orderEditCommit?.order ? {kind: 'done'} : {kind: 'unknown'};
+    const order = data.orderEditCommit?.order;
+    return order
+      ? {kind: 'done', order: snapshotOf(order, seen)}
+      : {kind: 'unknown'};
   } catch (error) {
     if (error instanceof AdminApiError && error.reason === 'unanswered') {
       return {kind: 'unknown'};

@@ -1180,11 +1180,90 @@ export type CommitEditMutationVariables = Exact<{
   editId: string;
   notifyCustomer: boolean;
   staffNote: string;
+  lines: number;
+  fulfillmentOrders: number;
+  transactions: number;
 }>;
 
 export type CommitEditMutation = {
   orderEditCommit: {
-    order: {id: string} | null;
+    order: {
+      id: string;
+      name: string;
+      processedAt: string;
+      cancelledAt: string | null;
+      displayFinancialStatus: OrderDisplayFinancialStatus | null;
+      returnStatus: OrderReturnStatus;
+      tags: Array<string>;
+      cancellation: {staffNote: string | null} | null;
+      purchasingEntity:
+        {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+      shippingAddress: {countryCodeV2: CountryCode | null} | null;
+      billingAddress: {countryCodeV2: CountryCode | null} | null;
+      risk: {
+        recommendation: OrderRiskRecommendationResult;
+        assessments: Array<{riskLevel: RiskAssessmentResult}>;
+      };
+      currentTotalPriceSet: {
+        shopMoney: {amount: string; currencyCode: CurrencyCode};
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      totalOutstandingSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
+      currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
+      customer: {id: string} | null;
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          variantTitle: string | null;
+          currentQuantity: number;
+          unfulfilledQuantity: number;
+          isGiftCard: boolean;
+          requiresShipping: boolean;
+          customAttributes: Array<{key: string}>;
+          sellingPlan: {name: string} | null;
+          variant: {id: string} | null;
+          product: {tags: Array<string>; productType: string} | null;
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+      fulfillments: Array<{status: FulfillmentStatus}>;
+      fulfillmentOrders: {
+        nodes: Array<{
+          id: string;
+          status: FulfillmentOrderStatus;
+          requestStatus: FulfillmentOrderRequestStatus;
+          supportedActions: Array<{action: FulfillmentOrderAction}>;
+          assignedLocation: {location: {isActive: boolean} | null};
+          fulfillmentHolds: Array<{
+            id: string;
+            handle: string | null;
+            heldByRequestingApp: boolean;
+          }>;
+        }>;
+        pageInfo: {hasNextPage: boolean};
+      };
+      transactionsCount: {count: number} | null;
+      transactions: Array<{
+        id: string;
+        kind: OrderTransactionKind;
+        status: OrderTransactionStatus;
+        createdAt: string;
+        gateway: string | null;
+        formattedGateway: string | null;
+        manualPaymentGateway: boolean;
+        parentTransaction: {id: string} | null;
+        amountSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        paymentDetails:
+          | {company: string | null; number: string | null}
+          | Record<PropertyKey, never>
+          | null;
+      }>;
+    } | null;
     userErrors: Array<{message: string}>;
   } | null;
 };
@@ -3135,21 +3214,151 @@ fragment StagedLine on CalculatedLineItem {
   StageVariantMutationVariables
 >;
 export const CommitEditDocument = new TypedDocumentString(`
-    mutation CommitEdit($editId: ID!, $notifyCustomer: Boolean!, $staffNote: String!) {
+    mutation CommitEdit($editId: ID!, $notifyCustomer: Boolean!, $staffNote: String!, $lines: Int!, $fulfillmentOrders: Int!, $transactions: Int!) {
   orderEditCommit(
     id: $editId
     notifyCustomer: $notifyCustomer
     staffNote: $staffNote
   ) {
     order {
-      id
+      ...CancellableOrder
     }
     userErrors {
       message
     }
   }
 }
-    `) as unknown as TypedDocumentString<
+    fragment CancellableOrder on Order {
+  id
+  name
+  processedAt
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  displayFinancialStatus
+  returnStatus
+  tags
+  purchasingEntity {
+    __typename
+  }
+  shippingAddress {
+    countryCodeV2
+  }
+  billingAddress {
+    countryCodeV2
+  }
+  risk {
+    recommendation
+    assessments {
+      riskLevel
+    }
+  }
+  currentTotalPriceSet {
+    shopMoney {
+      amount
+      currencyCode
+    }
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
+  currentTotalDutiesSet {
+    presentmentMoney {
+      amount
+    }
+  }
+  customer {
+    id
+  }
+  lineItems(first: $lines) {
+    nodes {
+      id
+      title
+      variantTitle
+      currentQuantity
+      unfulfilledQuantity
+      isGiftCard
+      requiresShipping
+      customAttributes {
+        key
+      }
+      sellingPlan {
+        name
+      }
+      variant {
+        id
+      }
+      product {
+        tags
+        productType
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  fulfillments(first: 10) {
+    status
+  }
+  fulfillmentOrders(first: $fulfillmentOrders) {
+    nodes {
+      id
+      status
+      requestStatus
+      supportedActions {
+        action
+      }
+      assignedLocation {
+        location {
+          isActive
+        }
+      }
+      fulfillmentHolds {
+        id
+        handle
+        heldByRequestingApp
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  transactionsCount {
+    count
+  }
+  transactions(first: $transactions) {
+    id
+    kind
+    status
+    createdAt
+    gateway
+    formattedGateway
+    manualPaymentGateway
+    parentTransaction {
+      id
+    }
+    amountSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    paymentDetails {
+      ... on CardPaymentDetails {
+        company
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<
   CommitEditMutation,
   CommitEditMutationVariables
 >;
