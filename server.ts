@@ -1,5 +1,6 @@
 import * as build from 'virtual:remix/server-build';
 import {createRequestHandler} from '@shopify/hydrogen';
+import {withoutMerchantPages} from '~/merchant/merchant-routes.server';
 import {createAppLoadContext} from '~/shopify/context.server';
 import {EnvironmentError, parseEnv} from '~/shopify/env.server';
 import {logError} from '~/shopify/log.server';
@@ -55,7 +56,7 @@ async function answer(
     });
   }
   const handleRequest = createRequestHandler({
-    build,
+    build: context.merchant ? build : withoutMerchantPages(build),
     mode: process.env.NODE_ENV,
     poweredByHeader: false,
     getLoadContext: () => context,

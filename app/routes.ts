@@ -45,6 +45,11 @@ export default [
       ),
       route('account/orders/:id/request', 'routes/order-request.tsx'),
     ]),
+    layout('routes/merchant.tsx', [
+      route('merchant', 'routes/merchant-home.ts'),
+      route('merchant/policy', 'routes/merchant-policy.tsx'),
+      route('merchant/policy/history', 'routes/merchant-policy-history.tsx'),
+    ]),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

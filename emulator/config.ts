@@ -46,6 +46,13 @@ export const ADMIN_SCOPES = [
   'write_store_credit_account_transactions',
 ] as const;
 
+/** The people who set the shop's rules. Two, because they may do so at the same time. */
+export const MERCHANT_EMAILS = [
+  'merchant@example.com',
+  'colleague@example.com',
+] as const;
+
+/** Hosts that belong to Shopify and that the emulator stands in for. */
 /** Hosts that the emulator stands in for: Shopify's, and the mail provider's API. */
 export const EMULATED_HOSTS = [
   EMULATED_SHOP.domain,
@@ -67,6 +74,7 @@ export function storefrontEnvironment(): Record<string, string> {
     SESSION_SECRET: 'emulated-session-secret-of-at-least-32-characters',
     SHOPIFY_ADMIN_API_TOKEN: CREDENTIALS.adminToken,
     SHOPIFY_WEBHOOK_SECRET: CREDENTIALS.webhookSecret,
+    MERCHANT_EMAILS: MERCHANT_EMAILS.join(','),
     MAIL_API_KEY: CREDENTIALS.mailApiKey,
     MAIL_FROM: `${EMULATED_SHOP.name} <${EMULATED_SHOP.email}>`,
   };

@@ -119,7 +119,8 @@ function announce(origins, ownEmulator) {
   Storefront      ${origins.ANGRE_STOREFRONT_ORIGIN}
   Local Shopify   ${origins.ANGRE_EMULATOR_ORIGIN}${ownEmulator ? '' : '  (was running already)'}
 
-  Sign in as      kari@example.com, ola@example.com or greta@example.com
+  Sign in as      kari@example.com, ola@example.com or greta@example.com,
+                  or as merchant@example.com, who sets the rules
   Login code      000000
 
   Ctrl-C ends it.

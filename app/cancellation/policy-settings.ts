@@ -3,6 +3,13 @@ import {REFUND_ROUTES} from './refund-routes';
 import {RequestModes} from './request-modes';
 import {HIGHEST_LIMIT_COUNT, LONGEST_LIMIT_DAYS} from './usage';
 
+/**
+ * What a text looks like, for whoever lets people type it: the merchant's editor is made from these schemas.
+ */
+const looksLike = <Input>(
+  format: 'amount' | 'country' | 'date' | 'percent' | 'time',
+) => v.metadata<Input, {readonly format: typeof format}>({format});
+
 const Label = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 
 /** By language, as the files in app/i18n are named. English stands in where one is missing. */
@@ -34,16 +41,28 @@ const Names = v.array(v.pipe(v.string(), v.minLength(1)));
 
 /** "14:00" by the shop's clocks; null for a day without work. */
 const CutOff = v.nullable(
-  v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/), looksLike('time')),
 );
 
 /** "12.5": at least 0, at most 100. */
 const Percent = v.pipe(
   v.string(),
   v.regex(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/),
+  looksLike('percent'),
 );
 
-const Decimal = v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,2})?$/));
+const Decimal = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,12}(\.\d{1,2})?$/),
+  looksLike('amount'),
+);
+
+/** ISO 3166: "NO". */
+export const CountryCode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}$/),
+  looksLike('country'),
+);
 
 const CutOffs = v.strictObject({
   monday: CutOff,
@@ -122,7 +141,9 @@ export const FURTHER_SETTINGS = {
   cutOffs: v.nullable(CutOffs),
   /** Holidays: dates such as "2026-12-25" on which there is no cut-off. */
   closedDays: v.pipe(
-    v.array(v.pipe(v.string(), v.isoDate(), v.check(isInCalendar))),
+    v.array(
+      v.pipe(v.string(), v.isoDate(), v.check(isInCalendar), looksLike('date')),
+    ),
     v.maxLength(400),
   ),
   blockedOrderTags: Names,
@@ -175,7 +196,7 @@ export const FURTHER_SETTINGS = {
     ]),
   ),
   /** ISO 3166 codes of the countries whose consumers may withdraw from a contract. */
-  withdrawalCountries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  withdrawalCountries: v.array(CountryCode),
   /** Days after delivery until which they may: the law's 14, or more. */
   withdrawalDays: v.pipe(
     v.number(),

@@ -2,16 +2,13 @@ import * as v from 'valibot';
 import type {OrderSnapshot} from './order-snapshot';
 import {
   BASIC_SETTINGS,
+  CountryCode,
   FURTHER_SETTINGS,
   LimitsByCountry,
 } from './policy-settings';
 
 const Override = v.strictObject({
-  /** ISO 3166 codes: "DE". */
-  countries: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-    v.minLength(1),
-  ),
+  countries: v.pipe(v.array(CountryCode), v.minLength(1)),
   /** What is different there. */
   policy: v.partial(
     v.strictObject({

@@ -14,7 +14,7 @@ export function GuestFrame({
   const locale = useLocale();
   return (
     <div className="page">
-      <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-8 border-b border-rule py-1 print:hidden">
+      <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-8 border-b border-rule py-2 print:hidden">
         <p className="min-w-0 text-[0.9375rem] text-ink-soft">{texts.opened}</p>
         <Form
           method="post"

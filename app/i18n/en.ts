@@ -1,3 +1,4 @@
+import {merchant} from './en/merchant';
 import {withdrawal} from './en/withdrawal';
 import type {Locale} from './locale';
 
@@ -208,6 +209,7 @@ export const en = {
     navigation: 'Account',
     orders: 'Orders',
     signOut: 'Sign out',
+    merchant: 'For the shop',
     signedInAs: 'Signed in as {customer}',
     signInFailedTitle: 'You’re not signed in',
     signInDenied:
@@ -630,7 +632,7 @@ export const en = {
       BUSINESS_ORDER:
         'It was placed for a company, and such orders are not cancelled here. Write to us and we will look at what was agreed.',
       CANCELLATION_OFF:
-        'Orders can’t be cancelled here at the moment. Write to us and we will do it for you.',
+        'Orders can’t be cancelled here at the moment. Write to us and we will help you.',
       CHANGES_OFF:
         'Orders can’t be changed here at the moment. Write to us and we will do it for you.',
       CHANGE_UNPAID:
@@ -650,7 +652,7 @@ export const en = {
       ORDER_EXCLUDED:
         'We have set this order aside to look after it ourselves. Write to us and we will help you.',
       PARTLY_SHIPPED:
-        'A part of it has been sent. Write to us about the rest; what has arrived you can return.',
+        'A part of it has been sent. Write to us about the rest; what has arrived can be returned as usual.',
       PAYMENT_PENDING:
         'Your payment is still being processed. Please come back when it has gone through.',
       PERSONALISED:
@@ -658,7 +660,7 @@ export const en = {
       PREORDER:
         '“{lineTitle}” is a pre-order, and we order it for you before it exists. Write to us and we will see what can be done.',
       PRODUCT_EXCLUDED:
-        '“{lineTitle}” is made for you personally, and that work has begun. Write to us if something is wrong with it.',
+        '“{lineTitle}” can’t be cancelled once it has been ordered. Write to us if something is wrong with it.',
       PRODUCT_TYPE_EXCLUDED:
         '“{lineTitle}” is of a kind that can’t be cancelled here. Write to us and we will help you.',
       PRODUCT_UNKNOWN:
@@ -668,7 +670,7 @@ export const en = {
       RETURN_OPEN:
         'You have a return under way for it. Write to us if you want to change that.',
       SHIPPED:
-        'It has been sent. You can return it within 14 days after you got it.',
+        'It has been sent. Unless it was made just for you, you can return it within 14 days after you got it.',
       SUBSCRIPTION:
         '“{lineTitle}” belongs to a subscription, which would go on without this order. Write to us and we will stop what you want stopped.',
       TRIED_TOO_OFTEN:
@@ -682,11 +684,12 @@ export const en = {
       WAREHOUSE_HAS_IT:
         'Our warehouse has begun to work on it. Write to us at once if it should not be sent.',
       WAREHOUSE_REFUSED:
-        'Our warehouse could not stop it any more. You can return it when it arrives, or write to us.',
+        'Our warehouse could not stop it any more. It can be returned as usual when it arrives, or write to us.',
       WINDOW_CLOSED:
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
+  merchant,
   withdrawal,
   change: {
     addressLink: 'Change delivery address',
@@ -721,7 +724,7 @@ export const en = {
       failed:
         'The change did not go through, and your order is as it was. You can try once more, or write to us.',
       wrong: 'Nothing was changed yet. Please look at what is marked below.',
-      same: 'It is so already: nothing had to be changed.',
+      same: 'It is like that already, so nothing was changed.',
       changed:
         'Something has changed while the page was open. Please look at the sums once more, and press the button if you still want it.',
       nothing: 'You have not changed anything yet.',
@@ -756,7 +759,7 @@ export const en = {
       'too-long': 'Please shorten this to 255 characters.',
       'not-email': 'Please write an e-mail address, such as name@example.com.',
       'not-phone': 'Please write a phone number in digits.',
-      'not-zip': 'Please look at the postal code again.',
+      'not-zip': 'Please check this.',
       refused: 'This was not accepted. Please look at it again.',
     },
     submitAddress: 'Save the address',
@@ -766,8 +769,8 @@ export const en = {
     emailText: 'We write to you at {email}.',
     itemsIntro:
       'Choose another size or frame, another number, or add something. You see what it comes to before anything is changed.',
-    variant: 'Size and frame of {title}',
-    quantity: 'Number of {title}',
+    quantity: 'Number',
+    ofTitle: 'of {title}',
     quantityHint: '0 takes it out of the order.',
     soldOut: '{title} (sold out)',
     fixed: 'This can’t be changed: {why}',
@@ -776,7 +779,7 @@ export const en = {
     addNothing: 'Nothing',
     addQuantity: 'How many of it',
     preview: 'Show what it comes to',
-    previewing: 'Reckoning …',
+    previewing: 'Working it out …',
     previewTitle: 'What your order would be',
     newTotal: 'New total',
     oldTotal: 'Before',
@@ -822,7 +825,7 @@ export const en = {
       WAREHOUSE_HAS_IT:
         'Our warehouse has begun to work on it, so it can’t be changed any more. You may still be able to cancel it.',
       WAREHOUSE_REFUSED:
-        'Our warehouse could not stop it any more. You can return it when it arrives, or write to us.',
+        'Our warehouse could not stop it any more. It can be returned as usual when it arrives, or write to us.',
       WINDOW_CLOSED:
         'It could be changed until {closedAt}, {ago}. Write to us and we will see what can be done.',
     },

@@ -1,5 +1,6 @@
 import type {Locale} from './locale';
 import type {Messages} from './messages';
+import {merchant} from './nb/merchant';
 import {withdrawal} from './nb/withdrawal';
 
 /** Hvor bokmål tilbys. */
@@ -202,12 +203,13 @@ export const nb: Messages = {
     navigation: 'Konto',
     orders: 'Bestillinger',
     signOut: 'Logg ut',
+    merchant: 'For butikken',
     signedInAs: 'Logget inn som {customer}',
     signInFailedTitle: 'Du er ikke logget inn',
     signInDenied:
       'Innloggingen ble avbrutt før den var ferdig. Ingenting har skjedd med kontoen eller bestillingene dine.',
     signInFailed:
-      'Innloggingen kom ikke helt fram: Lenken kan være brukt før, eller det tok for lang tid. Ingenting har skjedd med kontoen eller bestillingene dine.',
+      'Innloggingen kom ikke helt frem: Lenken kan være brukt før, eller det tok for lang tid. Ingenting har skjedd med kontoen eller bestillingene dine.',
     signInAgain: 'Logg inn på nytt',
     orderNotFoundTitle: 'Vi finner ikke bestillingen',
     orderNotFoundText:
@@ -625,7 +627,7 @@ export const nb: Messages = {
       BUSINESS_ORDER:
         'Den er lagt inn for en bedrift, og slike bestillinger avbestilles ikke her. Skriv til oss, så ser vi på hva som er avtalt.',
       CANCELLATION_OFF:
-        'Bestillinger kan ikke avbestilles her akkurat nå. Skriv til oss, så gjør vi det for deg.',
+        'Bestillinger kan ikke avbestilles her akkurat nå. Skriv til oss, så hjelper vi deg.',
       CHANGES_OFF:
         'Bestillinger kan ikke endres her for øyeblikket. Skriv til oss, så gjør vi det for deg.',
       CHANGE_UNPAID:
@@ -645,7 +647,7 @@ export const nb: Messages = {
       ORDER_EXCLUDED:
         'Vi har lagt denne bestillingen til side for å følge den opp selv. Skriv til oss, så hjelper vi deg.',
       PARTLY_SHIPPED:
-        'En del av den er sendt. Skriv til oss om resten. Det som har kommet frem, kan du returnere.',
+        'En del av den er sendt. Skriv til oss om resten. Det som har kommet frem, kan returneres på vanlig måte.',
       PAYMENT_PENDING:
         'Betalingen din er fortsatt under behandling. Kom tilbake når den har gått gjennom.',
       PERSONALISED:
@@ -653,7 +655,7 @@ export const nb: Messages = {
       PREORDER:
         '«{lineTitle}» er forhåndsbestilt, og vi bestiller den til deg før den finnes. Skriv til oss, så ser vi hva vi kan gjøre.',
       PRODUCT_EXCLUDED:
-        '«{lineTitle}» lages spesielt til deg, og arbeidet er i gang. Skriv til oss hvis noe er galt med det.',
+        '«{lineTitle}» kan ikke avbestilles når det først er bestilt. Skriv til oss hvis noe er galt med det.',
       PRODUCT_TYPE_EXCLUDED:
         '«{lineTitle}» er en type vare som ikke kan avbestilles her. Skriv til oss, så hjelper vi deg.',
       PRODUCT_UNKNOWN:
@@ -663,7 +665,7 @@ export const nb: Messages = {
       RETURN_OPEN:
         'Du har en retur på gang for den. Skriv til oss hvis du vil endre på det.',
       SHIPPED:
-        'Den er sendt. Du kan returnere den innen 14 dager etter at du fikk den.',
+        'Den er sendt. Hvis den ikke er laget spesielt til deg, kan du returnere den innen 14 dager etter at du fikk den.',
       SUBSCRIPTION:
         '«{lineTitle}» hører til et abonnement, og det ville løpt videre uten denne bestillingen. Skriv til oss, så stanser vi det du vil ha stanset.',
       TRIED_TOO_OFTEN:
@@ -677,16 +679,17 @@ export const nb: Messages = {
       WAREHOUSE_HAS_IT:
         'Lageret vårt har begynt å arbeide med den. Skriv til oss med en gang hvis den ikke skal sendes.',
       WAREHOUSE_REFUSED:
-        'Lageret vårt kunne ikke stoppe den lenger. Du kan returnere den når den kommer frem, eller skrive til oss.',
+        'Lageret vårt kunne ikke stoppe den lenger. Når den kommer frem, kan den returneres på vanlig måte, eller du kan skrive til oss.',
       WINDOW_CLOSED:
         'Den kunne avbestilles frem til {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
+  merchant,
   withdrawal,
   change: {
     addressLink: 'Endre leveringsadresse',
     itemsLink: 'Endre varene',
-    addressTitle: 'Endre hvor bestilling {name} skal',
+    addressTitle: 'Endre hvor bestilling {name} skal sendes',
     itemsTitle: 'Endre hva som er i bestilling {name}',
     openUntil: 'Du kan endre den til {deadline}.',
     openUntilPacked: 'Du kan endre den til vi begynner å pakke den.',
@@ -695,11 +698,11 @@ export const nb: Messages = {
     tryAgain: 'Prøv igjen',
     contact: 'Skriv til oss',
     returnPolicy: 'Slik returnerer du',
-    reorder: 'Se i butikken',
+    reorder: 'Gå til butikken',
     refusedTitle: 'Bestillingen kan ikke endres',
     inProgressTitle: 'Bestillingen blir endret',
     inProgressText:
-      'Vi endrer {name} akkurat nå. Du trenger ikke å gjøre noe, og du kan lukke siden.',
+      'Vi endrer {name} akkurat nå. Du trenger ikke gjøre noe, og du kan lukke siden.',
     cancellingText: '{name} blir avbestilt, så den kan ikke endres.',
     cancellingLink: 'Se hvordan det går',
     unavailableTitle: 'Vi får ikke kontakt med butikken akkurat nå',
@@ -716,7 +719,7 @@ export const nb: Messages = {
       failed:
         'Endringen gikk ikke gjennom, og bestillingen er som før. Du kan prøve en gang til, eller skrive til oss.',
       wrong: 'Ingenting er endret ennå. Se på det som er merket nedenfor.',
-      same: 'Slik er det allerede: ingenting måtte endres.',
+      same: 'Slik er det allerede, så ingenting ble endret.',
       changed:
         'Noe har endret seg mens siden var åpen. Se på beløpene en gang til, og trykk på knappen hvis du fortsatt vil.',
       nothing: 'Du har ikke endret noe ennå.',
@@ -726,8 +729,8 @@ export const nb: Messages = {
       refused:
         'Det kan ikke endres her. Bestillingen er som før. Velg noe annet, eller skriv til oss.',
     },
-    who: 'Hvem som får den',
-    where: 'Hvor den skal',
+    who: 'Hvem som skal ha den',
+    where: 'Hvor den skal sendes',
     contactLegend: 'Slik når vi deg',
     firstName: 'Fornavn',
     lastName: 'Etternavn',
@@ -739,7 +742,7 @@ export const nb: Messages = {
     province: 'Delstat eller provins, som kode',
     country: 'Land',
     countryNote:
-      'Landet kan ikke endres her, for frakt og avgifter avhenger av det. Skal den til et annet land, kan du avbestille og bestille på nytt.',
+      'Landet kan ikke endres her, for frakt og avgifter avhenger av det. Skal bestillingen til et annet land, kan du avbestille og bestille på nytt.',
     phone: 'Telefon for leveringen',
     email: 'E-post',
     emailHint:
@@ -750,18 +753,18 @@ export const nb: Messages = {
       'too-long': 'Kort ned til 255 tegn.',
       'not-email': 'Skriv en e-postadresse, som navn@example.com.',
       'not-phone': 'Skriv telefonnummeret med sifre.',
-      'not-zip': 'Se på postnummeret en gang til.',
+      'not-zip': 'Sjekk dette.',
       refused: 'Dette ble ikke godtatt. Se på det en gang til.',
     },
     submitAddress: 'Lagre adressen',
     submitting: 'Lagrer …',
     keep: 'La det være som det er',
-    addressChangedText: '{name} skal nå hit:',
+    addressChangedText: '{name} sendes nå hit:',
     emailText: 'Vi skriver til deg på {email}.',
     itemsIntro:
       'Velg en annen størrelse eller ramme, et annet antall, eller legg til noe. Du ser hva det blir før noe endres.',
-    variant: 'Størrelse og ramme på {title}',
-    quantity: 'Antall av {title}',
+    quantity: 'Antall',
+    ofTitle: 'av {title}',
     quantityHint: '0 tar den ut av bestillingen.',
     soldOut: '{title} (utsolgt)',
     fixed: 'Denne kan ikke endres: {why}',
@@ -775,16 +778,16 @@ export const nb: Messages = {
     newTotal: 'Ny sum',
     oldTotal: 'Før',
     toRefund: 'Du får tilbake {amount}',
-    toPay: 'Du betaler {amount} til',
+    toPay: 'Du betaler {amount} ekstra',
     samePrice: 'Den koster det samme som før.',
     payHow:
       'Når du har trykket på knappen, betaler du resten på en side i butikken. Vi holder på pakken til det er betalt.',
     submitItems: 'Endre bestillingen',
-    itemsChangedText: '{name} har nå:',
+    itemsChangedText: 'I {name} er det nå:',
     totalText: 'Den kommer på {total}.',
     dueTitle: 'Venter på betalingen din',
     dueText:
-      'Endringen koster {amount} mer. Så snart det er betalt, sender vi pakken.',
+      'Endringen koster {amount} ekstra. Så snart det er betalt, sender vi pakken.',
     payLink: 'Betal {amount}',
     paid: 'Alt er betalt.',
     refundLater: 'Det du får tilbake, blir utbetalt akkurat nå.',
@@ -795,15 +798,15 @@ export const nb: Messages = {
       BEING_PACKED:
         'Vi har begynt å pakke den. Skriv til oss med en gang hvis noe er feil, så ser vi hva vi kan gjøre.',
       BUSINESS_ORDER:
-        'Den ble lagt inn for et firma, og slike bestillinger endres ikke her. Skriv til oss, så ser vi på hva som ble avtalt.',
+        'Den ble lagt inn for en bedrift, og slike bestillinger endres ikke her. Skriv til oss, så ser vi på hva som ble avtalt.',
       CUT_OFF_PASSED:
-        'Vi gjør pakkene klare til fast tid hver arbeidsdag, og fram til da kan en bestilling endres. For din var det {closedAt}, {ago}. Skriv til oss, så ser vi hva vi kan gjøre.',
+        'Vi gjør pakkene klare til fast tid hver virkedag, og frem til da kan en bestilling endres. For din var det {closedAt}, {ago}. Skriv til oss, så ser vi hva vi kan gjøre.',
       GATEWAY_EXCLUDED:
         'Den ble betalt med {gatewayName}, og slike bestillinger kan ikke endres her. Skriv til oss, så hjelper vi deg.',
       NOT_AVAILABLE:
         'Den kan ikke endres her. Skriv til oss, så hjelper vi deg.',
       PRODUCT_TYPE_EXCLUDED:
-        '«{lineTitle}» er av et slag som ikke kan endres her. Skriv til oss, så hjelper vi deg.',
+        '«{lineTitle}» er en type vare som ikke kan endres her. Skriv til oss, så hjelper vi deg.',
       SHIPPED: 'Den er sendt.',
       TRIED_TOO_OFTEN:
         'Den er endret mange ganger allerede. Skriv til oss, så gjør vi det for deg.',
@@ -816,7 +819,7 @@ export const nb: Messages = {
       WAREHOUSE_HAS_IT:
         'Lageret vårt har begynt å arbeide med den, så den kan ikke endres lenger. Kanskje kan du fortsatt avbestille den.',
       WAREHOUSE_REFUSED:
-        'Lageret vårt kunne ikke stoppe den lenger. Du kan returnere den når den kommer, eller skrive til oss.',
+        'Lageret vårt kunne ikke stoppe den lenger. Når den kommer frem, kan den returneres på vanlig måte, eller du kan skrive til oss.',
       WINDOW_CLOSED:
         'Den kunne endres til {closedAt}, {ago}. Skriv til oss, så ser vi hva vi kan gjøre.',
     },

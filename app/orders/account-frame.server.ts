@@ -2,6 +2,10 @@ import {fill, messagesFor} from '~/i18n/messages';
 import {queryCustomer} from '~/shopify/customer-query.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {AccountCustomerDocument} from '~/shopify/generated/customer.server';
+import {
+  isMerchantEmail,
+  type MerchantEnv,
+} from '~/shopify/merchant-access.server';
 import type {OrdersContext} from './orders-context';
 
 /**
@@ -12,7 +16,8 @@ import type {OrdersContext} from './orders-context';
 export async function readAccountFrame({
   customerAccount,
   locale,
-}: OrdersContext) {
+  env,
+}: OrdersContext & {readonly env: MerchantEnv}) {
   const answer = await orUnavailable(
     queryCustomer(customerAccount, AccountCustomerDocument, {}),
   );
@@ -25,6 +30,10 @@ export async function readAccountFrame({
       navigation: messages.navigation,
       orders: messages.orders,
       signOut: messages.signOut,
+      merchant:
+        email !== null && isMerchantEmail(email, env)
+          ? messages.merchant
+          : null,
       signedInAs:
         customer && fill(messages.signedInAs, {customer: customer.displayName}),
       // Shopify shows the address as the name of a customer who has not given one.

@@ -7,6 +7,8 @@ export interface AccountFrameTexts {
   readonly navigation: string;
   readonly orders: string;
   readonly signOut: string;
+  /** The way to the pages for the shop; null for everybody who may not see them. */
+  readonly merchant: string | null;
   /** "Signed in as Kari Nordmann"; null where Shopify could not be asked. */
   readonly signedInAs: string | null;
   /** Null where it is all that `signedInAs` has to say. */
@@ -25,13 +27,22 @@ export function AccountFrame({
   return (
     <div className="page">
       <div className="flex flex-wrap items-center justify-between gap-x-8 border-b border-rule py-1 print:hidden">
-        <nav aria-label={texts.navigation}>
+        <nav aria-label={texts.navigation} className="flex gap-x-6">
           <NavLink
             to={localePath(locale, '/account/orders')}
             className="flex min-h-12 items-center border-b-2 border-transparent font-semibold no-underline hover:text-spot aria-[current=page]:border-spot"
           >
             {texts.orders}
           </NavLink>
+          {texts.merchant && (
+            // A document of its own: the pages of the account know of no such route.
+            <a
+              href={localePath(locale, '/merchant')}
+              className="flex min-h-12 items-center"
+            >
+              {texts.merchant}
+            </a>
+          )}
         </nav>
         <div className="flex min-w-0 items-center gap-x-6 max-sm:w-full max-sm:justify-between">
           <p className="min-w-0 text-[0.9375rem] text-ink-soft wrap-anywhere">

@@ -57,9 +57,10 @@ export function orderView(
     status: statusView(messages.orders, orderFacts(order)),
     timeline: timelineView(locale, texts, order, cancellation),
     parcels: parcelsView(locale, messages, order.fulfillments.nodes),
-    lines: lines.map((line) =>
-      lineView(locale, texts, line, order.cancelledAt !== null),
-    ),
+    // A line that a change has emptied is no part of the order any more.
+    lines: lines
+      .filter(({quantity}) => quantity > 0)
+      .map((line) => lineView(locale, texts, line, order.cancelledAt !== null)),
     totals: totalsView(locale, texts, order, lines),
     ...paymentsView(locale, texts, order.transactions),
     address: shippingAddress && [

@@ -3,6 +3,8 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from '@shopify/remix-oxygen';
+import {dropDraft} from '~/cancellation/cancel-draft.server';
+import {dropGuestPass} from '~/cancellation/guest-pass.server';
 import {localePath} from '~/i18n/locale';
 import {endLogin} from '~/shopify/customer-login.server';
 
@@ -11,6 +13,9 @@ export function loader({context}: LoaderFunctionArgs) {
   return redirect(localePath(context.locale, '/account'));
 }
 
+/** Nothing of the customer's stays behind on the computer. */
 export function action({context}: ActionFunctionArgs) {
+  dropDraft(context.session);
+  dropGuestPass(context.session);
   return endLogin(context);
 }

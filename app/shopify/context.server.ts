@@ -9,6 +9,8 @@ import {
   CartApiQueryFragmentDoc,
 } from './generated/storefront.server';
 import {hashedBuyerAddress} from './buyer-address.server';
+import {asksForMerchantPage, merchantAccess} from './merchant-access.server';
+import {pageAddress} from './page-address';
 import {AppSession} from './session.server';
 
 /** What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id. */
@@ -51,6 +53,10 @@ export async function createAppLoadContext(
 
   return {
     ...hydrogen,
+    /** Null on every other page: only there it is asked for. */
+    merchant: asksForMerchantPage(request)
+      ? await merchantAccess({...hydrogen, session, env, requestId})
+      : null,
     cart: {
       ...hydrogen.cart,
       updateDiscountCodes: updateDiscountCodes(
@@ -73,13 +79,4 @@ export async function createAppLoadContext(
       `${login}?${new URLSearchParams({return_to: `${path}${query}`}).toString()}`,
     );
   }
-}
-
-/** The page that a request is for: single fetch asks for `/nb-no.data` where the visitor goes to `/nb-no`. */
-export function pageAddress(request: Request): {
-  pathname: string;
-  search: string;
-} {
-  const {pathname, search} = new URL(request.url);
-  return {pathname: pathname.replace(/\.data$/, ''), search};
 }

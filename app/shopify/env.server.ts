@@ -40,6 +40,24 @@ const Variables = v.object({
   SHOPIFY_ADMIN_CLIENT_ID: v.optional(v.string(), ''),
   SHOPIFY_ADMIN_CLIENT_SECRET: v.optional(v.string(), ''),
   SHOPIFY_WEBHOOK_SECRET: v.optional(v.string(), ''),
+  /** In lower case. Empty: nobody may see the merchant's pages. */
+  MERCHANT_EMAILS: v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((list) =>
+      list
+        .split(',')
+        .map((email) => email.trim().toLowerCase())
+        .filter((email) => email !== ''),
+    ),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.email(
+          'e-mail addresses of the people who set the rules, separated by commas',
+        ),
+      ),
+    ),
+  ),
   MAIL_API_KEY: v.optional(v.string(), ''),
   MAIL_FROM: v.optional(
     v.union(

@@ -1,6 +1,7 @@
 import {
   type InputHTMLAttributes,
   type ReactNode,
+  type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
   useId,
 } from 'react';
@@ -36,6 +37,30 @@ export function TextArea({label, hint, error, ...rest}: TextAreaProps) {
       <label htmlFor={ids.control}>{label}</label>
       <FieldHint id={ids.hint}>{hint}</FieldHint>
       <textarea rows={3} {...rest} {...aria} />
+      <FieldError id={ids.error}>{error}</FieldError>
+    </div>
+  );
+}
+
+type SelectProps = FieldTexts &
+  SelectHTMLAttributes<HTMLSelectElement> & {
+    options: readonly {readonly value: string; readonly label: string}[];
+  };
+
+/** A choice of one among a few, closed until it is opened, with its label, hint and error. */
+export function Select({label, hint, error, options, ...rest}: SelectProps) {
+  const {ids, aria} = useFieldAria(hint, error);
+  return (
+    <div className="field">
+      <label htmlFor={ids.control}>{label}</label>
+      <FieldHint id={ids.hint}>{hint}</FieldHint>
+      <select className="select" {...rest} {...aria}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
       <FieldError id={ids.error}>{error}</FieldError>
     </div>
   );

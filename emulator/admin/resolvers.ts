@@ -22,6 +22,11 @@ import {
   merchantRequestFields,
 } from './fulfillment-order-fields';
 import {lineFields} from './line-fields';
+import {
+  metafieldDefinitionFields,
+  metafieldDefinitionMutations,
+  metafieldDefinitionQueries,
+} from './metafield-definitions';
 import {ownMetafieldFields} from './metafield-fields';
 import {metafieldMutations} from './metafield-mutations';
 import {nodeOf} from './node';
@@ -96,6 +101,7 @@ export const adminResolvers: ResolverMap = {
       fulfillmentOrderOf(context, id),
     inventoryItem: (_root, {id}: Id, context) => inventoryItemOf(context, id),
     job: (_root, {id}: Id, context) => jobOf(context, 'Job', id),
+    ...metafieldDefinitionQueries,
     location: (_root, {id}: {id?: string | null}, {world}) =>
       world.locations.get(
         id == null ? OWN_WAREHOUSE : (numericId('Location', id) ?? 0),
@@ -142,6 +148,7 @@ export const adminResolvers: ResolverMap = {
     ...fulfillmentMutations,
     ...returnMutations,
     ...metafieldMutations,
+    ...metafieldDefinitionMutations,
     ...storeCreditMutations,
     ...tagMutations,
     ...webhookMutations,
@@ -171,6 +178,7 @@ export const adminResolvers: ResolverMap = {
     ...ownMetafieldFields,
     owner: ({ownerId}, _args, context) => nodeOf(context, ownerId),
   } satisfies Fields<Metafield>,
+  MetafieldDefinition: metafieldDefinitionFields,
   Product: productFields,
   ProductVariant: variantFields,
   InventoryItem: inventoryItemFields,

@@ -1,13 +1,16 @@
 import {randomInt, randomUUID} from 'node:crypto';
+import {MERCHANT_EMAILS} from '../config';
 import {createCustomers} from '../demo/customers';
 import type {Customer} from '../state/customers';
 import type {World} from '../state/world';
 import {type LoginLanguage, TEXTS} from './texts';
 
 export const DEMO_CODE = '000000';
-export const DEMO_EMAILS: readonly string[] = createCustomers().map(
-  ({email}) => email,
-);
+/** The demo's customers, and who sets its rules. */
+export const DEMO_EMAILS: readonly string[] = [
+  ...createCustomers().map(({email}) => email),
+  ...MERCHANT_EMAILS,
+];
 
 const ATTEMPTS = 5;
 const LIFETIME_MINUTES = 10;

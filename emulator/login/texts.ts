@@ -22,7 +22,8 @@ export const TEXTS = {
     inOutbox: 'Nothing is really sent: read the code in the',
     outbox: 'e-mail outbox',
     demoCustomers: 'Demo customers',
-    demoCustomersLead: (code: string) => `Their code is always ${code}.`,
+    demoCustomersLead: (code: string) =>
+      `Their code is always ${code}. The last two run the shop.`,
     mailSubject: (code: string) => `${code} is your code for Angre`,
     mailText: (code: string, minutes: number) =>
       `Your code for signing in to Angre is ${code}.\n\nIt is valid for ${minutes} minutes. If you did not ask for it, you need not do anything.`,
@@ -62,7 +63,8 @@ export const TEXTS = {
     inOutbox: 'Ingenting blir sendt på ordentlig: les koden i',
     outbox: 'utboksen for e-post',
     demoCustomers: 'Demokunder',
-    demoCustomersLead: (code: string) => `Koden deres er alltid ${code}.`,
+    demoCustomersLead: (code: string) =>
+      `Koden deres er alltid ${code}. De to siste driver butikken.`,
     mailSubject: (code: string) => `${code} er koden din hos Angre`,
     mailText: (code: string, minutes: number) =>
       `Koden din for å logge inn hos Angre er ${code}.\n\nDen gjelder i ${minutes} minutter. Har du ikke bedt om den, trenger du ikke gjøre noe.`,

@@ -39,6 +39,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     ),
     storeCreditAccounts: new Map(),
     shopMetafields: [],
+    metafieldDefinitions: [],
     outbox: [],
     idempotentMails: new Map(),
     requests: new RequestLog(),

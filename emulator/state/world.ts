@@ -6,6 +6,7 @@ import type {FaultBox} from './faults';
 import type {CancelJob} from './jobs';
 import type {Location} from './locations';
 import type {LoginState} from './login';
+import type {MetafieldDefinition} from './metafield-definitions';
 import type {OrderEdit} from './order-edits';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
@@ -53,6 +54,7 @@ export interface World {
   readonly locations: Map<number, Location>;
   readonly storeCreditAccounts: Map<number, StoreCreditAccount>;
   readonly shopMetafields: Metafield[];
+  readonly metafieldDefinitions: MetafieldDefinition[];
   readonly outbox: OutboxEmail[];
   /** What the mail provider was sent under each idempotency key, and the answer. */
   readonly idempotentMails: Map<

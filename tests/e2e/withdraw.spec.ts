@@ -175,7 +175,7 @@ test.describe('a signed-in consumer', {tag: ['@no-javascript']}, () => {
     await shop.orderEvent(order.id, {event: 'deliver', at: longAgo});
     await signInAs(page, order.email, `${orderPath(order.id)}/withdraw`);
     await expect(page.locator('[data-withdrawal="over"]')).toContainText(
-      /ended with \d+ \w+ 20\d\d/,
+      /ended on \d+ \w+ 20\d\d/,
     );
     await expectReadable(page);
     await page

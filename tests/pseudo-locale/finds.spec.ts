@@ -11,8 +11,8 @@ const CONTENT = new Set(['Fjord at Dawn', 'Size', '30 × 40 cm']);
 test('the made-up language is longer, and keeps what is filled in', () => {
   const text = pseudoText('Cancel order {name}');
   expect(text).toBe('[!!Çååñçééļ ööŕðééŕ {name}!!]');
-  expect(pseudoTexts({a: {b: 'Yes'}, c: 'No'})).toEqual({
-    a: {b: '[!!Ýýééš!!]'},
+  expect(pseudoTexts({a: {b: ['Yes']}, c: 'No'})).toEqual({
+    a: {b: ['[!!Ýýééš!!]']},
     c: '[!!Ñöö!!]',
   });
 });

@@ -1,9 +1,6 @@
 import {expect} from '@playwright/test';
 import {emulatorOrigin} from '../e2e/support/test';
-import {CANCEL_STATES} from '../states/cancel-states';
-import {ORDER_STATES} from '../states/order-states';
-import {REQUEST_STATES} from '../states/request-states';
-import {RESULT_STATES} from '../states/result-states';
+import {STATES_BY_GROUP} from '../states/all-states';
 import {test} from '../states/stage-test';
 import {overflows} from './overflow';
 import {pageTexts} from './page-texts';
@@ -15,13 +12,7 @@ const PREFIX = '/en-xa';
 const WIDTHS = [1440, 320] as const;
 
 /** One test each: a browser that stays open goes through them in half the time. */
-const GROUPS = {
-  'the shop’s pages': SHOP_PAGES,
-  'the order page': ORDER_STATES,
-  'the cancel page': CANCEL_STATES,
-  'what came of it': RESULT_STATES,
-  'where the shop is asked': REQUEST_STATES,
-} as const;
+const GROUPS = {'the shop’s pages': SHOP_PAGES, ...STATES_BY_GROUP};
 
 for (const [what, states] of Object.entries(GROUPS)) {
   test(`${what}: everything is translated, and fits`, async ({page, stage}) => {

@@ -54,6 +54,8 @@ const accented = (text: string): string =>
 export function pseudoTexts<Texts>(texts: Texts): Texts;
 export function pseudoTexts(texts: unknown): unknown {
   if (typeof texts === 'string') return pseudoText(texts);
+  if (Array.isArray(texts))
+    return texts.map((each) => pseudoTexts<unknown>(each));
   return typeof texts === 'object' && texts !== null
     ? Object.fromEntries(
         Object.entries(texts).map(([key, value]) => [key, pseudoTexts(value)]),

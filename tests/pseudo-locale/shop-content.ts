@@ -23,8 +23,8 @@ const QUERY = `
     shippingPolicy: shop { shippingPolicy { title } refundPolicy { title } privacyPolicy { title } termsOfService { title } }
   }`;
 
-/** What Shopify tells of an order by names that are not the storefront's: carriers, gateways. */
-const OF_ORDERS = ['Posten', 'Visa', 'Vipps'];
+/** Names that are not the storefront's: of carriers and gateways by Shopify, of countries by Intl. */
+const OF_ORDERS = ['Posten', 'Visa', 'Vipps', 'Norway'];
 
 /**
  * Every short text that the merchant has written, in both of the shop's languages: an order keeps the one it was placed

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import type {Page} from '@playwright/test';
-import {ALL_STATES} from './all-states';
+import {STATES_BY_GROUP} from './all-states';
 import {test} from './stage-test';
 
 const SIZES = {
@@ -10,7 +10,7 @@ const SIZES = {
 
 const FOLDER = process.env.STATES_FOLDER ?? '';
 
-for (const {name, prepare, act} of ALL_STATES) {
+for (const {name, prepare, act} of Object.values(STATES_BY_GROUP).flat()) {
   test(name, async ({page, stage}) => {
     const path = await prepare(stage);
     await page.emulateMedia({reducedMotion: 'reduce'});

@@ -10,6 +10,9 @@ import * as v from 'valibot';
 /** An order with this tag can't be cancelled without asking the shop. */
 const ASK_TAG = 'ask-the-shop';
 
+/** What the states order, again and again. */
+const OFTEN_ORDERED = ['fjord-at-dawn', 'half-moons', 'blue-hour', 'hav'];
+
 type OrderInput = Omit<Parameters<Shop['createOrder']>[0], 'email'>;
 
 /** The shop, with a customer who is signed in. */
@@ -24,6 +27,9 @@ export class Stage {
   /** What every state may rely on. */
   async setUp(): Promise<void> {
     await this.admin.changePolicy(askingFirst(ASK_TAG));
+    for (const handle of OFTEN_ORDERED) {
+      await this.shop.changeProduct(handle, {available: 1000});
+    }
   }
 
   /** An order of the customer's. */

@@ -86,7 +86,7 @@ export function AddressFields({
         </Notice>
       )}
       <Group legend={texts.who}>
-        <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+        <div className="grid items-start gap-x-6 gap-y-2 sm:grid-cols-2">
           {field('firstName')}
           {field('lastName')}
         </div>
@@ -95,7 +95,7 @@ export function AddressFields({
       <Group legend={texts.where}>
         {field('address1')}
         {field('address2', texts.optional)}
-        <div className="grid gap-x-6 gap-y-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
+        <div className="grid items-start gap-x-6 gap-y-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
           {field('zip')}
           {field('city')}
         </div>

@@ -74,6 +74,7 @@ export const itemsTexts = (
     preview: change.preview,
     previewTitle: change.previewTitle,
     previewing: change.previewing,
+    quantity: change.quantity,
     quantityHint: change.quantityHint,
     submit: change.submitItems,
   };

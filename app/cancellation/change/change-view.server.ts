@@ -1,7 +1,7 @@
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
 import {type CancellationView, refusedView} from '../cancellation-view.server';
-import {moment, type Words} from '../words.server';
+import {moment, type Words, wordsFor} from '../words.server';
 import type {Refusal, Request} from '../decide';
 import type {RefusalCode} from '../rule';
 import type {CustomerCancellation} from '../cancellation.server';
@@ -70,12 +70,8 @@ export const wordsOf = (
   reading: CustomerCancellation['reading'],
   locale: Locale,
   {cancellation, change}: Texts,
-): Words => ({
-  locale,
-  messages: {
+): Words =>
+  wordsFor(reading, locale, {
     ...cancellation,
     refusals: {...cancellation.refusals, ...change.refusals},
-  },
-  timeZone: reading?.shop.timeZone ?? 'Europe/Oslo',
-  now: reading?.readAt ?? new Date(),
-});
+  });

@@ -111,17 +111,17 @@ function LineFields({
     <section className="grid gap-4 border-t border-rule pt-5">
       <h2 className="text-lg wrap-anywhere">{title}</h2>
       {fixed === null ? (
-        <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_9rem]">
+        <div className="grid gap-4">
           {variants.length > 1 && (
             <SelectField
-              label={line.variantLabel}
+              label={<LineLabel text={line.choice} of={line.ofTitle} />}
               name={variantField(number)}
               defaultValue={values[variantField(number)] ?? line.variant}
               options={variants.map(toOption)}
             />
           )}
           <SelectField
-            label={line.quantityLabel}
+            label={<LineLabel text={texts.quantity} of={line.ofTitle} />}
             hint={texts.quantityHint}
             name={quantityField(number)}
             defaultValue={values[quantityField(number)] ?? `${line.quantity}`}
@@ -134,6 +134,13 @@ function LineFields({
     </section>
   );
 }
+
+/** The heading above says to the eye which line it is. */
+const LineLabel = ({text, of}: {text: string; of: string}) => (
+  <>
+    {text} <span className="sr-only">{of}</span>
+  </>
+);
 
 function AddFields({
   options,

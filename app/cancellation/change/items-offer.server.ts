@@ -84,6 +84,7 @@ const variantsOf = (product: OfferedProductFragment): OfferedVariant[] =>
       id,
       productTitle: product.title,
       title: title === ONLY_VARIANT ? '' : title,
+      choice: product.options.map(({name}) => name).join(' / '),
       price,
       isForSale: availableForSale,
       left: quantityAvailable,

@@ -9,6 +9,8 @@ export interface OfferedVariant {
   readonly productTitle: string;
   /** "70 × 100 cm / Oak"; empty for a product without choices. */
   readonly title: string;
+  /** What its product leaves to choose: "Size / Frame". */
+  readonly choice: string;
   readonly price: MoneyV2;
   readonly isForSale: boolean;
   /** Pieces that are left; null where the shop does not say. */

@@ -35,8 +35,10 @@ export interface LineOption {
   /** The line's number. */
   readonly number: string;
   readonly title: string;
-  readonly variantLabel: string;
-  readonly quantityLabel: string;
+  /** "Size / Frame" */
+  readonly choice: string;
+  /** "of Fjord at Dawn" */
+  readonly ofTitle: string;
   /** More than one where there is a choice. */
   readonly variants: readonly VariantOption[];
   readonly variant: string;
@@ -125,13 +127,15 @@ export async function itemsView(
   return {
     kind: 'open',
     deadline: changeDeadline(until, words, messages.change),
-    lines: remainingLines(snapshot).map((line) => ({
-      ...lineOption(line, messages.change),
-      variants: (offer.byLine.get(line.id) ?? []).map((variant) =>
-        option(variant, variant.title),
-      ),
-      fixed: whyFixed(permit, line, words, messages.change),
-    })),
+    lines: remainingLines(snapshot).map((line) => {
+      const variants = offer.byLine.get(line.id) ?? [];
+      return {
+        ...lineOption(line, messages.change),
+        choice: variants[0]?.choice ?? '',
+        variants: variants.map((variant) => option(variant, variant.title)),
+        fixed: whyFixed(permit, line, words, messages.change),
+      };
+    }),
     toAdd: offer.toAdd.map((variant) => option(variant, fullTitle(variant))),
   };
 }
@@ -142,8 +146,7 @@ const lineOption = (
 ) => ({
   number: numberIn(id),
   title: fullTitle({productTitle: title, title: variantTitle ?? ''}),
-  variantLabel: fill(texts.variant, {title}),
-  quantityLabel: fill(texts.quantity, {title}),
+  ofTitle: fill(texts.ofTitle, {title}),
   variant: numberIn(variantId ?? ''),
   quantity: currentQuantity,
   mostPieces: Math.max(MOST_PIECES, currentQuantity),

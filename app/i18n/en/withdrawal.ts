@@ -21,7 +21,8 @@ export const withdrawal = {
   },
   receiptLink: 'Receipt {number}',
   linesTitle: 'What you withdraw from',
-  linesHint: 'Everything is chosen. Take away what you want to keep.',
+  linesHint:
+    'Everything is chosen. Untick, or set to 0, what you want to keep.',
   linesMissing: 'Choose at least one thing that you withdraw from.',
   unsent: 'not sent yet',
   sent: 'sent to you',
@@ -70,7 +71,7 @@ export const withdrawal = {
     stale:
       'This page had been open for too long to be sent safely. Everything is still here: look through it and press the button once more.',
     'too-many':
-      'That was very often in a short time. Wait a minute, and press the button once more. Nothing that you have written is lost.',
+      'That was a lot in a short time. Please wait a minute, and press the button once more. Nothing that you have written is lost.',
     'not-received':
       'We have not received it: none of our systems can be reached. Nothing that you have written is lost. Try again in a moment, or send the same words by e-mail to {mailbox} now; that counts just as much.',
     'not-received-no-mailbox':
@@ -81,7 +82,7 @@ export const withdrawal = {
     cancelled: 'This order is cancelled, so there is nothing to withdraw from.',
     'no-right':
       'The right of withdrawal is for consumers in some countries, and this order is not among theirs. You can still ask us.',
-    over: 'The right of withdrawal for this order ended with {date}. If you see that differently, you can still send us a statement.',
+    over: 'The right of withdrawal for this order ended on {date}. If you see that differently, you can still send us a statement.',
     unknown:
       'We can’t look into this order right now. You can withdraw without it: with its number, your name and your e-mail.',
   },

@@ -10,9 +10,9 @@ export const withdrawal = {
   lead: 'Du kan gå fra kjøpet uten å oppgi noen grunn, og det koster ikke noe gebyr.',
   openUntil: 'Du kan gjøre det til og med {date}.',
   openUntilDelivery: {
-    one: 'Du kan gjøre det til {count} dag etter at den siste pakken er kommet fram.',
+    one: 'Du kan gjøre det til {count} dag etter at den siste pakken er kommet frem.',
     other:
-      'Du kan gjøre det til {count} dager etter at den siste pakken er kommet fram.',
+      'Du kan gjøre det til {count} dager etter at den siste pakken er kommet frem.',
   },
   panel: 'Du har angrerett på denne bestillingen.',
   panelStated: {
@@ -21,7 +21,7 @@ export const withdrawal = {
   },
   receiptLink: 'Kvittering {number}',
   linesTitle: 'Det du går fra',
-  linesHint: 'Alt er valgt. Ta bort det du vil beholde.',
+  linesHint: 'Alt er valgt. Fjern haken, eller velg 0, for det du vil beholde.',
   linesMissing: 'Velg minst én ting du vil gå fra.',
   unsent: 'ikke sendt ennå',
   sent: 'sendt til deg',
@@ -48,11 +48,11 @@ export const withdrawal = {
   orderMissing: 'Skriv nummeret på bestillingen, for eksempel #1001.',
   remarksLabel: 'Hva du går fra',
   remarksHint: 'La feltet stå tomt hvis det gjelder hele bestillingen.',
-  remarksTooLong: 'Det ble for langt: høyst {max} tegn.',
-  whatHappensTitle: 'Hva som skjer så',
+  remarksTooLong: 'Kort dette ned til {max} tegn.',
+  whatHappensTitle: 'Dette skjer videre',
   whatHappens: [
     'Vi bekrefter straks på e-post at vi har fått meldingen, med dato og klokkeslett.',
-    'Det som ikke er sendt, blir avbestilt. Du får igjen alt du har betalt for det, på samme måte som du betalte.',
+    'Det som ikke er sendt, blir avbestilt. Du får tilbake alt du har betalt for det, på samme måte som du betalte.',
     'Det som er sendt, har du 14 dager på deg til å sende tilbake. Pengene får du innen 14 dager, men vi kan vente til vi har fått varene eller et bevis på at de er på vei.',
   ],
   whatHappensGuest: [
@@ -71,7 +71,7 @@ export const withdrawal = {
     stale:
       'Siden hadde stått åpen for lenge til å sendes trygt. Alt er her fortsatt: se over det og trykk på knappen en gang til.',
     'too-many':
-      'Det var svært mange ganger på kort tid. Vent et minutt, og trykk på knappen en gang til. Ingenting av det du har skrevet, er borte.',
+      'Det ble mye på kort tid. Vent et minutt, og trykk på knappen en gang til. Ingenting av det du har skrevet, er borte.',
     'not-received':
       'Vi har ikke fått meldingen: ingen av systemene våre svarer. Ingenting av det du har skrevet, er borte. Prøv igjen om litt, eller send det samme på e-post til {mailbox} nå; det gjelder like fullt.',
     'not-received-no-mailbox':
@@ -93,7 +93,7 @@ export const withdrawal = {
     received: 'Mottatt {dateTime}',
     receivedUtc: '{time} UTC',
     contentTitle: 'Det du meldte',
-    statement: 'Jeg går fra kjøpet av det følgende.',
+    statement: 'Jeg går fra kjøpet av følgende:',
     wholeOrder: 'Hele bestillingen',
     name: 'Navn',
     order: 'Bestilling',
@@ -119,7 +119,7 @@ export const withdrawal = {
     nextUnknown:
       'Meldingen er mottatt, og du trenger ikke gjøre noe mer. Vi gjennomfører den så snart alle systemene våre svarer.',
     refund:
-      'Du får igjen alt du har betalt for det du går fra, innen 14 dager fra datoen over. For varer som er sendt, kan vi vente til vi har fått dem eller et bevis på at de er på vei.',
+      'Du får tilbake alt du har betalt for det du går fra, innen 14 dager fra datoen over. For varer som er sendt, kan vi vente til vi har fått dem eller et bevis på at de er på vei.',
     print:
       'Siden er laget for å skrives ut eller lagres. Adressen er bare din: den som har den, kan lese siden.',
     unknown: 'Det er ingen kvittering på denne adressen',

@@ -624,6 +624,101 @@ export type MailingAddressInput = {
   zip?: string | null | undefined;
 };
 
+export type MetafieldAccessInput = {
+  admin?: MetafieldAdminAccessInput | null | undefined;
+  customerAccount?: MetafieldCustomerAccountAccessInput | null | undefined;
+  storefront?: MetafieldStorefrontAccessInput | null | undefined;
+};
+
+export type MetafieldAdminAccessInput = 'MERCHANT_READ' | 'MERCHANT_READ_WRITE';
+
+export type MetafieldCapabilityAdminFilterableInput = {
+  enabled: boolean;
+};
+
+export type MetafieldCapabilityAnalyticsQueryableInput = {
+  enabled: boolean;
+};
+
+export type MetafieldCapabilityCartToOrderCopyableInput = {
+  enabled: boolean;
+};
+
+export type MetafieldCapabilityCreateInput = {
+  adminFilterable?: MetafieldCapabilityAdminFilterableInput | null | undefined;
+  analyticsQueryable?:
+    MetafieldCapabilityAnalyticsQueryableInput | null | undefined;
+  cartToOrderCopyable?:
+    MetafieldCapabilityCartToOrderCopyableInput | null | undefined;
+  smartCollectionCondition?:
+    MetafieldCapabilitySmartCollectionConditionInput | null | undefined;
+  uniqueValues?: MetafieldCapabilityUniqueValuesInput | null | undefined;
+};
+
+export type MetafieldCapabilitySmartCollectionConditionInput = {
+  enabled: boolean;
+};
+
+export type MetafieldCapabilityUniqueValuesInput = {
+  enabled: boolean;
+};
+
+export type MetafieldCustomerAccountAccessInput =
+  'NONE' | 'READ' | 'READ_WRITE';
+
+export type MetafieldDefinitionConstraintsInput = {
+  key: string;
+  values: Array<string>;
+};
+
+export type MetafieldDefinitionCreateUserErrorCode =
+  | 'ADMIN_ACCESS_INPUT_NOT_ALLOWED'
+  | 'BLANK'
+  | 'CAPABILITY_REQUIRED_BUT_DISABLED'
+  | 'DUPLICATE_OPTION'
+  | 'INCLUSION'
+  | 'INVALID'
+  | 'INVALID_CAPABILITY'
+  | 'INVALID_CHARACTER'
+  | 'INVALID_CONSTRAINTS'
+  | 'INVALID_INPUT_COMBINATION'
+  | 'INVALID_OPTION'
+  | 'LIMIT_EXCEEDED'
+  | 'OWNER_TYPE_LIMIT_EXCEEDED_FOR_AUTOMATED_COLLECTIONS'
+  | 'OWNER_TYPE_LIMIT_EXCEEDED_FOR_USE_AS_ADMIN_FILTERS'
+  | 'PINNED_LIMIT_REACHED'
+  | 'PRESENT'
+  | 'RESERVED_NAMESPACE_KEY'
+  | 'RESOURCE_TYPE_LIMIT_EXCEEDED'
+  | 'RESOURCE_TYPE_LIMIT_EXCEEDED_BY_APP'
+  | 'TAKEN'
+  | 'TOO_LONG'
+  | 'TOO_SHORT'
+  | 'TYPE_NOT_ALLOWED_FOR_CONDITIONS'
+  | 'UNSTRUCTURED_ALREADY_EXISTS'
+  | 'UNSUPPORTED_PINNING';
+
+export type MetafieldDefinitionInput = {
+  access?: MetafieldAccessInput | null | undefined;
+  capabilities?: MetafieldCapabilityCreateInput | null | undefined;
+  constraints?: MetafieldDefinitionConstraintsInput | null | undefined;
+  description?: string | null | undefined;
+  key: string;
+  name: string;
+  namespace?: string | null | undefined;
+  ownerType: MetafieldOwnerType;
+  pin?: boolean | null | undefined;
+  type: string;
+  /** @deprecated Use `smartCollectionCondition` instead. */
+  useAsCollectionCondition?: boolean | null | undefined;
+  validations?: Array<MetafieldDefinitionValidationInput> | null | undefined;
+};
+
+export type MetafieldDefinitionValidationInput = {
+  name: string;
+  value: string;
+};
+
 export type MetafieldInput = {
   id?: string | null | undefined;
   key?: string | null | undefined;
@@ -631,6 +726,36 @@ export type MetafieldInput = {
   type?: string | null | undefined;
   value?: string | null | undefined;
 };
+
+export type MetafieldOwnerType =
+  | 'API_PERMISSION'
+  | 'ARTICLE'
+  | 'BLOG'
+  | 'CARTTRANSFORM'
+  | 'COLLECTION'
+  | 'COMPANY'
+  | 'COMPANY_LOCATION'
+  | 'CUSTOMER'
+  | 'DELIVERY_CUSTOMIZATION'
+  | 'DISCOUNT'
+  | 'DRAFTORDER'
+  | 'FULFILLMENT_CONSTRAINT_RULE'
+  | 'GIFT_CARD_TRANSACTION'
+  | 'LOCATION'
+  | 'MARKET'
+  | 'MEDIA_IMAGE'
+  | 'ORDER'
+  | 'ORDER_ROUTING_LOCATION_RULE'
+  | 'PAGE'
+  | 'PAYMENT_CUSTOMIZATION'
+  | 'PRODUCT'
+  | 'PRODUCTVARIANT'
+  | 'SELLING_PLAN'
+  | 'SHOP'
+  | 'TRANSFER'
+  | 'VALIDATION';
+
+export type MetafieldStorefrontAccessInput = 'NONE' | 'PUBLIC_READ';
 
 export type MetafieldsSetInput = {
   compareDigest?: string | null | undefined;
@@ -2060,6 +2185,46 @@ export type WriteGuestLinksMutation = {
     metafields: Array<{compareDigest: string}> | null;
     userErrors: Array<{
       code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type MerchantPolicyQueryVariables = Exact<{[key: string]: never}>;
+
+export type MerchantPolicyQuery = {
+  shop: {
+    id: string;
+    ianaTimezone: string;
+    currencyCode: CurrencyCode;
+    policy: {value: string; compareDigest: string; updatedAt: string} | null;
+    history: {value: string; compareDigest: string} | null;
+  };
+  metafieldDefinitions: {nodes: Array<{id: string}>};
+};
+
+export type SaveMerchantPolicyMutationVariables = Exact<{
+  metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
+}>;
+
+export type SaveMerchantPolicyMutation = {
+  metafieldsSet: {
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type DefineMerchantPolicyMutationVariables = Exact<{
+  definition: MetafieldDefinitionInput;
+}>;
+
+export type DefineMerchantPolicyMutation = {
+  metafieldDefinitionCreate: {
+    createdDefinition: {id: string} | null;
+    userErrors: Array<{
+      code: MetafieldDefinitionCreateUserErrorCode | null;
       message: string;
     }>;
   } | null;
@@ -4267,6 +4432,66 @@ export const WriteGuestLinksDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   WriteGuestLinksMutation,
   WriteGuestLinksMutationVariables
+>;
+export const MerchantPolicyDocument = new TypedDocumentString(`
+    query MerchantPolicy {
+  shop {
+    id
+    ianaTimezone
+    currencyCode
+    policy: metafield(namespace: "angre", key: "policy") {
+      value
+      compareDigest
+      updatedAt
+    }
+    history: metafield(namespace: "angre", key: "policy-history") {
+      value
+      compareDigest
+    }
+  }
+  metafieldDefinitions(
+    first: 1
+    ownerType: SHOP
+    namespace: "angre"
+    key: "policy"
+  ) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  MerchantPolicyQuery,
+  MerchantPolicyQueryVariables
+>;
+export const SaveMerchantPolicyDocument = new TypedDocumentString(`
+    mutation SaveMerchantPolicy($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  SaveMerchantPolicyMutation,
+  SaveMerchantPolicyMutationVariables
+>;
+export const DefineMerchantPolicyDocument = new TypedDocumentString(`
+    mutation DefineMerchantPolicy($definition: MetafieldDefinitionInput!) {
+  metafieldDefinitionCreate(definition: $definition) {
+    createdDefinition {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DefineMerchantPolicyMutation,
+  DefineMerchantPolicyMutationVariables
 >;
 export const OrderOfGuestDocument = new TypedDocumentString(`
     query OrderOfGuest($id: ID!) {

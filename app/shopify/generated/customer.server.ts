@@ -729,6 +729,12 @@ export type OrderLinesQuery = {
   } | null;
 };
 
+export type MerchantEmailQueryVariables = Exact<{[key: string]: never}>;
+
+export type MerchantEmailQuery = {
+  customer: {emailAddress: {emailAddress: string | null} | null};
+};
+
 export type WithdrawingCustomerQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -1263,6 +1269,18 @@ fragment DiscountName on DiscountApplication {
 }`) as unknown as TypedDocumentString<
   OrderLinesQuery,
   OrderLinesQueryVariables
+>;
+export const MerchantEmailDocument = new TypedDocumentString(`
+    query MerchantEmail {
+  customer {
+    emailAddress {
+      emailAddress
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  MerchantEmailQuery,
+  MerchantEmailQueryVariables
 >;
 export const WithdrawingCustomerDocument = new TypedDocumentString(`
     query WithdrawingCustomer($orderId: ID!) {

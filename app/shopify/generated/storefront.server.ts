@@ -689,6 +689,7 @@ export type OfferedProductFragment = {
   title: string;
   isGiftCard: boolean;
   requiresSellingPlan: boolean;
+  options: Array<{name: string}>;
   variants: {
     nodes: Array<{
       id: string;
@@ -715,6 +716,7 @@ export type ProductsOfVariantsQuery = {
           title: string;
           isGiftCard: boolean;
           requiresSellingPlan: boolean;
+          options: Array<{name: string}>;
           variants: {
             nodes: Array<{
               id: string;
@@ -743,6 +745,7 @@ export type GoesWithQuery = {
     title: string;
     isGiftCard: boolean;
     requiresSellingPlan: boolean;
+    options: Array<{name: string}>;
     variants: {
       nodes: Array<{
         id: string;
@@ -1295,6 +1298,9 @@ export const OfferedProductFragmentDoc = new TypedDocumentString(
   title
   isGiftCard
   requiresSellingPlan
+  options {
+    name
+  }
   variants(first: 50) {
     nodes {
       id
@@ -1527,6 +1533,9 @@ export const ProductsOfVariantsDocument = new TypedDocumentString(`
   title
   isGiftCard
   requiresSellingPlan
+  options {
+    name
+  }
   variants(first: 50) {
     nodes {
       id
@@ -1554,6 +1563,9 @@ export const GoesWithDocument = new TypedDocumentString(`
   title
   isGiftCard
   requiresSellingPlan
+  options {
+    name
+  }
   variants(first: 50) {
     nodes {
       id

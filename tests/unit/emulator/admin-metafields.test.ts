@@ -201,3 +201,57 @@ it('metafieldsDelete makes room for a new claim', async () => {
   });
   expect((await write(claim(2, {compareDigest: null}))).codes).toEqual([]);
 });
+
+describe('metafieldDefinitionCreate', () => {
+  const DEFINE = `mutation Define($definition: MetafieldDefinitionInput!) {
+    metafieldDefinitionCreate(definition: $definition) {
+      createdDefinition { namespace key type { name } access { storefront } }
+      userErrors { code field }
+    }
+  }`;
+  const definition = {
+    name: 'Rules',
+    namespace: 'angre',
+    key: 'policy',
+    type: 'json',
+    ownerType: 'SHOP',
+  };
+
+  it('makes a definition once, which is found by its owner’s type', async () => {
+    const shop = openShop();
+    expect((await shop.ask(DEFINE, {definition})).data).toEqual({
+      metafieldDefinitionCreate: {
+        createdDefinition: {
+          namespace: 'angre',
+          key: 'policy',
+          type: {name: 'json'},
+          access: {storefront: 'NONE'},
+        },
+        userErrors: [],
+      },
+    });
+    expect((await shop.ask(DEFINE, {definition})).data).toMatchObject({
+      metafieldDefinitionCreate: {userErrors: [{code: 'TAKEN'}]},
+    });
+    const {data} = await shop.ask(`{
+      shop: metafieldDefinitions(first: 5, ownerType: SHOP, namespace: "angre") { nodes { key } }
+      order: metafieldDefinitions(first: 5, ownerType: ORDER) { nodes { key } }
+    }`);
+    expect(data).toEqual({
+      shop: {nodes: [{key: 'policy'}]},
+      order: {nodes: []},
+    });
+  });
+
+  it('does not close a namespace that is not the app’s own', async () => {
+    const shop = openShop();
+    const {data} = await shop.ask(DEFINE, {
+      definition: {...definition, access: {admin: 'MERCHANT_READ'}},
+    });
+    expect(data).toMatchObject({
+      metafieldDefinitionCreate: {
+        userErrors: [{code: 'ADMIN_ACCESS_INPUT_NOT_ALLOWED'}],
+      },
+    });
+  });
+});

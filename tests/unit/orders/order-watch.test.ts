@@ -72,7 +72,12 @@ describe('an open order page', () => {
   it.each<
     [string, OrderChange, CancellationState | ShopifyUnavailable, boolean]
   >([
-    ['is on its way to the warehouse', {}, {kind: 'in-progress', act: 'whole'}, true],
+    [
+      'is on its way to the warehouse',
+      {},
+      {kind: 'in-progress', act: 'whole'},
+      true,
+    ],
     [
       'is being packed',
       {fulfillmentStatus: 'IN_PROGRESS'},

@@ -1,7 +1,7 @@
 import {createStorefrontClient} from '@shopify/hydrogen';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {localeOf} from '~/i18n/locale';
-import {pageAddress} from '~/shopify/context.server';
+import {pageAddress} from '~/shopify/page-address';
 import {redirectIfMoved} from '~/shopify/moved-page.server';
 
 describe('redirectIfMoved', () => {
