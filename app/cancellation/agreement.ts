@@ -44,6 +44,10 @@ export function agree(
     : null;
 }
 
+/** For the staff, with the number by which what was done for a statement is known again. */
+export const withdrawalComment = (receiptNumber: string): string =>
+  `Right of withdrawal, receipt ${receiptNumber}.`;
+
 /**
  * A consumer who withdraws agrees to nothing: all that was paid goes back the way it came, without a fee. Null for a
  * permit that does not come from a withdrawal.
@@ -54,7 +58,7 @@ export function withdrawalAgreement(permit: CancelPermit): Agreement | null {
   return offer
     ? new Agreed(permit, offer, {
         reason: null,
-        comment: `Right of withdrawal, receipt ${permit.withdrawal}.`,
+        comment: withdrawalComment(permit.withdrawal),
       })
     : null;
 }

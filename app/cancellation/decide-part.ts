@@ -4,6 +4,7 @@ import type {OrderLineSnapshot, OrderSnapshot} from './order-snapshot';
 import type {OwnedOrder} from './owned-order';
 import {type Policy, policyFor} from './policy';
 import {PART_RULES} from './rules';
+import type {WithdrawnOrder} from './withdrawn-order';
 
 /** So many pieces of one line. */
 export interface PartLine {
@@ -11,7 +12,7 @@ export interface PartLine {
   readonly quantity: number;
 }
 
-/** Leave to cancel some pieces of one order, as it was at one moment. Only `decidePart` gives it. */
+/** Leave to cancel some pieces of one order, as it was at one moment. Only this module gives it. */
 class PartPermit {
   readonly #granted = true;
 
@@ -22,6 +23,8 @@ class PartPermit {
     readonly grantedAt: Date,
     /** At least one; each line once. */
     readonly lines: readonly PartLine[],
+    /** Number of the receipt where a consumer has withdrawn; null where the merchant's rules allow it. */
+    readonly withdrawal: string | null,
   ) {}
 
   get isGranted(): true {
@@ -71,11 +74,25 @@ export function decidePart(
   const judgement = judge(part, policy, now, false, PART_RULES);
   const {verdict} = judgement;
   return verdict.kind === 'cancel'
-    ? {kind: 'part', permit: new PartPermit(order, policy, now, chosen)}
+    ? {kind: 'part', permit: new PartPermit(order, policy, now, chosen, null)}
     : {
         ...verdict,
         until: firstChange(part, policy, judgement, false, PART_RULES),
       };
+}
+
+/**
+ * Leave to cancel these pieces of an order whose consumer has withdrawn from them; null where they can't be kept from
+ * being sent any more. Pure. The merchant's rules have no say.
+ */
+export function permitWithdrawnPart(
+  {order, policy, receiptNumber}: WithdrawnOrder,
+  now: Date,
+  chosen: readonly PartLine[],
+): PartPermit | null {
+  return decidePart(order, policy, now, chosen).kind === 'part'
+    ? new PartPermit(order, policy, now, chosen, receiptNumber)
+    : null;
 }
 
 /** What the customer may choose from; null where there is no part that could be cancelled by itself. Pure. */

@@ -42,10 +42,10 @@ export async function cancelPart(
   basis: Basis,
 ): Promise<void> {
   const {act, permit} = proposal;
-  const {order, policy, grantedAt} = permit;
+  const {order, policy, grantedAt, withdrawal} = permit;
   await underClaim(
     desk,
-    {order, grantedAt, act, refund: offer, explanation},
+    {order, grantedAt, act, refund: offer, explanation, withdrawal},
     basis,
     (claim, latest) => carryPart(desk, policy, order, {...claim, act}, latest),
   );

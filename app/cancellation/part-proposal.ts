@@ -1,6 +1,6 @@
 import {isSameMoney} from '~/shopify/money-arithmetic';
 import type {PartSuggestion} from './admin-port';
-import {type Explanation, offersKey} from './agreement';
+import {type Explanation, offersKey, withdrawalComment} from './agreement';
 import type {AgreedFields} from './cancel-form';
 import type {PartLine, PartPermit} from './decide-part';
 import type {OrderLineSnapshot, OrderSnapshot} from './order-snapshot';
@@ -118,6 +118,21 @@ export function agreeToPart(
   const offer = proposal.offers.find(({route}) => route === refundTo);
   return offer
     ? new AgreedPart(proposal, offer, {reason: reason || null, comment})
+    : null;
+}
+
+/**
+ * A consumer who withdraws agrees to nothing: what was paid for the part goes back the way it came, without a fee. Null
+ * for a permit that does not come from a withdrawal.
+ */
+export function withdrawnPart(proposal: PartProposal): PartAgreement | null {
+  const {withdrawal} = proposal.permit;
+  const [offer] = proposal.offers;
+  return offer && withdrawal !== null
+    ? new AgreedPart(proposal, offer, {
+        reason: null,
+        comment: withdrawalComment(withdrawal),
+      })
     : null;
 }
 

@@ -6,6 +6,7 @@ import {finishPart} from './part-ending.server';
 import type {Policy} from './policy';
 import {isOutgoing} from './refund-outcome';
 import {takeUp} from './take-up.server';
+import {withdrawnOrder} from './withdrawn-order';
 
 /** No request is carried out so long after it was sent. */
 const LATEST_ARRIVAL_MILLISECONDS = 600_000;
@@ -16,10 +17,15 @@ const LATEST_ARRIVAL_MILLISECONDS = 600_000;
  */
 export async function resumePart(
   desk: Desk,
-  policy: Policy | null,
+  merchantPolicy: Policy | null,
   order: OwnedOrder,
   stored: PartClaim,
 ): Promise<boolean> {
+  const {withdrawal} = stored.record;
+  const policy =
+    withdrawal === null
+      ? merchantPolicy
+      : (withdrawnOrder(order, withdrawal, merchantPolicy)?.policy ?? null);
   if (desk.clock.now() < new Date(stored.record.leaseUntil)) return false;
   // Without the rules nothing can be begun, and whether something was, Shopify says when they can be read again.
   if (policy === null) return false;

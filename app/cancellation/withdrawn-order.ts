@@ -47,6 +47,7 @@ export function withdrawnOrder(
 const withoutMerchantsRules = (policy: Policy): Policy => ({
   ...policy,
   enabled: true,
+  allowParts: true,
   windowMinutes: null,
   cutOffs: null,
   blockedOrderTags: [],

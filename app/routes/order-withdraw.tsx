@@ -121,10 +121,12 @@ export async function action({context, params, request}: ActionFunctionArgs) {
   const desk = withdrawalDesk(context, new URL(request.url).origin);
   const received = await receiveFromAccount(desk, statement);
   if (!received) return data(again({notice: 'not-received'}), 503);
-  const carried = await orUnavailable(
-    carryOut(desk, orderGid(orderNumber), customersReturns(context)),
-  );
   // Received it is all the same: the next look at the receipt, or the next webhook, carries on.
+  const carried = received.isStored
+    ? await orUnavailable(
+        carryOut(desk, orderGid(orderNumber), customersReturns(context)),
+      )
+    : null;
   if (carried instanceof ShopifyUnavailable) {
     logError(carried, context.requestId);
   }

@@ -1,11 +1,6 @@
-import {cancelOrder} from '~/cancellation/act.server';
-import {withdrawalAgreement} from '~/cancellation/agreement';
-import {decideWithdrawal} from '~/cancellation/decide';
-import {ownedAsClaimed} from '~/cancellation/owned-order';
-import {failuresOf, isInProgress} from '~/cancellation/record';
-import {resume} from '~/cancellation/resume.server';
-import {withdrawnOrder} from '~/cancellation/withdrawn-order';
+import {isInProgress} from '~/cancellation/record';
 import {askForReturn, type CustomersReturns} from './ask-for-return.server';
+import {cancelUnsent} from './cancel-unsent.server';
 import type {WithdrawalDesk} from './desk';
 import {type Entry, hasStep, isOpen, withStep} from './entry';
 import {acknowledge} from './acknowledge.server';
@@ -18,8 +13,6 @@ import {readWithdrawalOrder, tagOrder} from './withdrawal-store.server';
 /** Staff find what was withdrawn from by this tag, and by the second what needs them. */
 export const RECEIVED_TAG = 'withdrawal-received';
 const ATTENTION_TAG = 'withdrawal-needs-attention';
-/** After that it is left to a person. */
-const MOST_FAILURES = 3;
 
 /**
  * Does what is left to do about every statement that an order has: confirms it, cancels what was not sent, asks for a
@@ -57,41 +50,11 @@ async function carryOutEntry(
     return;
   }
   const work = workLeft(order, entry, statement);
-  if (work.isWhole) await cancelWhole(desk, order, statement);
-  else if (work.cancel.length > 0) await leaveToStaff(desk, order, entry);
+  if (work.cancel.length > 0) await cancelUnsent(desk, order, statement, work);
   if (work.returns.length > 0) {
     await askForReturn(desk, order, statement, customersReturns);
   }
   await closeIfDone(desk, order.id, statement);
-}
-
-/** By the engine that cancels every order, with none of the merchant's rules asked. */
-async function cancelWhole(
-  desk: WithdrawalDesk,
-  {id}: WithdrawalOrder,
-  {account, number}: AccountStatement,
-): Promise<void> {
-  const {cancellation} = desk;
-  const reading = await cancellation.admin.readOrder(id);
-  const owned =
-    reading && ownedAsClaimed(reading.order, account.customerNumber);
-  if (!owned || reading.stored === 'unreadable') return;
-  const {stored, counters, policy, readAt} = reading;
-  if (stored && isInProgress(stored.record)) {
-    await resume(cancellation, reading, owned);
-    return;
-  }
-  if (stored && failuresOf(stored.record) >= MOST_FAILURES) return;
-  const withdrawn = withdrawnOrder(owned, number, policy);
-  const decision = withdrawn && decideWithdrawal(withdrawn, readAt);
-  if (decision?.kind !== 'cancel') return;
-  const agreement = withdrawalAgreement(decision.permit);
-  if (!agreement) return;
-  await cancelOrder(cancellation, agreement, {
-    stored,
-    counters,
-    who: {address: null},
-  });
 }
 
 /** What is left after all that could be done: nothing, or something for later, or something for a person. */

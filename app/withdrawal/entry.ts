@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import {type Statement, StatementSchema} from './statement';
 
+const Pieces = v.strictObject({
+  lineNumber: v.string(),
+  quantity: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+/** So many of an order line. */
+export type Pieces = v.InferOutput<typeof Pieces>;
+
 /**
  * What was done about a statement. `asking-return` is written before Shopify is asked, so that whoever finds it and no
  * return looks before asking again. `left-to-staff`: what is left cannot be done by itself.
@@ -14,6 +21,8 @@ const Step = v.strictObject({
     'left-to-staff',
     'done',
   ]),
+  /** Of `part-cancelled`, what was. */
+  cancelled: v.optional(v.array(Pieces)),
 });
 export type StepEvent = v.InferOutput<typeof Step>['event'];
 
@@ -56,6 +65,31 @@ export const withStep = (entry: Entry, event: StepEvent, at: Date): Entry => ({
   ...entry,
   steps: [...entry.steps, {at: at.toISOString(), event}],
 });
+
+/** What was not sent is cancelled by now. */
+export const withCancelled = (
+  entry: Entry,
+  cancelled: Pieces[],
+  at: Date,
+): Entry => ({
+  ...entry,
+  steps: [
+    ...entry.steps,
+    {at: at.toISOString(), event: 'part-cancelled', cancelled},
+  ],
+});
+
+/** Pieces of a line that were cancelled; null where none of the order was yet. */
+export function cancelledOf({steps}: Entry, lineNumber: string): number | null {
+  const step = steps.find(({event}) => event === 'part-cancelled');
+  return (
+    (step &&
+      (step.cancelled?.find((each) => each.lineNumber === lineNumber)
+        ?.quantity ??
+        0)) ??
+    null
+  );
+}
 
 export const hasStep = ({steps}: Entry, event: StepEvent): boolean =>
   steps.some((step) => step.event === event);

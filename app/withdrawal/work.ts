@@ -1,4 +1,4 @@
-import {type Entry, hasStep} from './entry';
+import {cancelledOf, type Entry, hasStep, type Pieces} from './entry';
 import type {AccountStatement, StatedLine} from './statement';
 import {
   notReturned,
@@ -19,10 +19,7 @@ export interface ReturnPiece {
 /** What is left to do about one statement, as the order stands. */
 export interface Work {
   /** Pieces that can still be kept from being sent, by order line. */
-  readonly cancel: readonly {
-    readonly lineNumber: string;
-    readonly quantity: number;
-  }[];
+  readonly cancel: readonly Pieces[];
   /** Whether that is all that is left of the order, and nothing of it was sent. */
   readonly isWhole: boolean;
   readonly returns: readonly ReturnPiece[];
@@ -48,7 +45,7 @@ export function workLeft(
     cancel,
     isWhole: cancel.length > 0 && isAllThatIsLeft(order, cancel),
     returns: lines.flatMap((line) =>
-      piecesToReturn(order, line, number, isCancelDone),
+      piecesToReturn(order, entry, line, number),
     ),
   };
 }
@@ -74,16 +71,18 @@ const isAllThatIsLeft = (
 /** What was sent when it was stated, and what has been sent in spite of it, less what a return has already. */
 function piecesToReturn(
   order: WithdrawalOrder,
+  entry: Entry,
   line: StatedLine,
   number: string,
-  isCancelDone: boolean,
 ): ReturnPiece[] {
-  const sentInSpite = isCancelDone
-    ? 0
-    : Math.min(
-        line.unsent - Math.min(line.unsent, unsentOf(order, line)),
-        sentInAll(order, line.lineNumber) - line.sentBefore,
-      );
+  // What was cancelled, or still can be, is not among what has left since.
+  const stopped =
+    cancelledOf(entry, line.lineNumber) ??
+    Math.min(line.unsent, unsentOf(order, line));
+  const sentInSpite = Math.min(
+    line.unsent - stopped,
+    sentInAll(order, line.lineNumber) - line.sentBefore,
+  );
   let open =
     line.sent + sentInSpite - returnedFor(order, line.lineNumber, number);
   const pieces: ReturnPiece[] = [];

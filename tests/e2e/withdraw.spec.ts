@@ -1,4 +1,5 @@
 import {expect, type Page} from '@playwright/test';
+import * as v from 'valibot';
 import {expectAccessible} from './support/accessibility';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
@@ -135,6 +136,33 @@ test.describe('a signed-in consumer', {tag: ['@no-javascript']}, () => {
     await expect(statusOf(page, 'return-open')).toHaveCount(1);
   });
 
+  test('has one receipt for what is cancelled and what is sent back', async ({
+    page,
+    shop,
+    signInAs,
+  }) => {
+    const order = await shop.createOrder({
+      email: newEmail(),
+      lines: [{handle: 'blue-hour', quantity: 2}],
+    });
+    const {lines} = v.parse(
+      v.looseObject({lines: v.array(v.looseObject({id: v.number()}))}),
+      await shop.order(order.id),
+    );
+    await shop.orderEvent(order.id, {
+      event: 'ship',
+      trackingNumber: '1',
+      lines: [{lineId: lines[0]?.id, quantity: 1}],
+    });
+    await signInAs(page, order.email, `${orderPath(order.id)}/withdraw`);
+    await page.getByLabel('Your name').fill('Kari Nordmann');
+    await expect(page.getByRole('checkbox')).toHaveCount(2);
+    await confirm(page);
+    await expect(heading(page, receivedHeading)).toBeVisible();
+    await expect(statusOf(page, 'cancelled')).toHaveCount(1);
+    await expect(statusOf(page, 'return-asked')).toHaveCount(1);
+  });
+
   test('is told when there is nothing chosen, and loses nothing', async ({
     page,
     shop,
@@ -203,7 +231,7 @@ test.describe('a signed-in consumer', {tag: ['@no-javascript']}, () => {
       operation: 'WithdrawalOrder',
       about: String(order.id),
       effect: {kind: 'dropBeforeCommit'},
-      count: 15,
+      count: 8,
     });
     await confirm(page);
     await expect(heading(page, receivedHeading)).toBeVisible();

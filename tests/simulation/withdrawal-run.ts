@@ -21,7 +21,7 @@ import {
   EMULATED_SHOP,
   storefrontEnvironment,
 } from '../../emulator/config';
-import {Emulator} from '../../emulator/emulator';
+import type {Emulator} from '../../emulator/emulator';
 import {createOrderFromControl} from '../../emulator/orders/control-order';
 import {ControlOrderInput} from '../../emulator/orders/control-order-input';
 import {
@@ -178,9 +178,16 @@ export class WithdrawalRun {
       applyOrderEvent(
         this.emulator.world,
         this.order,
-        v.parse(OrderEventInput, {event}),
+        v.parse(OrderEventInput, this.#inputOf(event)),
       );
     }
+  }
+
+  #inputOf(event: string): Record<string, unknown> {
+    const lines = [{lineId: this.order.lines[0]?.id, quantity: 1}];
+    return event === 'ship-first'
+      ? {event: 'ship', trackingNumber: '1', lines}
+      : {event};
   }
 
   #happenIfPossible(events: readonly string[] = []): void {

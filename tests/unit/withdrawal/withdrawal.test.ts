@@ -176,6 +176,80 @@ describe('what was sent', () => {
   });
 });
 
+describe('some of it', () => {
+  const shipOne = async (order: Order) => {
+    await consumers.shop.fetch(
+      `https://x.example/_emulator/orders/${order.id}/events`,
+      {
+        method: 'POST',
+        headers: {'Content-Type': 'application/json'},
+        body: JSON.stringify({
+          event: 'ship',
+          trackingNumber: '1',
+          lines: [{lineId: order.lines[0]?.id, quantity: 1}],
+        }),
+      },
+    );
+  };
+
+  it('that was not sent is cancelled, and the rest is sent', async () => {
+    consumers.visitors.setPolicy({enabled: false, allowParts: false});
+    const order = place({
+      lines: [{handle: 'blue-hour', quantity: 2}, {handle: 'hav'}],
+    });
+    const offer = await consumers.offer(order);
+    const [first] = offer.lines;
+    await consumers.confirm(
+      consumers.statement(offer, {
+        [`unsent-${first?.lineNumber ?? ''}`]: '1',
+      }),
+    );
+    expect(order.cancelledAt).toBeNull();
+    expect(order.lines.map(({currentQuantity}) => currentQuantity)).toEqual([
+      1, 1,
+    ]);
+    expect(refundsOf(order)).toHaveLength(1);
+    expect(holdsOn(order)).toEqual([]);
+    const [entry] = await consumers.entries(order);
+    expect(entry?.steps.map(({event}) => event)).toEqual([
+      'acknowledged',
+      'part-cancelled',
+      'done',
+    ]);
+    expect(consumers.alarms).toEqual([]);
+  });
+
+  it('that was sent is asked back, and what was not is cancelled, with one receipt', async () => {
+    const order = place({lines: [{handle: 'blue-hour', quantity: 3}]});
+    await shipOne(order);
+    const statement = await withdrawFrom(order);
+    await consumers.look(statement);
+    await consumers.webhook(order);
+    expect(order.lines.map(({currentQuantity}) => currentQuantity)).toEqual([
+      1,
+    ]);
+    expect(refundsOf(order)).toHaveLength(1);
+    expect(order.returns).toMatchObject([{lines: [{quantity: 1}]}]);
+    expect(await consumers.entries(order)).toHaveLength(1);
+    const [entry] = await consumers.entries(order);
+    expect(entry?.steps.at(-1)?.event).toBe('done');
+  });
+
+  it('is not taken for what is sent later', async () => {
+    const order = place({lines: [{handle: 'blue-hour', quantity: 3}]});
+    const offer = await consumers.offer(order);
+    const [line] = offer.lines;
+    const statement = consumers.statement(offer, {
+      [`unsent-${line?.lineNumber ?? ''}`]: '1',
+    });
+    await consumers.confirm(statement);
+    await consumers.visitors.event(order, 'ship');
+    await consumers.look(statement);
+    expect(order.returns).toEqual([]);
+    expect(refundsOf(order)).toHaveLength(1);
+  });
+});
+
 it('what was sent between page and button is asked back instead', async () => {
   const order = place();
   const offer = await consumers.offer(order);
