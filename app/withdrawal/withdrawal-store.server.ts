@@ -9,6 +9,7 @@ import {
   TagWithdrawnOrderDocument,
   WithdrawalOrderDocument,
   type WithdrawalOrderQuery,
+  type WithdrawalOrderQueryVariables,
 } from '~/shopify/generated/admin.server';
 import {
   entriesValue,
@@ -24,6 +25,25 @@ import type {
   WithdrawalOrder,
 } from './withdrawal-order';
 import {returnNote} from './work';
+
+type PageSizes = Omit<WithdrawalOrderQueryVariables, 'orderId'>;
+
+/** Nearly every order fits, and Shopify counts what is asked for, not what there is. */
+const ORDINARY: PageSizes = {
+  lines: 15,
+  parcels: 3,
+  parcelLines: 8,
+  returns: 2,
+  returnLines: 8,
+};
+/** Shopify refuses a query of more than 1000 points. */
+const LARGE: PageSizes = {
+  lines: 50,
+  parcels: 6,
+  parcelLines: 20,
+  returns: 5,
+  returnLines: 12,
+};
 
 type AdminOrder = NonNullable<WithdrawalOrderQuery['order']>;
 type AdminFulfillment = AdminOrder['fulfillments'][number];
@@ -41,10 +61,19 @@ export async function readWithdrawalOrder(
   client: AdminClient,
   orderId: string,
 ): Promise<WithdrawalOrder | null> {
+  const order = await readPages(client, orderId, ORDINARY);
+  return order && !order.isComplete ? readPages(client, orderId, LARGE) : order;
+}
+
+async function readPages(
+  client: AdminClient,
+  orderId: string,
+  sizes: PageSizes,
+): Promise<WithdrawalOrder | null> {
   const {
     data: {order, shop},
     answeredAt,
-  } = await client.request(WithdrawalOrderDocument, {orderId});
+  } = await client.request(WithdrawalOrderDocument, {orderId, ...sizes});
   return (
     order && {
       id: order.id,

@@ -31,6 +31,9 @@ export interface GraphQLEndpoint {
 /** Tells the HTTP server to cut the connection without an answer: what a client sees as a time-out. */
 export const DROPPED_CONNECTION = 'x-emulator-drop-connection';
 
+/** The Admin API's limit for one query, whatever the shop's plan. */
+const MOST_POINTS_OF_A_QUERY = 1000;
+
 /** An answer, and what the request log keeps of it. */
 interface Answer {
   readonly response: Response;
@@ -147,13 +150,16 @@ async function answerProperly(
   parsed: ParsedRequest,
   isThrottled: boolean,
 ): Promise<Answer> {
-  const {schema, throttle} = endpoint;
+  const {api, schema, throttle} = endpoint;
   const {document, operation, operationName, variables} = parsed;
   const caller = endpoint.authenticate(request, world, operation, variables);
   if (caller instanceof Response) {
     return {response: caller, errors: ['not authenticated']};
   }
   const requested = requestedCost(document, operation, variables);
+  if (api === 'admin' && requested > MOST_POINTS_OF_A_QUERY) {
+    return tooDearAnswer(requested);
+  }
   if (isThrottled || throttle?.take(requested) === false) {
     return throttledAnswer(requested, throttle);
   }
@@ -196,6 +202,17 @@ function resultResponse(
       },
     }),
   });
+}
+
+function tooDearAnswer(requested: number): Answer {
+  const message = `Query cost is ${requested}, which exceeds the single query max cost limit (${MOST_POINTS_OF_A_QUERY}).`;
+  return {
+    response: Response.json({
+      errors: [{message, extensions: {code: 'MAX_COST_EXCEEDED'}}],
+    }),
+    errors: [message],
+    cost: {requested, actual: 0},
+  };
 }
 
 function throttledAnswer(requested: number, throttle: Throttle | null): Answer {

@@ -2563,6 +2563,11 @@ export type AppAccessQuery = {
 
 export type WithdrawalOrderQueryVariables = Exact<{
   orderId: string;
+  lines: number;
+  parcels: number;
+  parcelLines: number;
+  returns: number;
+  returnLines: number;
 }>;
 
 export type WithdrawalOrderQuery = {
@@ -3036,7 +3041,7 @@ export const GuestParcelFragmentDoc = new TypedDocumentString(
     number
     url
   }
-  fulfillmentLineItems(first: 15) {
+  fulfillmentLineItems(first: 6) {
     nodes {
       quantity
       lineItem {
@@ -4746,13 +4751,13 @@ export const OrderOfGuestDocument = new TypedDocumentString(`
       formatted(withName: true)
       phone
     }
-    transactions(first: 50) {
+    transactions(first: 20) {
       ...GuestTransaction
     }
-    fulfillments(first: 10) {
+    fulfillments(first: 8) {
       ...GuestParcel
     }
-    lineItems(first: 30) {
+    lineItems(first: 10) {
       nodes {
         ...GuestLine
       }
@@ -4843,7 +4848,7 @@ fragment GuestParcel on Fulfillment {
     number
     url
   }
-  fulfillmentLineItems(first: 15) {
+  fulfillmentLineItems(first: 6) {
     nodes {
       quantity
       lineItem {
@@ -4861,7 +4866,7 @@ fragment GuestParcel on Fulfillment {
 export const LinesOfGuestDocument = new TypedDocumentString(`
     query LinesOfGuest($id: ID!, $after: String) {
   order(id: $id) {
-    lineItems(first: 50, after: $after) {
+    lineItems(first: 30, after: $after) {
       nodes {
         ...GuestLine
       }
@@ -4936,7 +4941,7 @@ export const AppAccessDocument = new TypedDocumentString(`
   AppAccessQueryVariables
 >;
 export const WithdrawalOrderDocument = new TypedDocumentString(`
-    query WithdrawalOrder($orderId: ID!) {
+    query WithdrawalOrder($orderId: ID!, $lines: Int!, $parcels: Int!, $parcelLines: Int!, $returns: Int!, $returnLines: Int!) {
   order(id: $orderId) {
     id
     name
@@ -4954,7 +4959,7 @@ export const WithdrawalOrderDocument = new TypedDocumentString(`
     billingAddress {
       countryCodeV2
     }
-    lineItems(first: 50) {
+    lineItems(first: $lines) {
       nodes {
         id
         title
@@ -4970,13 +4975,13 @@ export const WithdrawalOrderDocument = new TypedDocumentString(`
         hasNextPage
       }
     }
-    fulfillments(first: 8) {
+    fulfillments(first: $parcels) {
       status
       displayStatus
       createdAt
       updatedAt
       deliveredAt
-      fulfillmentLineItems(first: 20) {
+      fulfillmentLineItems(first: $parcelLines) {
         nodes {
           id
           quantity
@@ -4992,10 +4997,10 @@ export const WithdrawalOrderDocument = new TypedDocumentString(`
     fulfillmentsCount {
       count
     }
-    returns(first: 8) {
+    returns(first: $returns) {
       nodes {
         status
-        returnLineItems(first: 20) {
+        returnLineItems(first: $returnLines) {
           nodes {
             quantity
             customerNote

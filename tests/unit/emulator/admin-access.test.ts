@@ -138,6 +138,15 @@ it('a caller who has used up the bucket is throttled, by cost', async () => {
   for (const {data} of throttled) expect(data).toBeUndefined();
 });
 
+it('a query of more than a thousand points is refused, however much is left', async () => {
+  const {ask} = openShop();
+  const {data, errors} = await ask(
+    `{ orders(first: 100) { nodes { id lineItems(first: 10) { nodes { id } } } } }`,
+  );
+  expect(errors?.[0]?.extensions?.code).toBe('MAX_COST_EXCEEDED');
+  expect(data).toBeUndefined();
+});
+
 describe('orders', () => {
   it('are found by what they are', async () => {
     const shop = openShop();

@@ -99,8 +99,9 @@ describe('a mail handed to the provider', () => {
       ...MAIL,
       to: 'secret name',
     }).catch((thrown: unknown) => thrown);
-    expect(String(error)).toBe(
-      'MailRefused: The mail provider refused the mail: HTTP 422, validation_error',
+    expect(error).toHaveProperty(
+      'message',
+      'The mail provider refused the mail: HTTP 422, validation_error',
     );
   });
 });
