@@ -2,6 +2,12 @@ import {Throttle} from './graphql/throttle';
 import {createWorld} from './state/create-world';
 import type {Origins, World} from './state/world';
 
+/** Points a second that the Admin API grants to an app, by the shop's plan; the bucket holds twenty seconds' worth. */
+const POINTS_A_SECOND = {standard: 100, advanced: 200, plus: 1000} as const;
+const BUCKET_SECONDS = 20;
+
+export type Plan = keyof typeof POINTS_A_SECOND;
+
 interface EmulatorOptions {
   /** What the shop's clock is set by, as `Clock` takes it. */
   readonly baseTime?: () => number;
@@ -21,15 +27,25 @@ export class Emulator {
   ) {
     const {baseTime} = options;
     this.world = this.#open();
-    this.adminThrottle = new Throttle(2000, 100, baseTime);
+    this.adminThrottle = new Throttle(
+      BUCKET_SECONDS * POINTS_A_SECOND.standard,
+      POINTS_A_SECOND.standard,
+      baseTime,
+    );
     // Shopify says neither how large this bucket is nor how it counts: wide enough for every page of a shop.
     this.customerThrottle = new Throttle(50_000, 5000, baseTime);
+  }
+
+  /** Shops begin on the smallest plan. */
+  choosePlan(plan: Plan): void {
+    const rate = POINTS_A_SECOND[plan];
+    this.adminThrottle.replace(BUCKET_SECONDS * rate, rate);
   }
 
   reset(): void {
     this.world.clock.stop();
     this.world = this.#open();
-    this.adminThrottle.refill();
+    this.choosePlan('standard');
     this.customerThrottle.refill();
   }
 

@@ -25,6 +25,10 @@ const EventBody = v.pipe(
   OrderEventInput,
 );
 
+const PlanInput = v.strictObject({
+  plan: v.picklist(['standard', 'advanced', 'plus']),
+});
+
 /** The control endpoints below /_emulator: JSON in, JSON out. */
 export function controlApi(emulator: Emulator): Hono {
   const app = new Hono();
@@ -42,6 +46,14 @@ export function controlApi(emulator: Emulator): Hono {
     const {clock} = emulator.world;
     clock.advance(body.value.advanceMinutes);
     return c.json({now: clock.iso()});
+  });
+
+  app.get('/plan', (c) => c.json(emulator.adminThrottle.status()));
+  app.post('/plan', async (c) => {
+    const body = await readJsonBody(c, PlanInput);
+    if (body instanceof Response) return body;
+    emulator.choosePlan(body.value.plan);
+    return c.json(emulator.adminThrottle.status());
   });
 
   app.get('/faults', (c) => c.json({faults: emulator.world.faults.waiting}));

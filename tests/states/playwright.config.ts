@@ -7,6 +7,7 @@ export default defineConfig({
   ...main,
   testDir: '.',
   outputDir: '../../test-results/states',
+  globalSetup: '../e2e/support/shop-plan.ts',
   globalTeardown: undefined,
   timeout: 60_000,
   reporter: 'list',

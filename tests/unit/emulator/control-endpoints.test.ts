@@ -225,6 +225,22 @@ describe('request log', () => {
   });
 });
 
+describe('the plan', () => {
+  it('says how many points a second the Admin API grants, until a reset', async () => {
+    const {send} = control();
+    expect((await send('POST', '/plan', {plan: 'plus'})).body).toMatchObject({
+      maximumAvailable: 20_000,
+      restoreRate: 1000,
+    });
+    await send('POST', '/reset');
+    expect((await send('GET', '/plan')).body).toMatchObject({
+      maximumAvailable: 2000,
+      restoreRate: 100,
+    });
+    expect((await send('POST', '/plan', {plan: 'free'})).status).toBe(400);
+  });
+});
+
 describe('reset', () => {
   it('forgets orders, tokens and the clock', async () => {
     const {flow, send} = control();
