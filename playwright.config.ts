@@ -12,7 +12,6 @@ process.env.TEST_STOREFRONT_ERRORS = 'test-results/storefront-errors.log';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  globalSetup: './tests/e2e/support/shop-plan.ts',
   globalTeardown: './tests/e2e/support/storefront-errors.ts',
   fullyParallel: true,
   workers: 2,

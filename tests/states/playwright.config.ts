@@ -7,7 +7,6 @@ export default defineConfig({
   ...main,
   testDir: '.',
   outputDir: '../../test-results/states',
-  globalSetup: '../e2e/support/shop-plan.ts',
   globalTeardown: undefined,
   timeout: 60_000,
   reporter: 'list',

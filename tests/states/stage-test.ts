@@ -18,6 +18,7 @@ export const test = base.extend<{stage: Stage}, {account: Account}>({
       const {baseURL} = project.use;
       const request = await playwright.request.newContext();
       const shop = new Shop(request, emulatorOrigin());
+      await shop.chooseLargestPlan();
       const email = newEmail();
       await shop.createOrder({email});
       const context = await browser.newContext({baseURL});

@@ -18,7 +18,22 @@ interface Fixtures {
   signInAs: (page: Page, email: string, path?: string) => Promise<void>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The shop that all tests share, ready for as many customers as they are. */
+  sharedShop: Shop;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sharedShop: [
+    async ({playwright}, provide) => {
+      const request = await playwright.request.newContext();
+      const shop = new Shop(request, emulatorOrigin());
+      await shop.chooseLargestPlan();
+      await provide(shop);
+      await request.dispose();
+    },
+    {scope: 'worker', auto: true},
+  ],
   problems: [
     async ({context, javaScriptEnabled}, provide) => {
       const problems = new Problems();
