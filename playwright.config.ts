@@ -3,7 +3,7 @@ import {findChromium} from './scripts/chromium.mjs';
 
 // Not those of `npm start`, so that both can run at once.
 const PORT = process.env.TEST_PORT ?? '3190';
-const EMULATOR_PORT = process.env.TEST_EMULATOR_PORT ?? '4190';
+const EMULATOR_PORT = process.env.TEST_EMULATOR_PORT ?? '4191';
 const STOREFRONT_ORIGIN = `http://localhost:${PORT}`;
 // Read by the fixtures, which run in other processes.
 process.env.TEST_EMULATOR_ORIGIN = `http://localhost:${EMULATOR_PORT}`;

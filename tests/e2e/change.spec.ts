@@ -173,6 +173,8 @@ test.describe(
       shop,
       signInAs,
     }) => {
+      // Every test's orders come out of one stock.
+      await shop.changeProduct('fjord-at-dawn', {available: 20});
       const order = await shop.createOrder({
         email: newEmail(),
         ageMinutes: 5,
