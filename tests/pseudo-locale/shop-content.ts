@@ -57,9 +57,24 @@ export async function shopContent(
     const answer: unknown = await response.json();
     const {data} = v.parse(v.object({data: v.unknown()}), answer);
     collect(data, found);
+    for (const names of optionNamesIn(data)) found.add(names);
   }
   return found;
 }
+
+const Products = v.object({
+  products: v.object({
+    nodes: v.array(v.object({options: v.array(v.object({name: v.string()}))})),
+  }),
+});
+
+/** "Size / Frame": joined as Shopify joins the values in a variant's title. */
+const optionNamesIn = (data: unknown): string[] =>
+  v
+    .parse(Products, data)
+    .products.nodes.map(({options}) =>
+      options.map(({name}) => name).join(' / '),
+    );
 
 function collect(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') found.add(value.trim());

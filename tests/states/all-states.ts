@@ -2,6 +2,7 @@ import {CANCEL_STATES} from './cancel-states';
 import {CHANGE_STATES} from './change-states';
 import {GUEST_STATES} from './guest-states';
 import {ORDER_STATES} from './order-states';
+import {PART_STATES} from './part-states';
 import {REQUEST_STATES} from './request-states';
 import {RESULT_STATES} from './result-states';
 import type {State} from './state';
@@ -11,6 +12,7 @@ import {WITHDRAWAL_STATES} from './withdrawal-states';
 export const STATES_BY_GROUP: Readonly<Record<string, readonly State[]>> = {
   'the order page': ORDER_STATES,
   'the cancel page': CANCEL_STATES,
+  'cancelling a part': PART_STATES,
   'what came of it': RESULT_STATES,
   'where the shop is asked': REQUEST_STATES,
   'changing an order': CHANGE_STATES,
