@@ -8,90 +8,84 @@ const changed = (page: Page) =>
 const field = (page: Page, name: string) =>
   page.getByRole('textbox', {name, exact: true});
 
-test.describe(
-  'changing where an order goes',
-  {tag: ['@phone', '@no-javascript']},
-  () => {
-    test('from the order page and back', async ({
-      page,
-      shop,
-      signInAs,
-      problems,
-    }) => {
-      problems.expect(/status of 400/);
-      const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
-      await signInAs(page, order.email, `/account/orders/${order.id}`);
-      await page.getByRole('link', {name: 'Change delivery address'}).click();
-      await expect(
-        page.getByText(/You can change it until \d\d:\d\d/),
-      ).toBeVisible();
-      await expect(
-        page.getByText('The country can’t be changed here'),
-      ).toBeVisible();
-      await expect(field(page, 'Last name')).not.toHaveValue('');
+test.describe('changing where an order goes', {tag: ['@no-javascript']}, () => {
+  test('from the order page and back', async ({
+    page,
+    shop,
+    signInAs,
+    problems,
+  }) => {
+    problems.expect(/status of 400/);
+    const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
+    await signInAs(page, order.email, `/account/orders/${order.id}`);
+    await page.getByRole('link', {name: 'Change delivery address'}).click();
+    await expect(
+      page.getByText(/You can change it until \d\d:\d\d/),
+    ).toBeVisible();
+    await expect(
+      page.getByText('The country can’t be changed here'),
+    ).toBeVisible();
+    await expect(field(page, 'Last name')).not.toHaveValue('');
 
-      await field(page, 'Street and number').fill('Maridalsveien 3');
-      await field(page, 'Postal code').fill('17');
-      await field(page, 'City').fill('Oslo');
-      await page.getByRole('button', {name: 'Save the address'}).click();
-      await expect(page.getByText('Please check this.')).toBeVisible();
-      await expect(field(page, 'Street and number')).toHaveValue(
-        'Maridalsveien 3',
-      );
-      await expectAccessible(page);
+    await field(page, 'Street and number').fill('Maridalsveien 3');
+    await field(page, 'Postal code').fill('17');
+    await field(page, 'City').fill('Oslo');
+    await page.getByRole('button', {name: 'Save the address'}).click();
+    await expect(page.getByText('Please check this.')).toBeVisible();
+    await expect(field(page, 'Street and number')).toHaveValue(
+      'Maridalsveien 3',
+    );
+    await expectAccessible(page);
 
-      await field(page, 'Postal code').fill('0178');
-      await page.getByRole('button', {name: 'Save the address'}).click();
-      await expect(changed(page)).toBeVisible();
-      await expect(page.getByText('Maridalsveien 3')).toBeVisible();
-      await expectAccessible(page);
+    await field(page, 'Postal code').fill('0178');
+    await page.getByRole('button', {name: 'Save the address'}).click();
+    await expect(changed(page)).toBeVisible();
+    await expect(page.getByText('Maridalsveien 3')).toBeVisible();
+    await expectAccessible(page);
 
-      await page.getByRole('link', {name: 'Back to the order'}).click();
-      await expect(page.getByText('0178 Oslo')).toBeVisible();
-      await expect(
-        page.getByText('You changed where the order goes'),
-      ).toBeVisible();
-      await expect(
-        page.getByRole('link', {name: 'Cancel order'}),
-      ).toBeVisible();
-    });
+    await page.getByRole('link', {name: 'Back to the order'}).click();
+    await expect(page.getByText('0178 Oslo')).toBeVisible();
+    await expect(
+      page.getByText('You changed where the order goes'),
+    ).toBeVisible();
+    await expect(page.getByRole('link', {name: 'Cancel order'})).toBeVisible();
+  });
 
-    test('in Norwegian, in the dark', async ({page, shop, signInAs}) => {
-      await page.emulateMedia({colorScheme: 'dark'});
-      const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
-      await signInAs(page, order.email, `/nb-no/account/orders/${order.id}`);
-      await page.getByRole('link', {name: 'Endre leveringsadresse'}).click();
-      await expectAccessible(page);
-      await field(page, 'Gate og nummer').fill('Maridalsveien 3');
-      await page.getByRole('button', {name: 'Lagre adressen'}).click();
-      await expect(
-        page.getByRole('heading', {name: 'Bestillingen er endret'}),
-      ).toBeVisible();
-      await expectAccessible(page);
-    });
+  test('in Norwegian, in the dark', async ({page, shop, signInAs}) => {
+    await page.emulateMedia({colorScheme: 'dark'});
+    const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
+    await signInAs(page, order.email, `/nb-no/account/orders/${order.id}`);
+    await page.getByRole('link', {name: 'Endre leveringsadresse'}).click();
+    await expectAccessible(page);
+    await field(page, 'Gate og nummer').fill('Maridalsveien 3');
+    await page.getByRole('button', {name: 'Lagre adressen'}).click();
+    await expect(
+      page.getByRole('heading', {name: 'Bestillingen er endret'}),
+    ).toBeVisible();
+    await expectAccessible(page);
+  });
 
-    test('is refused when it is too late', async ({page, shop, signInAs}) => {
-      const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
-      const path = `/account/orders/${order.id}/change-address`;
-      await signInAs(page, order.email, path);
-      await shop.orderEvent(order.id, {event: 'pick'});
-      await field(page, 'City').fill('Bergen');
-      await page.getByRole('button', {name: 'Save the address'}).click();
-      await expect(
-        page.getByRole('heading', {name: 'This order can’t be changed'}),
-      ).toBeVisible();
-      await expect(
-        page.locator('[data-decision-code="BEING_PACKED"]'),
-      ).toBeVisible();
-      await expectAccessible(page);
-      await page.goto(`/account/orders/${order.id}`);
-      await expect(
-        page.getByRole('link', {name: 'Change delivery address'}),
-      ).toHaveCount(0);
-      await expect(page.getByText('Bergen')).toHaveCount(0);
-    });
-  },
-);
+  test('is refused when it is too late', async ({page, shop, signInAs}) => {
+    const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
+    const path = `/account/orders/${order.id}/change-address`;
+    await signInAs(page, order.email, path);
+    await shop.orderEvent(order.id, {event: 'pick'});
+    await field(page, 'City').fill('Bergen');
+    await page.getByRole('button', {name: 'Save the address'}).click();
+    await expect(
+      page.getByRole('heading', {name: 'This order can’t be changed'}),
+    ).toBeVisible();
+    await expect(
+      page.locator('[data-decision-code="BEING_PACKED"]'),
+    ).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`/account/orders/${order.id}`);
+    await expect(
+      page.getByRole('link', {name: 'Change delivery address'}),
+    ).toHaveCount(0);
+    await expect(page.getByText('Bergen')).toHaveCount(0);
+  });
+});
 
 test('nothing that was typed is lost when Shopify can’t be reached', async ({
   page,
@@ -119,117 +113,111 @@ test('nothing that was typed is lost when Shopify can’t be reached', async ({
   await expect(changed(page)).toBeVisible();
 });
 
-test.describe(
-  'changing what is in an order',
-  {tag: ['@phone', '@no-javascript']},
-  () => {
-    test('for less: the difference comes back', async ({
+test.describe('changing what is in an order', {tag: ['@no-javascript']}, () => {
+  test('for less: the difference comes back', async ({
+    page,
+    shop,
+    signInAs,
+    problems,
+  }) => {
+    problems.expect(/status of 400/);
+    const order = await shop.createOrder({
+      email: newEmail(),
+      ageMinutes: 5,
+      lines: [{handle: 'fjord-at-dawn', quantity: 2}],
+    });
+    await signInAs(page, order.email, `/account/orders/${order.id}`);
+    await page.getByRole('link', {name: 'Change items'}).click();
+    await expectAccessible(page);
+
+    await numberOf(page).selectOption('0');
+    await show(page).click();
+    await expect(
+      page.getByText('That would leave nothing in the order.'),
+    ).toBeVisible();
+    await expect(numberOf(page)).toHaveValue('0');
+
+    await numberOf(page).selectOption('1');
+    await show(page).click();
+    await expect(
+      page.getByRole('heading', {name: 'What your order would be'}),
+    ).toBeVisible();
+    await expect(page.getByText(/NOK\s590 back to Visa/)).toBeVisible();
+    await expectAccessible(page);
+    expect((await shop.order(order.id)).displayFinancialStatus).toBe('PAID');
+
+    await makeIt(page).click();
+    await expect(changed(page)).toBeVisible();
+    await expect(
+      page.getByText(/NOK\s590 is on its way back to Visa/),
+    ).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', {name: 'Back to the order'}).click();
+    await expect(
+      page.getByText('You changed what is in the order'),
+    ).toBeVisible();
+    await expect(page.getByText(/1 × NOK\s590/)).toBeVisible();
+  });
+
+  test('for more: the rest is paid, and the parcel waits for it', async ({
+    page,
+    shop,
+    signInAs,
+  }) => {
+    // Every test's orders come out of one stock.
+    await shop.changeProduct('fjord-at-dawn', {available: 20});
+    const order = await shop.createOrder({
+      email: newEmail(),
+      ageMinutes: 5,
+      lines: [{handle: 'fjord-at-dawn'}],
+    });
+    await signInAs(page, order.email, `/account/orders/${order.id}/change`);
+    await page
+      .getByRole('combobox', {name: /^Size \/ Frame/})
+      .selectOption({label: await dearestOf(page)});
+    await show(page).click();
+    await expect(page.getByText(/You pay NOK\s[\d,]+ more/)).toBeVisible();
+    await makeIt(page).click();
+    await expect(changed(page)).toBeVisible();
+    await expectAccessible(page);
+    expect((await shop.order(order.id)).displayFulfillmentStatus).toBe(
+      'ON_HOLD',
+    );
+
+    await page.getByRole('link', {name: 'Back to the order'}).click();
+    await expect(page.getByText('Waiting for your payment')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', {name: /^Pay NOK/}).click();
+    await payInNorwegian(page);
+    await expect(page.getByRole('heading', {name: /er betalt/})).toBeVisible();
+
+    await page.goto(`/account/orders/${order.id}`);
+    await expect(page.getByText('Waiting for your payment')).toHaveCount(0);
+    expect((await shop.order(order.id)).displayFulfillmentStatus).toBe(
+      'UNFULFILLED',
+    );
+  });
+
+  test('in Norwegian, in the dark', async ({page, shop, signInAs}) => {
+    await page.emulateMedia({colorScheme: 'dark'});
+    const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
+    await signInAs(
       page,
-      shop,
-      signInAs,
-      problems,
-    }) => {
-      problems.expect(/status of 400/);
-      const order = await shop.createOrder({
-        email: newEmail(),
-        ageMinutes: 5,
-        lines: [{handle: 'fjord-at-dawn', quantity: 2}],
-      });
-      await signInAs(page, order.email, `/account/orders/${order.id}`);
-      await page.getByRole('link', {name: 'Change items'}).click();
-      await expectAccessible(page);
-
-      await numberOf(page).selectOption('0');
-      await show(page).click();
-      await expect(
-        page.getByText('That would leave nothing in the order.'),
-      ).toBeVisible();
-      await expect(numberOf(page)).toHaveValue('0');
-
-      await numberOf(page).selectOption('1');
-      await show(page).click();
-      await expect(
-        page.getByRole('heading', {name: 'What your order would be'}),
-      ).toBeVisible();
-      await expect(page.getByText(/NOK\s590 back to Visa/)).toBeVisible();
-      await expectAccessible(page);
-      expect((await shop.order(order.id)).displayFinancialStatus).toBe('PAID');
-
-      await makeIt(page).click();
-      await expect(changed(page)).toBeVisible();
-      await expect(
-        page.getByText(/NOK\s590 is on its way back to Visa/),
-      ).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole('link', {name: 'Back to the order'}).click();
-      await expect(
-        page.getByText('You changed what is in the order'),
-      ).toBeVisible();
-      await expect(page.getByText(/1 × NOK\s590/)).toBeVisible();
-    });
-
-    test('for more: the rest is paid, and the parcel waits for it', async ({
-      page,
-      shop,
-      signInAs,
-    }) => {
-      // Every test's orders come out of one stock.
-      await shop.changeProduct('fjord-at-dawn', {available: 20});
-      const order = await shop.createOrder({
-        email: newEmail(),
-        ageMinutes: 5,
-        lines: [{handle: 'fjord-at-dawn'}],
-      });
-      await signInAs(page, order.email, `/account/orders/${order.id}/change`);
-      await page
-        .getByRole('combobox', {name: /^Size \/ Frame/})
-        .selectOption({label: await dearestOf(page)});
-      await show(page).click();
-      await expect(page.getByText(/You pay NOK\s[\d,]+ more/)).toBeVisible();
-      await makeIt(page).click();
-      await expect(changed(page)).toBeVisible();
-      await expectAccessible(page);
-      expect((await shop.order(order.id)).displayFulfillmentStatus).toBe(
-        'ON_HOLD',
-      );
-
-      await page.getByRole('link', {name: 'Back to the order'}).click();
-      await expect(page.getByText('Waiting for your payment')).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole('link', {name: /^Pay NOK/}).click();
-      await payInNorwegian(page);
-      await expect(
-        page.getByRole('heading', {name: /er betalt/}),
-      ).toBeVisible();
-
-      await page.goto(`/account/orders/${order.id}`);
-      await expect(page.getByText('Waiting for your payment')).toHaveCount(0);
-      expect((await shop.order(order.id)).displayFulfillmentStatus).toBe(
-        'UNFULFILLED',
-      );
-    });
-
-    test('in Norwegian, in the dark', async ({page, shop, signInAs}) => {
-      await page.emulateMedia({colorScheme: 'dark'});
-      const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
-      await signInAs(
-        page,
-        order.email,
-        `/nb-no/account/orders/${order.id}/change`,
-      );
-      await page.getByRole('combobox', {name: /^Antall av/}).selectOption('2');
-      await page.getByRole('button', {name: 'Vis hva det blir'}).click();
-      await expect(page.getByText(/Du betaler .* ekstra/)).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole('button', {name: 'Endre bestillingen'}).click();
-      await expect(
-        page.getByRole('heading', {name: 'Bestillingen er endret'}),
-      ).toBeVisible();
-      await expect(page.getByRole('link', {name: /^Betal/})).toBeVisible();
-      await expectAccessible(page);
-    });
-  },
-);
+      order.email,
+      `/nb-no/account/orders/${order.id}/change`,
+    );
+    await page.getByRole('combobox', {name: /^Antall av/}).selectOption('2');
+    await page.getByRole('button', {name: 'Vis hva det blir'}).click();
+    await expect(page.getByText(/Du betaler .* ekstra/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', {name: 'Endre bestillingen'}).click();
+    await expect(
+      page.getByRole('heading', {name: 'Bestillingen er endret'}),
+    ).toBeVisible();
+    await expect(page.getByRole('link', {name: /^Betal/})).toBeVisible();
+    await expectAccessible(page);
+  });
+});
 
 test('what a rule protects stays, and what is sold out is said to be', async ({
   page,

@@ -13,7 +13,7 @@ const quantity = (page: Page, title: string) =>
 const report = (page: Page, text: string | RegExp) =>
   page.getByRole('status').filter({hasText: text});
 
-test.describe('ordering again', {tag: ['@phone', '@no-javascript']}, () => {
+test.describe('ordering again', {tag: ['@no-javascript']}, () => {
   test('puts everything into the cart in one click, and says so once', async ({
     page,
     shop,
