@@ -171,6 +171,10 @@ test.describe(
         page.getByRole('heading', {name: 'Vi har bedt lageret stoppe'}),
       ).toBeVisible();
       await shop.orderEvent(order.id, {event: 'reject-cancellation'});
+      // Shopify tells the shop, which ends the attempt; until then the page says that it was asked.
+      await expect
+        .poll(async () => (await shop.order(order.id)).tags)
+        .toContain('cancel-failed');
       await page.goto(`/nb-no${cancelPath(order.id)}`);
       await expect(
         page.locator('[data-decision-code="WAREHOUSE_REFUSED"]'),
