@@ -16,6 +16,7 @@ const Results = v.object({
 export async function expectAccessible(page: Page): Promise<void> {
   // axe waits for timers, which never come without JavaScript. The desktop project looks at the same markup.
   if (test.info().project.use.javaScriptEnabled === false) return;
+  await colourChangesEnd(page);
   // As a DevTools expression and not a script element: the page's Content-Security-Policy allows none of ours.
   await page.evaluate(axe.source);
   const {violations} = v.parse(
@@ -29,4 +30,14 @@ export async function expectAccessible(page: Page): Promise<void> {
       `${id}: ${help}\n  ${nodes.map(({html}) => html).join('\n  ')}`,
   );
   expect(found, 'accessibility violations').toEqual([]);
+}
+
+/** Colours half-way from one scheme to the other are nobody's to read. */
+async function colourChangesEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const transitions = document
+      .getAnimations()
+      .filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({finished}) => finished));
+  });
 }
