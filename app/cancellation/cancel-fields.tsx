@@ -1,7 +1,6 @@
 import {Form, useNavigation} from '@remix-run/react';
 import {useRef} from 'react';
 import {Button, ButtonLink} from '~/ui/button';
-import {ChoiceGroup, TextArea} from '~/ui/field';
 import {Notice} from '~/ui/notice';
 import type {
   CancelForm,
@@ -12,6 +11,7 @@ import {CancelItems} from './cancel-items';
 import {IN_PART, IN_WHOLE} from './cancel-scope';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
+import {ExplanationFields} from './explanation-fields';
 import {LineChoices, PartPreview, ScopeChoice} from './part-fields';
 import type {PartPreviewView} from './part-view.server';
 import {RefundTo} from './refund-to';
@@ -65,7 +65,7 @@ export function CancelFields(props: CancelFieldsProps) {
             />
           </div>
         )}
-        <Explanation {...props} />
+        <ExplanationFields {...props} />
         {view.kind === 'open' && (
           <Whole {...props} view={view} isSubmitting={isSubmitting} />
         )}
@@ -115,30 +115,6 @@ function Part(
         submit={preview?.kind === 'proposal' ? texts.part.submit : null}
       />
     </div>
-  );
-}
-
-function Explanation({view, texts, values, errors}: CancelFieldsProps) {
-  return (
-    <>
-      <ChoiceGroup
-        label={texts.reasonLegend}
-        hint={view.reasonRequired ? texts.reasonHintRequired : texts.reasonHint}
-        error={errors?.reason && texts.reasonMissing}
-        name="reason"
-        required={view.reasonRequired}
-        defaultValue={values.reason}
-        choices={view.reasons.map(({key, label}) => ({value: key, label}))}
-      />
-      <TextArea
-        label={texts.commentLabel}
-        hint={texts.commentHint}
-        error={errors?.comment && texts.commentTooLong}
-        name="comment"
-        defaultValue={values.comment}
-        autoComplete="off"
-      />
-    </>
   );
 }
 

@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
 import {ButtonLink} from '~/ui/button';
-import {Notice, type NoticeKind} from '~/ui/notice';
 import {useRefresh} from '~/ui/use-refresh';
 import type {CancelTexts} from './cancel-texts.server';
 import type {CancellationView} from './cancellation-view.server';
 import {MORE} from './cancel-address';
 import {NEXT_STEP_PATHS} from './next-step';
+import {Outcome} from './outcome';
 import type {PartDoneView} from './part-view.server';
 
 interface CommonProps {
@@ -37,18 +37,11 @@ export function Cancelled({
       }
     >
       <p>{view.text}</p>
-      {view.refund.length === 0 && <p>{texts.cancelledNothingPaid}</p>}
-      {view.refund.map((line) => (
-        <p key={line} className="font-semibold">
-          {line}
-        </p>
-      ))}
-      {view.remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
-      ))}
-      {view.refund.length > 0 && (
-        <p className="text-ink-soft">{texts.refundTiming}</p>
-      )}
+      <MoneyBack
+        {...view}
+        nothingPaid={texts.cancelledNothingPaid}
+        timing={texts.refundTiming}
+      />
     </Outcome>
   );
 }
@@ -73,19 +66,38 @@ export function PartDone({
       }
     >
       <p>{view.text}</p>
-      {view.refund.length === 0 && <p>{texts.part.nothingPaid}</p>}
-      {view.refund.map((line) => (
+      <MoneyBack
+        {...view}
+        nothingPaid={texts.part.nothingPaid}
+        timing={texts.refundTiming}
+      />
+    </Outcome>
+  );
+}
+
+/** What comes back, and what is still to be said about it. */
+function MoneyBack({
+  refund,
+  remarks,
+  nothingPaid,
+  timing,
+}: Pick<PartDoneView, 'refund' | 'remarks'> & {
+  nothingPaid: string;
+  timing: string;
+}) {
+  return (
+    <>
+      {refund.length === 0 && <p>{nothingPaid}</p>}
+      {refund.map((line) => (
         <p key={line} className="font-semibold">
           {line}
         </p>
       ))}
-      {view.remarks.map((remark) => (
+      {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
-      {view.refund.length > 0 && (
-        <p className="text-ink-soft">{texts.refundTiming}</p>
-      )}
-    </Outcome>
+      {refund.length > 0 && <p className="text-ink-soft">{timing}</p>}
+    </>
   );
 }
 
@@ -180,31 +192,5 @@ function BackToOrder({texts, orderPath}: Omit<CommonProps, 'orderAgain'>) {
     <ButtonLink to={orderPath} variant="secondary">
       {texts.backToOrder}
     </ButtonLink>
-  );
-}
-
-function Outcome({
-  kind,
-  code,
-  actions,
-  children,
-}: {
-  kind: NoticeKind;
-  code?: string;
-  actions: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <div className="grid max-w-prose gap-8">
-      <Notice
-        kind={kind}
-        role="status"
-        data-decision-code={code}
-        className="grid gap-2"
-      >
-        {children}
-      </Notice>
-      <div className="flex flex-wrap gap-4">{actions}</div>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
-import {type ComponentProps, type ReactNode, useEffect, useRef} from 'react';
+import type {ComponentProps, ReactNode} from 'react';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
+import {useFocusOnChange} from '~/ui/use-focus-on-change';
 import type {
   CancelForm,
   CancelFormErrors,
@@ -118,15 +119,4 @@ function FormWithReason(props: ComponentProps<typeof CancelFields>) {
       <CancelFields {...props} />
     </>
   );
-}
-
-/** Moves the focus to the heading when the page's answer has changed under the customer. */
-function useFocusOnChange(kind: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(kind);
-  useEffect(() => {
-    if (last.current !== kind) heading.current?.focus();
-    last.current = kind;
-  }, [kind]);
-  return heading;
 }

@@ -1,4 +1,5 @@
 import {AdminApiError} from '~/shopify/admin-client.server';
+import {isLostRace} from '~/shopify/compare-and-set.server';
 import type {Claim} from './admin-port';
 import {
   type CancellationRecord,
@@ -14,9 +15,6 @@ interface Written {
     readonly message: string;
   }[];
 }
-
-/** Somebody else has written in the meantime. */
-export const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
 
 /** The record as it is written: only if what is there is still what was read (null: still nothing). */
 export const recordMetafield = (
@@ -41,7 +39,7 @@ export function claimOf(
   answer: Written | null,
 ): Claim {
   const userErrors = answer?.userErrors ?? [];
-  const other = userErrors.find(({code}) => !LOST_RACE.has(code ?? ''));
+  const other = userErrors.find((each) => !isLostRace(each));
   if (other) throw new AdminApiError('failed', other.message);
   if (userErrors.some(({elementIndex}) => (elementIndex ?? 0) === 0)) {
     return {kind: 'lost'};
@@ -50,15 +48,6 @@ export function claimOf(
   const written = answer?.metafields?.[0];
   if (!written) throw new AdminApiError('failed', 'no metafield');
   return {kind: 'claimed', stored: {record, digest: written.compareDigest}};
-}
-
-/** @throws AdminApiError where Shopify refuses for any other reason than a lost race */
-export function isEndWritten(answer: Written | null): boolean {
-  const [userError] = answer?.userErrors ?? [];
-  if (userError && !LOST_RACE.has(userError.code ?? '')) {
-    throw new AdminApiError('failed', userError.message);
-  }
-  return userError === undefined;
 }
 
 /** The record as it was read. */

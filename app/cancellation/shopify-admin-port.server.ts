@@ -1,4 +1,5 @@
 import {AdminApiError, type AdminClient} from '~/shopify/admin-client.server';
+import {isWritten} from '~/shopify/compare-and-set.server';
 import {
   CancellableOrderDocument,
   CancelJobDocument,
@@ -29,11 +30,7 @@ import type {
   Repayment,
 } from './admin-port';
 import {shopifyChangePort} from './change/shopify-change-port.server';
-import {
-  claimOf,
-  isEndWritten,
-  recordMetafield,
-} from './record-metafield.server';
+import {claimOf, recordMetafield} from './record-metafield.server';
 import type {PageSizes} from './order-snapshot';
 import {payoutInput} from './refund-input.server';
 import {
@@ -195,7 +192,7 @@ export function shopifyAdminPort(client: AdminClient, who: Who): AdminPort {
       const {data} = await client.request(EndCancellationDocument, {
         metafield: recordMetafield(orderId, record, digest),
       });
-      return isEndWritten(data.metafieldsSet);
+      return isWritten(data.metafieldsSet);
     },
 
     async tag(orderId, tags) {

@@ -1,7 +1,8 @@
 import {Temporal} from 'temporal-polyfill';
 import type {Policy} from './policy';
 
-const WEEKDAYS = [
+/** As the policy names them. */
+export const WEEKDAYS = [
   'monday',
   'tuesday',
   'wednesday',

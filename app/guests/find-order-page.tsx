@@ -1,9 +1,10 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Field} from '~/ui/field';
 import {LocaleLink} from '~/ui/locale-link';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
+import {PostForm} from '~/ui/post-form';
 import type {
   FindOrderErrors,
   FindOrderNotice,
@@ -59,17 +60,13 @@ function FindOrderForm({
 }: FindOrderPageProps) {
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
-    <Form
-      method="post"
+    <PostForm
       // A query that tells of an answer must not outlive the next question.
       action="?"
       className="grid max-w-form gap-6"
       noValidate
-      onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
-      }}
+      token={token}
     >
-      <input type="hidden" name="token" value={token} />
       {notice && (
         <Notice kind="caution" role="status">
           {texts.notices[notice]}
@@ -100,7 +97,7 @@ function FindOrderForm({
           {isSubmitting ? texts.submitting : texts.submit}
         </Button>
       </div>
-    </Form>
+    </PostForm>
   );
 }
 

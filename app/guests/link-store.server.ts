@@ -1,4 +1,5 @@
 import {AdminApiError, type AdminClient} from '~/shopify/admin-client.server';
+import {isWritten} from '~/shopify/compare-and-set.server';
 import {
   type GuestLinksFragment,
   OrderOfLinkDocument,
@@ -15,7 +16,6 @@ import {
 
 /** Two who write in the same moment: so often the order is read and written anew. */
 const MOST_TRIES = 4;
-const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
 
 /** An order with its links, as it was read. */
 export interface LinkedOrder {
@@ -87,7 +87,7 @@ async function change(
     const {order, readAt} = found;
     const links = changed(parseGuestLinks(order.links?.value ?? null), readAt);
     if (!links) return null;
-    if (await isWritten(client, order, links)) return order;
+    if (await write(client, order, links)) return order;
     found = await readOrder(client, order.id);
   }
   if (!found) return null;
@@ -105,7 +105,7 @@ async function readOrder(
 }
 
 /** False where somebody else was quicker. */
-async function isWritten(
+async function write(
   client: AdminClient,
   {id, links: stored}: GuestLinksFragment,
   links: GuestLinks,
@@ -120,11 +120,7 @@ async function isWritten(
       compareDigest: stored?.compareDigest ?? null,
     },
   });
-  const [userError] = data.metafieldsSet?.userErrors ?? [];
-  if (userError && !LOST_RACE.has(userError.code ?? '')) {
-    throw new AdminApiError('failed', userError.message);
-  }
-  return userError === undefined;
+  return isWritten(data.metafieldsSet);
 }
 
 /** "1001" of "#1001" and of "# 1001" */

@@ -1,7 +1,8 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
+import {PostForm} from '~/ui/post-form';
 import type {OpenLinkProblem, OpenLinkTexts} from './guest-texts.server';
 
 /**
@@ -33,14 +34,10 @@ export function OpenLinkPage({
       <PageHeading title={texts.title}>
         <p>{texts.text}</p>
       </PageHeading>
-      <Form
-        method="post"
+      <PostForm
         className="grid max-w-prose justify-items-start gap-6"
-        onSubmit={(event) => {
-          if (isSubmitting) event.preventDefault();
-        }}
+        token={token}
       >
-        <input type="hidden" name="token" value={token} />
         {problem && (
           <Notice kind="caution" role="status">
             {texts.problems[problem]}
@@ -49,7 +46,7 @@ export function OpenLinkPage({
         <Button pending={isSubmitting}>
           {isSubmitting ? texts.opening : texts.button}
         </Button>
-      </Form>
+      </PostForm>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import {
 import {type GuestPass, readGuestPass} from '~/cancellation/guest-pass.server';
 import type {Ownership} from '~/cancellation/owned-order';
 import {type Locale, localeOf, localePath} from '~/i18n/locale';
-import {parseOrderId} from '~/orders/order-id';
+import {requireOrderId} from '~/orders/order-id';
 import {signedInSubject} from '~/shopify/customer-login.server';
 import type {AppSession} from '~/shopify/session.server';
 
@@ -41,8 +41,7 @@ export function requireOrderDoor(
   request: Request,
   param: string | undefined,
 ): OrderDoor {
-  const orderNumber = parseOrderId(param);
-  if (orderNumber === null) throw new Response(null, {status: 404});
+  const orderNumber = requireOrderId(param);
   if (!isGuestPath(new URL(request.url).pathname)) {
     return {
       orderNumber,

@@ -1,7 +1,8 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {useNavigation} from '@remix-run/react';
 import {localePath} from '~/i18n/locale';
 import {Button} from '~/ui/button';
 import {useLocale} from '~/ui/use-locale';
+import {PostForm} from '~/ui/post-form';
 import type {OrderAgainTexts} from './order-again-texts.server';
 
 interface OrderAgainFormProps {
@@ -24,19 +25,15 @@ export function OrderAgainForm({
   const locale = useLocale();
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
-    <Form
-      method="post"
+    <PostForm
       action={localePath(locale, orderPath)}
       className="grid basis-full justify-items-start gap-4"
-      onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
-      }}
+      token={token}
     >
-      <input type="hidden" name="token" value={token} />
       {offersSwap && <p>{texts.swap}</p>}
       <Button variant="secondary" pending={isSubmitting}>
         {isSubmitting ? texts.submitting : texts.submit}
       </Button>
-    </Form>
+    </PostForm>
   );
 }

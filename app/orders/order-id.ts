@@ -7,6 +7,16 @@ export function parseOrderId(param: string | undefined): string | null {
 }
 
 /**
+ * As `parseOrderId`, for an address that has to name an order.
+ * @throws Response, 404
+ */
+export function requireOrderId(param: string | undefined): string {
+  const id = parseOrderId(param);
+  if (id === null) throw new Response(null, {status: 404});
+  return id;
+}
+
+/**
  * The numeric part of Shopify's global id, which may carry a query such as `?key=…`.
  * @throws RangeError for anything that is not an order's id
  */

@@ -10,7 +10,7 @@ import {TakeBackForm} from '~/cancellation/requests/take-back-form';
 import {requireGuestPass} from '~/guests/order-door.server';
 import {messagesFor} from '~/i18n/messages';
 import {OrderPage} from '~/orders/order-page';
-import {parseOrderId} from '~/orders/order-id';
+import {requireOrderId} from '~/orders/order-id';
 import {orderPageTexts} from '~/orders/order-page-texts.server';
 import {orderView} from '~/orders/order-view';
 import {orderWatch} from '~/orders/order-watch';
@@ -26,8 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 ];
 
 export async function loader({context, params}: LoaderFunctionArgs) {
-  const id = parseOrderId(params.id);
-  if (!id) throw new Response(null, {status: 404});
+  const id = requireOrderId(params.id);
   const pass = requireGuestPass(context, id);
   const [found, cancellation] = await Promise.all([
     readGuestOrder(adminClientFor(context), pass),

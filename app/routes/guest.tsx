@@ -8,7 +8,7 @@ import {GuestFrame} from '~/guests/guest-frame';
 import {requireGuestPass} from '~/guests/order-door.server';
 import {formatTime} from '~/i18n/format';
 import {fill, messagesFor} from '~/i18n/messages';
-import {parseOrderId} from '~/orders/order-id';
+import {requireOrderId} from '~/orders/order-id';
 import {SHOP_TIME_ZONE} from '~/orders/shop-time-zone';
 
 /** Which order it is, and until when, changes with the address alone. */
@@ -20,8 +20,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentParams.id !== nextParams.id;
 
 export function loader({context, params}: LoaderFunctionArgs) {
-  const id = parseOrderId(params.id);
-  if (!id) throw new Response(null, {status: 404});
+  const id = requireOrderId(params.id);
   const {guest} = messagesFor(context.locale);
   const {orderName, until} = requireGuestPass(context, id);
   return {

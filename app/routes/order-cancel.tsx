@@ -55,7 +55,7 @@ import {messagesFor} from '~/i18n/messages';
 import {orderAgainPurpose} from '~/orders/order-again.server';
 import {OrderAgainForm} from '~/orders/order-again-form';
 import {orderAgainTexts} from '~/orders/order-again-texts.server';
-import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
 import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
@@ -281,7 +281,3 @@ const isUnknown = (
 
 /** A token for one order's form is good for no other. */
 const purposeOf = (orderNumber: string): string => `cancel ${orderNumber}`;
-
-/** The way to the login, when the session has ended while the form was open. */
-const isRedirect = (error: unknown): boolean =>
-  error instanceof Response && error.headers.has('Location');

@@ -32,8 +32,8 @@ import {addressTexts} from '~/cancellation/change/change-texts.server';
 import {type Delivery, NO_DELIVERY} from '~/cancellation/change/delivery';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
-import {parseOrderId} from '~/orders/order-id';
-import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {requireOrderId} from '~/orders/order-id';
+import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {signedInSubject} from '~/shopify/customer-login.server';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
@@ -49,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, params, request}: LoaderFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+  const orderNumber = requireOrderId(params.id);
   const messages = messagesFor(context.locale);
   const answer = await orUnavailable(read(context, orderNumber));
   if (answer === null) throw new Response(null, {status: 404});
@@ -76,7 +76,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
 
 /** Changes the address, if it may still be changed. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+  const orderNumber = requireOrderId(params.id);
   const {token, ...values} = await readForm(request, AddressPostSchema);
   const seconds = secondsToWaitBeforePosting(context);
   if (seconds > 0) {
@@ -207,13 +207,3 @@ const again = (values: Delivery, why: Partial<FormAgain>): FormAgain => ({
 /** A token for one order's form is good for no other. */
 const purposeOf = (orderNumber: string): string =>
   `change-address ${orderNumber}`;
-
-function orderNumberOf(param: string | undefined): string {
-  const orderNumber = parseOrderId(param);
-  if (orderNumber === null) throw new Response(null, {status: 404});
-  return orderNumber;
-}
-
-/** The way to the login, when the session has ended while the form was open. */
-const isRedirect = (error: unknown): boolean =>
-  error instanceof Response && error.headers.has('Location');

@@ -38,7 +38,7 @@ import {paymentDue} from '~/cancellation/change/payment-due.server';
 import type {OrderSnapshot} from '~/cancellation/order-snapshot';
 import {localePath} from '~/i18n/locale';
 import {fill, messagesFor} from '~/i18n/messages';
-import {parseOrderId} from '~/orders/order-id';
+import {requireOrderId} from '~/orders/order-id';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {signedInSubject} from '~/shopify/customer-login.server';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
@@ -55,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, params, request}: LoaderFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+  const orderNumber = requireOrderId(params.id);
   const messages = messagesFor(context.locale);
   const asksOutcome = new URL(request.url).searchParams.has('outcome');
   const answer = await orUnavailable(read(context, orderNumber, asksOutcome));
@@ -94,7 +94,7 @@ async function read(
 
 /** Shows what a change would come to, or makes it. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+  const orderNumber = requireOrderId(params.id);
   const post = await readForm(request, ItemsPostSchema);
   const notices = messagesFor(context.locale).change.notices;
   const seconds = secondsToWaitBeforePosting(context);
@@ -236,9 +236,3 @@ const again = (post: ItemsPost, why: Partial<FormAgain>): FormAgain => ({
 
 /** A token for one order's form is good for no other. */
 const purposeOf = (orderNumber: string): string => `change ${orderNumber}`;
-
-function orderNumberOf(param: string | undefined): string {
-  const orderNumber = parseOrderId(param);
-  if (orderNumber === null) throw new Response(null, {status: 404});
-  return orderNumber;
-}

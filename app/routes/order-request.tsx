@@ -41,7 +41,7 @@ import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
-import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
 import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
@@ -247,7 +247,3 @@ const UNANSWERED = {kind: 'unanswered'} as const;
 
 const cancelPage = ({locale}: AppLoadContext, {orderPath}: OrderDoor): string =>
   localePath(locale, `${orderPath}/cancel`);
-
-/** The way to the login, when the session has ended while the form was open. */
-const isRedirect = (error: unknown): boolean =>
-  error instanceof Response && error.headers.has('Location');

@@ -9,7 +9,7 @@ import {
   redirect,
 } from '@shopify/remix-oxygen';
 import {fill, messagesFor} from '~/i18n/messages';
-import {parseOrderId} from '~/orders/order-id';
+import {requireOrderId} from '~/orders/order-id';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
@@ -56,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, params}: LoaderFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+  const orderNumber = requireOrderId(params.id);
   const messages = messagesFor(context.locale);
   const texts = withdrawTexts(messages, shopMailbox(context.env));
   const found = await orUnavailable(readCustomersOrder(context, orderNumber));
@@ -84,7 +84,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
 
 /** Receives the statement first, and only then does what follows from it. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const orderNumber = orderNumberOf(params.id);
+  const orderNumber = requireOrderId(params.id);
   const {
     token,
     offer: sealedOffer,
@@ -202,9 +202,3 @@ const sealed = (offer: Offer, {env}: AppLoadContext): Promise<string> =>
 
 /** A token for one statement's form is good for no other. */
 const purposeOf = (number: string): string => `withdraw ${number}`;
-
-function orderNumberOf(param: string | undefined): string {
-  const orderNumber = parseOrderId(param);
-  if (orderNumber === null) throw new Response(null, {status: 404});
-  return orderNumber;
-}

@@ -35,7 +35,7 @@ import {
   orderAgainTexts,
 } from '~/orders/order-again-texts.server';
 import {OrderPage} from '~/orders/order-page';
-import {parseOrderId} from '~/orders/order-id';
+import {requireOrderId} from '~/orders/order-id';
 import {orderPageTexts} from '~/orders/order-page-texts.server';
 import {orderView} from '~/orders/order-view';
 import {orderWatch} from '~/orders/order-watch';
@@ -61,8 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, params}: LoaderFunctionArgs) {
-  const id = parseOrderId(params.id);
-  if (!id) throw new Response(null, {status: 404});
+  const id = requireOrderId(params.id);
   const order = readOrder(context, id);
   const [found, cancellation, withdrawal] = await Promise.all([
     order,
@@ -103,8 +102,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
 
 /** Orders again: the cart tells what came of it. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const id = parseOrderId(params.id);
-  if (!id) throw new Response(null, {status: 404});
+  const id = requireOrderId(params.id);
   const {token} = await readForm(request, OrderAgainPostSchema);
   const seconds = secondsToWaitBeforePosting(context);
   if (seconds > 0) {

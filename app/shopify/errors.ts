@@ -40,3 +40,7 @@ export async function orUnavailable<Answer>(
     throw error;
   }
 }
+
+/** Whether what was thrown leads somewhere else: to the login, or to where a guest asks for a link. */
+export const isRedirect = (error: unknown): boolean =>
+  error instanceof Response && error.headers.has('Location');

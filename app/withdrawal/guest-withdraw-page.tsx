@@ -1,9 +1,10 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {useNavigation} from '@remix-run/react';
 import {Button} from '~/ui/button';
 import {Field, TextArea} from '~/ui/field';
 import {LocaleLink} from '~/ui/locale-link';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
+import {PostForm} from '~/ui/post-form';
 import type {GuestValues, WithdrawErrors} from './withdraw-form';
 import {WhatHappens, You} from './withdraw-page';
 import type {WithdrawNotice, WithdrawTexts} from './withdraw-texts.server';
@@ -80,15 +81,7 @@ function GuestForm({
 }: {texts: WithdrawTexts} & GuestWithdrawPageProps['form']) {
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
-    <Form
-      method="post"
-      className="grid max-w-form gap-8"
-      noValidate
-      onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
-      }}
-    >
-      <input type="hidden" name="token" value={token} />
+    <PostForm className="grid max-w-form gap-8" noValidate token={token}>
       <input type="hidden" name="number" value={number} />
       {notice && (
         <Notice kind="caution" role="alert">
@@ -132,6 +125,6 @@ function GuestForm({
         <LocaleLink to="/policies/refund-policy">{texts.policyLink}</LocaleLink>
         <LocaleLink to="/withdrawal-form">{texts.formLink}</LocaleLink>
       </p>
-    </Form>
+    </PostForm>
   );
 }

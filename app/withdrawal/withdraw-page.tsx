@@ -1,9 +1,10 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Field} from '~/ui/field';
 import {LocaleLink} from '~/ui/locale-link';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
+import {PostForm} from '~/ui/post-form';
 import {ChosenLines} from './chosen-lines';
 import type {WithdrawErrors, WithdrawValues} from './withdraw-form';
 import type {WithdrawNotice, WithdrawTexts} from './withdraw-texts.server';
@@ -84,15 +85,7 @@ function WithdrawForm({
 }: WithdrawPageProps & {view: WithdrawView & {kind: 'open'}}) {
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
-    <Form
-      method="post"
-      className="grid max-w-form gap-8"
-      noValidate
-      onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
-      }}
-    >
-      <input type="hidden" name="token" value={token} />
+    <PostForm className="grid max-w-form gap-8" noValidate token={token}>
       <input type="hidden" name="offer" value={offer} />
       {notice && (
         <Notice kind="caution" role="alert">
@@ -124,7 +117,7 @@ function WithdrawForm({
         <LocaleLink to="/policies/refund-policy">{texts.policyLink}</LocaleLink>
         <LocaleLink to="/withdrawal-form">{texts.formLink}</LocaleLink>
       </p>
-    </Form>
+    </PostForm>
   );
 }
 

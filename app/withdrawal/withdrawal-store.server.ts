@@ -1,6 +1,7 @@
 import {numericPart} from '~/cancellation/owned-order';
 import {parsePolicy} from '~/cancellation/policy';
 import {AdminApiError, type AdminClient} from '~/shopify/admin-client.server';
+import {isWritten} from '~/shopify/compare-and-set.server';
 import {
   GuestOrderDocument,
   KeepWithdrawalDocument,
@@ -48,7 +49,6 @@ const LARGE: PageSizes = {
 type AdminOrder = NonNullable<WithdrawalOrderQuery['order']>;
 type AdminFulfillment = AdminOrder['fulfillments'][number];
 
-const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
 const DELIVERED = new Set(['DELIVERED', 'PICKED_UP']);
 /** The carrier has said nothing yet, and perhaps there is none that would. */
 const UNTOLD = new Set(['FULFILLED', 'MARKED_AS_FULFILLED', 'SUBMITTED']);
@@ -237,11 +237,9 @@ function writtenDigest(
     }[];
   } | null,
 ): string | null {
-  const [userError] = answer?.userErrors ?? [];
-  if (userError && !LOST_RACE.has(userError.code ?? '')) {
-    throw new AdminApiError('failed', userError.message);
-  }
-  return answer?.metafields?.[0]?.compareDigest ?? null;
+  return isWritten(answer)
+    ? (answer?.metafields?.[0]?.compareDigest ?? null)
+    : null;
 }
 
 function storedEntries(

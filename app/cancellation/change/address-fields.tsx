@@ -1,8 +1,9 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {useNavigation} from '@remix-run/react';
 import type {ReactNode} from 'react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Field} from '~/ui/field';
 import {Notice} from '~/ui/notice';
+import {PostForm} from '~/ui/post-form';
 import type {AddressErrors} from './address-form';
 import type {AddressTexts} from './change-texts.server';
 import type {Delivery, DeliveryField} from './delivery';
@@ -69,15 +70,7 @@ export function AddressFields({
     );
   };
   return (
-    <Form
-      method="post"
-      className="grid max-w-form gap-8"
-      noValidate
-      onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
-      }}
-    >
-      <input type="hidden" name="token" value={token} />
+    <PostForm className="grid max-w-form gap-8" noValidate token={token}>
       {notice && (
         <Notice kind="caution" role="status">
           {notice === 'unavailable'
@@ -119,7 +112,7 @@ export function AddressFields({
           {texts.keep}
         </ButtonLink>
       </div>
-    </Form>
+    </PostForm>
   );
 }
 

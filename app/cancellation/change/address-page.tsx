@@ -1,8 +1,9 @@
 import {ButtonLink} from '~/ui/button';
+import {Outcome} from '../outcome';
 import {AddressFields, type AddressFieldsProps} from './address-fields';
 import type {AddressTexts} from './change-texts.server';
 import type {AddressView} from './address-view.server';
-import {ChangeAnswer, ChangeHeading, Standstill} from './change-frame';
+import {ChangePage, Standstill} from './change-frame';
 
 interface AddressPageProps extends Omit<
   AddressFieldsProps,
@@ -15,22 +16,10 @@ interface AddressPageProps extends Omit<
 
 /** Everything that /account/orders/…/change-address can say. */
 export function AddressPage({view, ...form}: AddressPageProps) {
-  const {texts} = form;
-  const titles = {
-    open: texts.pageTitle,
-    changing: texts.inProgressTitle,
-    cancelling: texts.refusedTitle,
-    changed: texts.changedTitle,
-    refused: texts.refusedTitle,
-    unanswered: texts.unavailableTitle,
-  };
   return (
-    <>
-      <ChangeHeading kind={view.kind} title={titles[view.kind]}>
-        {view.kind === 'open' && <p>{view.deadline}</p>}
-      </ChangeHeading>
+    <ChangePage view={view} texts={form.texts}>
       <Body view={view} {...form} />
-    </>
+    </ChangePage>
   );
 }
 
@@ -41,7 +30,7 @@ function Body({view, ...form}: AddressPageProps) {
       return <AddressFields {...view} {...form} />;
     case 'changed':
       return (
-        <ChangeAnswer
+        <Outcome
           kind="success"
           actions={<ButtonLink to={orderPath}>{texts.backToOrder}</ButtonLink>}
         >
@@ -56,7 +45,7 @@ function Body({view, ...form}: AddressPageProps) {
           {view.remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}
-        </ChangeAnswer>
+        </Outcome>
       );
     default:
       return (

@@ -1,32 +1,40 @@
-import {type ReactNode, useEffect, useRef} from 'react';
+import type {ReactNode} from 'react';
 import {ButtonLink} from '~/ui/button';
-import {Notice, type NoticeKind} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
+import {useFocusOnChange} from '~/ui/use-focus-on-change';
 import {useRefresh} from '~/ui/use-refresh';
 import {NEXT_STEP_PATHS} from '../next-step';
+import {Outcome} from '../outcome';
 import type {ChangeTexts} from './change-texts.server';
 import type {ChangeStandstill} from './change-view.server';
 
-/** The page's heading, to which the focus goes when the page's answer has changed under the customer. */
-export function ChangeHeading({
-  kind,
-  title,
-  children,
-}: {
-  kind: string;
-  title: string;
-  children?: ReactNode;
-}) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(kind);
-  useEffect(() => {
-    if (last.current !== kind) heading.current?.focus();
-    last.current = kind;
-  }, [kind]);
+interface ChangePageProps {
+  view:
+    | {readonly kind: 'open'; readonly deadline: string}
+    | {readonly kind: 'changed' | 'unanswered'}
+    | ChangeStandstill;
+  texts: ChangeTexts & {readonly pageTitle: string};
+  children: ReactNode;
+}
+
+/** A page that changes an order, whatever it has to say. */
+export function ChangePage({view, texts, children}: ChangePageProps) {
+  const headingRef = useFocusOnChange(view.kind);
+  const titles = {
+    open: texts.pageTitle,
+    changing: texts.inProgressTitle,
+    cancelling: texts.refusedTitle,
+    changed: texts.changedTitle,
+    refused: texts.refusedTitle,
+    unanswered: texts.unavailableTitle,
+  };
   return (
-    <PageHeading title={title} headingRef={heading}>
+    <>
+      <PageHeading title={titles[view.kind]} headingRef={headingRef}>
+        {view.kind === 'open' && <p>{view.deadline}</p>}
+      </PageHeading>
       {children}
-    </PageHeading>
+    </>
   );
 }
 
@@ -53,7 +61,7 @@ export function Standstill({
   switch (view.kind) {
     case 'unanswered':
       return (
-        <ChangeAnswer
+        <Outcome
           kind="caution"
           actions={
             <>
@@ -63,7 +71,7 @@ export function Standstill({
           }
         >
           <p>{texts.unansweredText}</p>
-        </ChangeAnswer>
+        </Outcome>
       );
     case 'changing':
       return (
@@ -74,7 +82,7 @@ export function Standstill({
       );
     case 'cancelling':
       return (
-        <ChangeAnswer
+        <Outcome
           kind="info"
           actions={
             <>
@@ -86,11 +94,11 @@ export function Standstill({
           }
         >
           <p>{view.text}</p>
-        </ChangeAnswer>
+        </Outcome>
       );
     case 'refused':
       return (
-        <ChangeAnswer
+        <Outcome
           kind="refusal"
           code={view.code}
           actions={
@@ -111,7 +119,7 @@ export function Standstill({
           }
         >
           <p>{view.text}</p>
-        </ChangeAnswer>
+        </Outcome>
       );
   }
 }
@@ -120,35 +128,8 @@ export function Standstill({
 function Changing({text, children}: {text: string; children: ReactNode}) {
   useRefresh('changing');
   return (
-    <ChangeAnswer kind="info" actions={children}>
+    <Outcome kind="info" actions={children}>
       <p>{text}</p>
-    </ChangeAnswer>
-  );
-}
-
-/** What the page has to say, and below it what can be done next. */
-export function ChangeAnswer({
-  kind,
-  code,
-  actions,
-  children,
-}: {
-  kind: NoticeKind;
-  code?: string;
-  actions: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <div className="grid max-w-prose gap-8">
-      <Notice
-        kind={kind}
-        role="status"
-        data-decision-code={code}
-        className="grid gap-2"
-      >
-        {children}
-      </Notice>
-      <div className="flex flex-wrap gap-4">{actions}</div>
-    </div>
+    </Outcome>
   );
 }

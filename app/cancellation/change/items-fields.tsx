@@ -1,7 +1,8 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {SelectField} from '~/ui/select-field';
+import {PostForm} from '~/ui/post-form';
 import type {ItemsTexts} from './change-texts.server';
 import {
   type ItemsValues,
@@ -44,15 +45,11 @@ export function ItemsFields({
   const isSubmitting = formMethod === 'POST';
   const isCommitting = isSubmitting && formData?.get('intent') === 'commit';
   return (
-    <Form
-      method="post"
+    <PostForm
       className="grid max-w-form gap-8"
       preventScrollReset
-      onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
-      }}
+      token={token}
     >
-      <input type="hidden" name="token" value={token} />
       <input type="hidden" name="agreed" value={preview?.agreed ?? ''} />
       {notice !== null && (
         <Notice kind="caution" role="status">
@@ -93,7 +90,7 @@ export function ItemsFields({
           </ItemsPreviewBox>
         )}
       </div>
-    </Form>
+    </PostForm>
   );
 }
 

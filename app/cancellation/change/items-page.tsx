@@ -1,5 +1,6 @@
 import {ButtonLink} from '~/ui/button';
-import {ChangeAnswer, ChangeHeading, Standstill} from './change-frame';
+import {Outcome} from '../outcome';
+import {ChangePage, Standstill} from './change-frame';
 import type {ItemsTexts} from './change-texts.server';
 import {ItemsFields, type ItemsFieldsProps} from './items-fields';
 import type {ItemsView} from './items-view.server';
@@ -13,22 +14,10 @@ interface ItemsPageProps extends Omit<ItemsFieldsProps, 'view'> {
 
 /** Everything that /account/orders/…/change can say. */
 export function ItemsPage({view, ...form}: ItemsPageProps) {
-  const {texts} = form;
-  const titles = {
-    open: texts.pageTitle,
-    changing: texts.inProgressTitle,
-    cancelling: texts.refusedTitle,
-    changed: texts.changedTitle,
-    refused: texts.refusedTitle,
-    unanswered: texts.unavailableTitle,
-  };
   return (
-    <>
-      <ChangeHeading kind={view.kind} title={titles[view.kind]}>
-        {view.kind === 'open' && <p>{view.deadline}</p>}
-      </ChangeHeading>
+    <ChangePage view={view} texts={form.texts}>
       <Body view={view} {...form} />
-    </>
+    </ChangePage>
   );
 }
 
@@ -41,7 +30,7 @@ function Body({view, ...form}: ItemsPageProps) {
       return (
         <>
           {view.due && <PaymentDue due={view.due} />}
-          <ChangeAnswer
+          <Outcome
             kind="success"
             actions={
               <ButtonLink
@@ -61,7 +50,7 @@ function Body({view, ...form}: ItemsPageProps) {
             {view.remarks.map((remark) => (
               <p key={remark}>{remark}</p>
             ))}
-          </ChangeAnswer>
+          </Outcome>
         </>
       );
     default:

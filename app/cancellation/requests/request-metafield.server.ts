@@ -1,6 +1,6 @@
 import {AdminApiError} from '~/shopify/admin-client.server';
+import {isWritten} from '~/shopify/compare-and-set.server';
 import type {WriteRequestMutation} from '~/shopify/generated/admin.server';
-import {LOST_RACE} from '../record-metafield.server';
 import type {CancelRequest} from './cancel-request';
 import {type StoredRequest, storedRequest} from './stored-request';
 
@@ -26,11 +26,8 @@ export function writtenRequest(
   orderId: string,
   answer: WriteRequestMutation['metafieldsSet'],
 ): StoredRequest | null {
-  const {metafields, userErrors = []} = answer ?? {};
-  if (userErrors.some(({code}) => LOST_RACE.has(code ?? ''))) return null;
-  const [userError] = userErrors;
-  if (userError) throw new AdminApiError('failed', userError.message);
-  const written = storedRequest(orderId, metafields?.[0] ?? null);
+  if (!isWritten(answer)) return null;
+  const written = storedRequest(orderId, answer?.metafields?.[0] ?? null);
   if (written === null || written === 'unreadable') {
     throw new AdminApiError('failed', 'no metafield');
   }

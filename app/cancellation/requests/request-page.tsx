@@ -1,11 +1,12 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {useNavigation} from '@remix-run/react';
 import type {ReactNode} from 'react';
 import {localePath} from '~/i18n/locale';
 import {Button, ButtonLink} from '~/ui/button';
-import {ChoiceGroup, TextArea} from '~/ui/field';
+import {TextArea} from '~/ui/field';
 import {Notice} from '~/ui/notice';
 import {useLocale} from '~/ui/use-locale';
 import {useRefresh} from '~/ui/use-refresh';
+import {PostForm} from '~/ui/post-form';
 import type {
   CancelForm,
   CancelFormErrors,
@@ -13,6 +14,7 @@ import type {
 } from '../cancel-form';
 import {CancelItems} from '../cancel-items';
 import type {CancelTexts} from '../cancel-texts.server';
+import {ExplanationFields} from '../explanation-fields';
 import {RefundTo} from '../refund-to';
 import type {RequestView} from './request-view.server';
 import {TakeBackForm} from './take-back-form';
@@ -57,25 +59,7 @@ export function Askable({
           <p>{view.text}</p>
           <p>{texts.request.lead}</p>
         </Notice>
-        <ChoiceGroup
-          label={texts.reasonLegend}
-          hint={
-            view.reasonRequired ? texts.reasonHintRequired : texts.reasonHint
-          }
-          error={errors?.reason && texts.reasonMissing}
-          name="reason"
-          required={view.reasonRequired}
-          defaultValue={values.reason}
-          choices={view.reasons.map(({key, label}) => ({value: key, label}))}
-        />
-        <TextArea
-          label={texts.commentLabel}
-          hint={texts.commentHint}
-          error={errors?.comment && texts.commentTooLong}
-          name="comment"
-          defaultValue={values.comment}
-          autoComplete="off"
-        />
+        <ExplanationFields {...{view, texts, values, errors}} />
         <RefundTo
           name="refundTo"
           choices={view.refund}
@@ -159,21 +143,16 @@ function SendForm({
   children,
 }: Pick<RequestProps, 'orderPath' | 'token'> & {children: ReactNode}) {
   const locale = useLocale();
-  const isSubmitting = useNavigation().formMethod === 'POST';
   return (
-    <Form
-      method="post"
+    <PostForm
       action={localePath(locale, `${orderPath}/request`)}
       className="grid min-w-0 max-w-form gap-8"
       noValidate
-      onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
-      }}
+      token={token}
     >
-      <input type="hidden" name="token" value={token} />
       <input type="hidden" name="intent" value="send" />
       {children}
-    </Form>
+    </PostForm>
   );
 }
 

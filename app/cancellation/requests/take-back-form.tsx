@@ -1,7 +1,8 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {useNavigation} from '@remix-run/react';
 import {localePath} from '~/i18n/locale';
 import {Button} from '~/ui/button';
 import {useLocale} from '~/ui/use-locale';
+import {PostForm} from '~/ui/post-form';
 import type {CancelTexts} from '../cancel-texts.server';
 
 interface TakeBackFormProps {
@@ -17,18 +18,11 @@ export function TakeBackForm({orderPath, token, texts}: TakeBackFormProps) {
   const locale = useLocale();
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
-    <Form
-      method="post"
-      action={localePath(locale, `${orderPath}/request`)}
-      onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
-      }}
-    >
-      <input type="hidden" name="token" value={token} />
+    <PostForm action={localePath(locale, `${orderPath}/request`)} token={token}>
       <input type="hidden" name="intent" value="take-back" />
       <Button variant="secondary" pending={isSubmitting}>
         {isSubmitting ? texts.takingBack : texts.takeBack}
       </Button>
-    </Form>
+    </PostForm>
   );
 }

@@ -1,5 +1,6 @@
 import {parsePolicy, type Policy} from '~/cancellation/policy';
 import {AdminApiError, type AdminClient} from '~/shopify/admin-client.server';
+import {isWritten} from '~/shopify/compare-and-set.server';
 import {
   DefineMerchantPolicyDocument,
   MerchantPolicyDocument,
@@ -36,7 +37,6 @@ export interface StoredPolicy {
 
 /** More than ten times what an ordinary policy takes; its history has to hold one besides. */
 const MOST_BYTES = 60_000;
-const LOST_RACE = new Set(['STALE_OBJECT', 'INVALID_COMPARE_DIGEST']);
 /** Of a value that is no policy, so much is remembered. */
 const REMEMBERED_CHARACTERS = 2000;
 
@@ -100,10 +100,7 @@ export async function savePolicy(
       },
     ],
   });
-  const [userError] = data.metafieldsSet?.userErrors ?? [];
-  if (!userError) return 'saved';
-  if (LOST_RACE.has(userError.code ?? '')) return 'lost';
-  throw new AdminApiError('failed', userError.message);
+  return isWritten(data.metafieldsSet) ? 'saved' : 'lost';
 }
 
 /**

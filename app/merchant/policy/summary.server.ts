@@ -1,19 +1,10 @@
 import type {Policy} from '~/cancellation/policy';
+import {WEEKDAYS} from '~/cancellation/working-days';
 import {fill, plural} from '~/i18n/messages';
 import {describeValue} from './describe-value.server';
 import {entryOf, type Field} from './field';
 import {ROOT} from './form-values.server';
 import type {PolicyWords} from './policy-words.server';
-
-const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 const MINUTES_A_DAY = 1440;
 
