@@ -1,5 +1,8 @@
 import {expect, type Page} from '@playwright/test';
-import {expectAccessible} from './support/accessibility';
+import {
+  expectAccessible,
+  expectAccessibleByDayAndNight,
+} from './support/accessibility';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
 
@@ -18,13 +21,6 @@ const press = (page: Page) =>
   page.getByRole('button', {name: 'Cancel these items'}).click();
 const partCancelled = (page: Page) =>
   page.getByRole('heading', {name: 'Part of your order is cancelled'});
-
-async function expectAccessibleByDayAndNight(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
-  await expectAccessible(page);
-  await page.emulateMedia({colorScheme: 'light'});
-}
 
 test.describe(
   'cancelling a part of an order',

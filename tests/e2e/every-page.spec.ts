@@ -1,5 +1,8 @@
 import {expect} from '@playwright/test';
-import {expectAccessible} from './support/accessibility';
+import {
+  expectAccessible,
+  expectAccessibleByDayAndNight,
+} from './support/accessibility';
 import {addToCart} from './support/buying';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
@@ -25,10 +28,7 @@ for (const [what, path] of Object.entries(PAGES)) {
     await page.emulateMedia({reducedMotion: 'reduce'});
     await page.goto(path);
     await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({colorScheme});
-      await expectAccessible(page);
-    }
+    await expectAccessibleByDayAndNight(page);
     await page.setViewportSize({width: 320, height: 640});
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),

@@ -1,5 +1,8 @@
 import {type APIRequestContext, expect, type Page} from '@playwright/test';
-import {expectAccessible} from './support/accessibility';
+import {
+  expectAccessible,
+  expectAccessibleByDayAndNight,
+} from './support/accessibility';
 import {formTokenOn} from './support/cancel-form';
 import type {CreatedOrder, Shop} from './support/shop';
 import {newEmail} from './support/sign-in';
@@ -35,13 +38,6 @@ async function openOrder(page: Page, shop: Shop, order: CreatedOrder) {
   await expect(
     page.getByRole('heading', {name: `Order ${order.name}`}),
   ).toBeVisible();
-}
-
-async function expectAccessibleByDayAndNight(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-    await expectAccessible(page);
-  }
 }
 
 const isWithin = (page: Page) =>

@@ -1,7 +1,10 @@
 import {randomUUID} from 'node:crypto';
 import {type APIResponse, expect, type Page} from '@playwright/test';
 import {MERCHANT_EMAILS} from '../../emulator/config';
-import {expectAccessible} from './support/accessibility';
+import {
+  expectAccessible,
+  expectAccessibleByDayAndNight,
+} from './support/accessibility';
 import {formTokenOn} from './support/cancel-form';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
@@ -360,11 +363,7 @@ test('the shop’s pages speak Norwegian', async ({page, signInAs}) => {
 
 /** Accessible in both colour schemes, and no wider than the smallest phone. */
 async function checkLook(page: Page): Promise<void> {
-  await page.emulateMedia({reducedMotion: 'reduce'});
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme});
-    await expectAccessible(page);
-  }
+  await expectAccessibleByDayAndNight(page);
   const size = page.viewportSize();
   await page.setViewportSize({width: 320, height: 640});
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(

@@ -1,5 +1,8 @@
 import {expect, type Page} from '@playwright/test';
-import {expectAccessible} from './support/accessibility';
+import {
+  expectAccessible,
+  expectAccessibleByDayAndNight,
+} from './support/accessibility';
 import type {CreatedOrder, Shop} from './support/shop';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
@@ -237,10 +240,7 @@ test.describe('an open order page', () => {
 test.describe('the order page says', () => {
   /** Everybody can read it: by axe in both schemes, on the narrowest screen. */
   async function expectReadable(page: Page): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-      await expectAccessible(page);
-    }
+    await expectAccessibleByDayAndNight(page);
     await page.setViewportSize({width: 320, height: 640});
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),

@@ -1,6 +1,6 @@
 import {expect, type Page} from '@playwright/test';
 import * as v from 'valibot';
-import {expectAccessible} from './support/accessibility';
+import {expectAccessibleByDayAndNight} from './support/accessibility';
 import {type Admin, askingFirst} from './support/admin';
 import type {CreatedOrder, Shop} from './support/shop';
 import {newEmail} from './support/sign-in';
@@ -34,14 +34,6 @@ const requestOf = async (admin: Admin, {id}: CreatedOrder) =>
 const eventsOf = async (admin: Admin, order: CreatedOrder) =>
   (await requestOf(admin, order)).trail.map(({event}) => event);
 
-async function expectAccessibleInBoth(page: Page): Promise<void> {
-  await page.emulateMedia({reducedMotion: 'reduce'});
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme});
-    await expectAccessible(page);
-  }
-}
-
 test.beforeEach(({admin}) => admin.changePolicy(askingFirst(TAG)));
 
 test.describe(
@@ -62,13 +54,13 @@ test.describe(
       await page.getByRole('link', {name: 'Ask us to cancel it'}).click();
       await expect(heading(page, 'Ask us to cancel')).toBeVisible();
       await expect(page.getByText('a parcel may leave')).toBeVisible();
-      await expectAccessibleInBoth(page);
+      await expectAccessibleByDayAndNight(page);
       await page.getByRole('radio', {name: 'I ordered by mistake'}).check();
       await comment(page).fill('Bestilte to ganger.');
       await send(page).click();
 
       await expect(heading(page, 'We have your request')).toBeVisible();
-      await expectAccessibleInBoth(page);
+      await expectAccessibleByDayAndNight(page);
       expect(await requestOf(admin, order)).toMatchObject({
         reason: 'ordered-by-mistake',
         comment: 'Bestilte to ganger.',
@@ -78,7 +70,7 @@ test.describe(
         page.getByText(/You asked us .* looking at it/),
       ).toBeVisible();
       await expect(page.getByText('You sent us a request')).toBeVisible();
-      await expectAccessibleInBoth(page);
+      await expectAccessibleByDayAndNight(page);
       expect((await shop.order(order.id)).cancelledAt).toBeNull();
 
       await takeBack(page).click();
@@ -97,7 +89,7 @@ test.describe(
       await expect(heading(page, 'Be oss avbestille')).toBeVisible();
       await page.getByRole('button', {name: 'Send forespørselen'}).click();
       await expect(heading(page, 'Vi har fått forespørselen')).toBeVisible();
-      await expectAccessibleInBoth(page);
+      await expectAccessibleByDayAndNight(page);
       const yes = {event: 'add-tag', tag: 'cancel-granted'} as const;
       await shop.orderEvent(order.id, yes);
       await expect
@@ -123,7 +115,7 @@ test('an open page tells of the shop’s no by itself', async ({
   await shop.orderEvent(order.id, {event: 'add-tag', tag: 'cancel-declined'});
   await expect(page.getByText('we had to say no')).toBeVisible();
   await expect(page.getByRole('link', {name: 'Write to us'})).toBeVisible();
-  await expectAccessibleInBoth(page);
+  await expectAccessibleByDayAndNight(page);
   await page.goto(cancelPath(order));
   await expect(heading(page, "This order can't be cancelled")).toBeVisible();
   await expect(send(page)).toHaveCount(0);
@@ -174,7 +166,7 @@ test(
     await comment(page).fill('Much too long. '.repeat(40));
     await send(page).click();
     await expect(page.getByText('Please shorten this')).toBeVisible();
-    await expectAccessibleInBoth(page);
+    await expectAccessibleByDayAndNight(page);
     await comment(page).fill('Long enough');
 
     // Shopify's login still knows the customer and sends them straight back.
@@ -195,7 +187,7 @@ test(
     await send(page).click();
     await expect(page.getByText('has reached us')).toBeVisible();
     await expect(comment(page)).toHaveValue('Long enough');
-    await expectAccessibleInBoth(page);
+    await expectAccessibleByDayAndNight(page);
     expect(await admin.orderMetafield(order.id, 'request')).toBeNull();
     await send(page).click();
     await expect(heading(page, 'We have your request')).toBeVisible();

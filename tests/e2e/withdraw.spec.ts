@@ -1,6 +1,6 @@
 import {expect, type Page} from '@playwright/test';
 import * as v from 'valibot';
-import {expectAccessible} from './support/accessibility';
+import {expectAccessibleByDayAndNight} from './support/accessibility';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
 
@@ -15,10 +15,7 @@ const statusOf = (page: Page, status: string) =>
 
 /** Everybody can read it: by axe in both schemes, on the narrowest screen. */
 async function expectReadable(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-    await expectAccessible(page);
-  }
+  await expectAccessibleByDayAndNight(page);
   const size = page.viewportSize();
   await page.setViewportSize({width: 320, height: 640});
   await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 320);

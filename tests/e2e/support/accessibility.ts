@@ -32,6 +32,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, 'accessibility violations').toEqual([]);
 }
 
+/** As `expectAccessible`, in both colour schemes; the page is light in the end. */
+export async function expectAccessibleByDayAndNight(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+    await expectAccessible(page);
+  }
+}
+
 /** Colours half-way from one scheme to the other are nobody's to read. */
 async function colourChangesEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
