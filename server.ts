@@ -8,6 +8,9 @@ import {redirectIfMoved} from '~/shopify/moved-page.server';
 import {withResponseHeaders} from '~/shopify/response-headers.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
 
+/** What everybody but a merchant has: nearly every request. */
+const shopBuild = withoutMerchantPages(build);
+
 export default {
   async fetch(
     request: Request,
@@ -56,7 +59,7 @@ async function answer(
     });
   }
   const handleRequest = createRequestHandler({
-    build: context.merchant ? build : withoutMerchantPages(build),
+    build: context.merchant ? build : shopBuild,
     mode: process.env.NODE_ENV,
     poweredByHeader: false,
     getLoadContext: () => context,

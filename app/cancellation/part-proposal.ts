@@ -1,7 +1,7 @@
 import {isSameMoney} from '~/shopify/money-arithmetic';
 import type {PartSuggestion} from './admin-port';
 import {type Explanation, offersKey, withdrawalComment} from './agreement';
-import type {AgreedFields} from './cancel-form';
+import {type AgreedFields, lineNumber} from './cancel-form';
 import type {PartLine, PartPermit} from './decide-part';
 import type {OrderLineSnapshot, OrderSnapshot} from './order-snapshot';
 import type {PartAct} from './record-act';
@@ -147,8 +147,7 @@ export const partKey = (
   [
     before ?? '',
     ...act.lines.map(
-      ({lineItemId, quantity}) =>
-        `${quantity}x${lineItemId.split('/').at(-1) ?? ''}`,
+      ({lineItemId, quantity}) => `${quantity}x${lineNumber(lineItemId)}`,
     ),
     `${act.worth.amount}${act.worth.currencyCode}`,
     offersKey(offers),

@@ -1,6 +1,7 @@
 import {cancelOrder} from '~/cancellation/act.server';
 import type {AdminReading} from '~/cancellation/admin-port';
 import {withdrawalAgreement} from '~/cancellation/agreement';
+import {lineNumber} from '~/cancellation/cancel-form';
 import type {Basis} from '~/cancellation/claim.server';
 import {decideWithdrawal} from '~/cancellation/decide';
 import {permitWithdrawnPart} from '~/cancellation/decide-part';
@@ -128,7 +129,7 @@ function cancelledBy({stored}: AdminReading, number: string): Pieces[] | null {
   const {act, withdrawal} = stored.record;
   if (act.kind !== 'part' || withdrawal !== number) return null;
   return act.lines.map(({lineItemId, quantity}) => ({
-    lineNumber: lineItemId.slice(lineItemId.lastIndexOf('/') + 1),
+    lineNumber: lineNumber(lineItemId),
     quantity,
   }));
 }
