@@ -1,4 +1,4 @@
-export type Api = 'storefront' | 'customer' | 'admin' | 'login' | 'mail';
+export type Api = 'storefront' | 'customer' | 'admin' | 'login' | 'mail' | 'inbox';
 
 /** What goes wrong, once for each of `count` matching requests. */
 export type FaultEffect =

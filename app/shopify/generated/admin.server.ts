@@ -2220,6 +2220,53 @@ export type UntagOrderMutation = {
   tagsRemove: {userErrors: Array<{message: string}>} | null;
 };
 
+export type OrderEventsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderEventsQuery = {
+  order: {
+    id: string;
+    name: string;
+    tags: Array<string>;
+    updatedAt: string;
+    told: {value: string; compareDigest: string} | null;
+    record: {value: string; updatedAt: string} | null;
+    request: {value: string; compareDigest: string} | null;
+    withdrawals: {value: string; updatedAt: string} | null;
+  } | null;
+  shop: {id: string; waiting: {value: string; compareDigest: string} | null};
+};
+
+export type EventfulOrderFragment = {
+  id: string;
+  name: string;
+  tags: Array<string>;
+  updatedAt: string;
+  record: {value: string; updatedAt: string} | null;
+  request: {value: string; compareDigest: string} | null;
+  withdrawals: {value: string; updatedAt: string} | null;
+};
+
+export type WaitingEventsQueryVariables = Exact<{[key: string]: never}>;
+
+export type WaitingEventsQuery = {
+  shop: {id: string; waiting: {value: string; compareDigest: string} | null};
+};
+
+export type KeepEventsMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type KeepEventsMutation = {
+  metafieldsSet: {
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
 export type GuestLinksFragment = {
   id: string;
   name: string;
@@ -2894,6 +2941,29 @@ export const WrittenFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'Written'},
 ) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const EventfulOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}
+    `,
+  {fragmentName: 'EventfulOrder'},
+) as unknown as TypedDocumentString<EventfulOrderFragment, unknown>;
 export const GuestLinksFragmentDoc = new TypedDocumentString(
   `
     fragment GuestLinks on Order {
@@ -4592,6 +4662,71 @@ export const UntagOrderDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   UntagOrderMutation,
   UntagOrderMutationVariables
+>;
+export const OrderEventsDocument = new TypedDocumentString(`
+    query OrderEvents($orderId: ID!) {
+  order(id: $orderId) {
+    ...EventfulOrder
+    told: metafield(namespace: "angre", key: "events") {
+      value
+      compareDigest
+    }
+  }
+  shop {
+    id
+    waiting: metafield(namespace: "angre", key: "events-waiting") {
+      value
+      compareDigest
+    }
+  }
+}
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}`) as unknown as TypedDocumentString<
+  OrderEventsQuery,
+  OrderEventsQueryVariables
+>;
+export const WaitingEventsDocument = new TypedDocumentString(`
+    query WaitingEvents {
+  shop {
+    id
+    waiting: metafield(namespace: "angre", key: "events-waiting") {
+      value
+      compareDigest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WaitingEventsQuery,
+  WaitingEventsQueryVariables
+>;
+export const KeepEventsDocument = new TypedDocumentString(`
+    mutation KeepEvents($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  KeepEventsMutation,
+  KeepEventsMutationVariables
 >;
 export const OrdersByNameDocument = new TypedDocumentString(`
     query OrdersByName($query: String!) {

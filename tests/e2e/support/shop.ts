@@ -27,7 +27,7 @@ export type OrderState = v.InferOutput<typeof OrderState>;
 
 const LoggedRequest = v.object({
   id: v.number(),
-  api: v.picklist(['storefront', 'customer', 'admin', 'login', 'mail']),
+  api: v.picklist(['storefront', 'customer', 'admin', 'login', 'mail', 'inbox']),
   operation: v.string(),
   rootFields: v.array(v.string()),
   variables: v.unknown(),
@@ -41,6 +41,16 @@ const OutboxEmail = v.object({
   text: v.string(),
 });
 export type OutboxEmail = v.InferOutput<typeof OutboxEmail>;
+
+const InboxMessage = v.object({
+  id: v.string(),
+  event: v.looseObject({
+    type: v.string(),
+    order: v.object({name: v.string()}),
+    code: v.nullable(v.string()),
+  }),
+});
+export type InboxMessage = v.InferOutput<typeof InboxMessage>;
 
 const WebhookDelivery = v.object({
   id: v.string(),
@@ -133,6 +143,15 @@ export class Shop {
       await this.#get('outbox'),
     );
     return emails.filter((email) => email.to === to);
+  }
+
+  /** What the merchant's helpdesk was told of one order, oldest first. */
+  async inbox(orderName: string): Promise<InboxMessage[]> {
+    const {messages} = v.parse(
+      v.object({messages: v.array(InboxMessage)}),
+      await this.#get('inbox'),
+    );
+    return messages.filter(({event}) => event.order.name === orderName);
   }
 
   /** Webhooks that tell of one order, oldest first. */

@@ -154,6 +154,7 @@ export class Visitors {
       clock: this.clock,
       later: (each) => later.push(each),
       alarm: (alarm) => this.alarms.push(alarm),
+      tell: () => undefined,
       ...change,
     });
     await Promise.all(later);
