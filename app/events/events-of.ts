@@ -5,7 +5,7 @@ import type {CancelRequest} from '~/cancellation/requests/cancel-request';
 import {answerByTag} from '~/cancellation/requests/request-tags';
 import {storedRequest} from '~/cancellation/requests/stored-request';
 import {type Deed, deedsOf} from '~/cancellation/trail';
-import {type Entry, parseEntries} from '~/withdrawal/entry';
+import {type Entry, hasStep, parseEntries} from '~/withdrawal/entry';
 import {isByAccount} from '~/withdrawal/statement';
 import type {AttentionCode, EventType, Facts, ShopEvent} from './shop-event';
 
@@ -151,7 +151,8 @@ function eventsOfWithdrawals(
     : [unreadable(`${number}-withdrawals`, written)];
 }
 
-function eventsOfEntry({statement, steps}: Entry, number: string): ShopEvent[] {
+function eventsOfEntry(entry: Entry, number: string): ShopEvent[] {
+  const {statement, steps} = entry;
   const id = `${number}-withdrawal-${statement.number}`;
   return [
     {
@@ -170,9 +171,19 @@ function eventsOfEntry({statement, steps}: Entry, number: string): ShopEvent[] {
     },
     ...steps.flatMap(({event, at}) =>
       event === 'left-to-staff'
-        ? [attention(`${id}-staff`, at, 'LEFT_TO_STAFF')]
+        ? [
+            {
+              ...attention(`${id}-staff`, at, 'LEFT_TO_STAFF'),
+              isSettled: hasStep(entry, 'done'),
+            },
+          ]
         : event === 'not-acknowledged'
-          ? [attention(`${id}-mail`, at, 'NOT_ACKNOWLEDGED')]
+          ? [
+              {
+                ...attention(`${id}-mail`, at, 'NOT_ACKNOWLEDGED'),
+                isSettled: hasStep(entry, 'acknowledged'),
+              },
+            ]
           : [],
     ),
   ];

@@ -1,12 +1,11 @@
 import type {AdminClient} from '~/shopify/admin-client.server';
-import {isWritten} from '~/shopify/compare-and-set.server';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {
-  KeepEventsDocument,
   OrderEventsDocument,
   WaitingEventsDocument,
 } from '~/shopify/generated/admin.server';
 import {orderGid} from '~/shopify/order-gid';
+import {writeMetafield} from '~/shopify/write-metafield.server';
 import type {EventfulOrder} from './events-of';
 import {parseTold, toldValue} from './told';
 import {parseWaiting, type Waiting} from './waiting';
@@ -49,11 +48,11 @@ export async function addTold(
       orderId: orderGid(orderNumber),
     });
     if (!data.order) return;
-    const {id: ownerId, told} = data.order;
+    const {id, told} = data.order;
     const known = parseTold(told?.value ?? null);
     const value = toldValue(new Set([...known, ...ids]));
     const digest = told?.compareDigest ?? null;
-    if (await isKept(client, {ownerId, key: 'events', value, digest})) return;
+    if (await writeMetafield(client, id, 'events', value, digest)) return;
   }
   throw new ShopifyUnavailable('admin', 'what was told is contended');
 }
@@ -79,32 +78,14 @@ export async function changeWaiting(
 ): Promise<Waiting | null> {
   for (let write = 0; write < MOST_WRITES; write += 1) {
     const {data, answeredAt} = await client.request(WaitingEventsDocument, {});
-    const {id: ownerId, waiting: stored} = data.shop;
+    const {id, waiting: stored} = data.shop;
     const before = parseWaiting(stored?.value ?? null);
     const changed = change(before, answeredAt);
     if (changed === null || changed === before) return null;
-    const value = JSON.stringify(changed);
     const digest = stored?.compareDigest ?? null;
-    const key = 'events-waiting';
-    if (await isKept(client, {ownerId, key, value, digest})) return changed;
+    if (await writeMetafield(client, id, 'events-waiting', changed, digest)) {
+      return changed;
+    }
   }
   throw new ShopifyUnavailable('admin', 'the list of events is contended');
-}
-
-async function isKept(
-  client: AdminClient,
-  {
-    digest: compareDigest,
-    ...metafield
-  }: {ownerId: string; key: string; value: string; digest: string | null},
-): Promise<boolean> {
-  const {data} = await client.request(KeepEventsDocument, {
-    metafield: {
-      ...metafield,
-      namespace: 'angre',
-      type: 'json',
-      compareDigest,
-    },
-  });
-  return isWritten(data.metafieldsSet);
 }

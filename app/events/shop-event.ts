@@ -40,4 +40,6 @@ export interface ShopEvent {
   /** Of `attention.needed`: why. */
   readonly code: AttentionCode | null;
   readonly facts: Facts;
+  /** Of `attention.needed`: it has mended itself since. */
+  readonly isSettled?: boolean;
 }

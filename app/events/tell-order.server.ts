@@ -1,11 +1,11 @@
 import type {AdminClient} from '~/shopify/admin-client.server';
+import {dueEvents} from './due-events';
 import {
   addTold,
   changeWaiting,
   readEvents,
   type StoredEvents,
 } from './events-store.server';
-import {eventsOf} from './events-of';
 import {messageOf} from './message';
 import type {SendMessage} from './send-message.server';
 import {isDue, withOrder, withRoundBegun, withRoundEnded} from './waiting';
@@ -18,8 +18,6 @@ export interface Telling {
   readonly logError: (error: unknown) => void;
 }
 
-/** A receiver that is new, or was away for so long, is not told what happened before. */
-const OLDEST_MILLISECONDS = 30 * 86_400_000;
 /** Orders that one worker tells of again. */
 const ORDERS_A_ROUND = 5;
 
@@ -80,11 +78,7 @@ async function tellAll(
   tries: 'one' | 'several',
 ): Promise<boolean> {
   if (!order) return true;
-  const due = eventsOf(order).filter(
-    ({id, occurredAt}) =>
-      !told.has(id) &&
-      readAt.getTime() - Date.parse(occurredAt) < OLDEST_MILLISECONDS,
-  );
+  const due = dueEvents(order, told, readAt);
   const taken: string[] = [];
   for (const event of due) {
     const why = await send(messageOf(event, order, storeDomain), tries);

@@ -14,5 +14,6 @@ export function parseTold(value: string | null): ReadonlySet<string> {
   return new Set(result.success ? result.output.told : []);
 }
 
-export const toldValue = (told: Iterable<string>): string =>
-  JSON.stringify({version: 1, told: [...told]});
+export const toldValue = (
+  told: Iterable<string>,
+): v.InferOutput<typeof Told> => ({version: 1, told: [...told]});

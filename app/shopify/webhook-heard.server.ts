@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type {AdminClient} from './admin-client.server';
-import {isWritten} from './compare-and-set.server';
-import {NoteHeardDocument} from './generated/admin.server';
 import {isNew, type MarkCache} from './webhook-memory.server';
+import {writeMetafield} from './write-metafield.server';
 
 /** It is noted so often, in seconds: to the hour is enough to know that webhooks come. */
 export const HEARD_EVERY_SECONDS = 3600;
@@ -24,16 +23,12 @@ export async function noteHeard(
 ): Promise<void> {
   const mark = {name: 'heard', seconds: HEARD_EVERY_SECONDS};
   if (!(await isNew([mark], await openCache(), context.waitUntil))) return;
-  const {data} = await client.request(NoteHeardDocument, {
-    metafield: {
-      ownerId: `gid://shopify/Shop/${context.env.SHOP_ID}`,
-      namespace: 'angre',
-      key: 'webhooks-heard',
-      type: 'json',
-      value: JSON.stringify({at: new Date().toISOString()}),
-    },
-  });
-  isWritten(data.metafieldsSet);
+  await writeMetafield(
+    client,
+    `gid://shopify/Shop/${context.env.SHOP_ID}`,
+    'webhooks-heard',
+    {at: new Date().toISOString()},
+  );
 }
 
 /** When Shopify was last heard of, to the hour; null for never, as far as anybody has noted. */
