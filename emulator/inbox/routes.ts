@@ -1,8 +1,12 @@
 import {Hono} from 'hono';
+import {bodyLimit} from 'hono/body-limit';
 import * as v from 'valibot';
 import type {Emulator} from '../emulator';
 import {observed} from '../login/observed';
 import {isVerified} from './verify';
+
+/** The specification's advice for a message. */
+const LARGEST_BODY_BYTES = 20 * 1024;
 
 const EventBody = v.pipe(
   v.string(),
@@ -13,10 +17,9 @@ const EventBody = v.pipe(
 /** A helpdesk that is told what happens to orders: it takes what is signed, and lists what it has. */
 export function inboxRoutes(emulator: Emulator): Hono {
   const app = new Hono();
-  app.use('/_emulator/inbox', async (c, next) =>
-    c.req.method === 'POST' ? observed(emulator, 'inbox')(c, next) : next(),
-  );
-  app.post('/_emulator/inbox', async (c) => {
+  const watched = observed(emulator, 'inbox');
+  const limited = bodyLimit({maxSize: LARGEST_BODY_BYTES});
+  app.post('/_emulator/inbox', watched, limited, async (c) => {
     const body = await c.req.text();
     const {headers} = c.req.raw;
     if (!isVerified(headers, body, Date.now())) {
@@ -31,8 +34,6 @@ export function inboxRoutes(emulator: Emulator): Hono {
     });
     return c.body(null, 204);
   });
-  app.get('/_emulator/inbox', (c) =>
-    c.json({messages: emulator.world.inbox}),
-  );
+  app.get('/_emulator/inbox', (c) => c.json({messages: emulator.world.inbox}));
   return app;
 }
