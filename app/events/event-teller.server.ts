@@ -15,9 +15,7 @@ export interface EventsContext {
  * Tells of orders while one request is under way, one after another and once for each time that something was written
  * down, behind the visitor's back: nobody waits for the receiver. Does nothing where the merchant has named none.
  */
-export function eventTeller(
-  context: EventsContext,
-): (orderId: string) => void {
+export function eventTeller(context: EventsContext): (orderId: string) => void {
   const telling = tellingFor(context);
   if (!telling) return () => undefined;
   const queued = new Set<string>();

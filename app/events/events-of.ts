@@ -42,27 +42,34 @@ function eventsOfRecord(written: Written | null, number: string): ShopEvent[] {
   if (!written) return [];
   const record = parseRecord(written.value);
   if (!record) return [unreadable(`${number}-record`, written)];
-  return deedsOf(record).flatMap((deed, index) => {
+  return deedsOf(record).flatMap((deed, index): ShopEvent[] => {
     const happened = happeningOf(deed);
     if (!happened) return [];
-    const isLatest = record.trail[index]?.attemptId === record.attemptId;
-    return [
-      {
-        // The trail is only ever added to: an entry's place in it is its name.
-        id: `${number}-cancellation-${index}`,
-        occurredAt: deed.at,
-        ...happened,
-        facts:
-          happened.code === null
-            ? {
-                ...(isLatest ? factsOf(record) : {}),
-                act: deed.act ?? 'whole',
-                detail: deed.detail,
-              }
-            : {},
-      },
-    ];
+    // The trail is only ever added to: an entry's place in it is its name.
+    const id = `${number}-cancellation-${index}`;
+    const {at: occurredAt, act, detail} = deed;
+    if (happened.code !== null) {
+      const isSettled = isAnsweredSince(record, index);
+      return [{id, occurredAt, ...happened, facts: {}, isSettled}];
+    }
+    const facts = {...factsOf(record, index), act: act ?? 'whole', detail};
+    return [{id, occurredAt, ...happened, facts}];
   });
+}
+
+/** A fulfilment service that did not answer has done so: its attempt has come to an end. */
+function isAnsweredSince({trail}: CancellationRecord, index: number): boolean {
+  const alarm = trail[index];
+  return (
+    alarm?.detail === 'SERVICE_SILENT' &&
+    trail
+      .slice(index)
+      .some(
+        ({attemptId, event}) =>
+          attemptId === alarm.attemptId &&
+          (event === 'cancelled' || event === 'done' || event === 'failed'),
+      )
+  );
 }
 
 function happeningOf({
@@ -89,19 +96,23 @@ function happeningOf({
   }
 }
 
-/** Of the comment nothing is told: customers write into it what they like. */
-const factsOf = ({
-  reason,
-  withdrawal,
-  refund: {route, parts, fee, bonus},
-}: CancellationRecord): Facts => ({
-  reason,
-  withdrawal,
-  refundRoute: route,
-  refund: parts.map(({kind, amount}) => ({kind, ...amount})),
-  fee: fee && `${fee.amount} ${fee.currencyCode}`,
-  bonus: bonus && `${bonus.amount} ${bonus.currencyCode}`,
-});
+/**
+ * What was agreed, if the record still tells of the attempt at this place of its trail. Of the comment nothing is told:
+ * customers write into it what they like.
+ */
+function factsOf(record: CancellationRecord, index: number): Facts {
+  if (record.trail[index]?.attemptId !== record.attemptId) return {};
+  const {reason, withdrawal} = record;
+  const {route, parts, fee, bonus} = record.refund;
+  return {
+    reason,
+    withdrawal,
+    refundRoute: route,
+    refund: parts.map(({kind, amount}) => ({kind, ...amount})),
+    fee,
+    bonus,
+  };
+}
 
 const REQUEST_TYPES = {
   sent: 'request.made',

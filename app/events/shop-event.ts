@@ -27,7 +27,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 
 /** Figures and short codes about what has happened. Nothing that a customer wrote, and nobody's name or address. */
 export type Facts = Readonly<
-  Record<string, string | number | boolean | null | readonly object[]>
+  Record<string, string | number | boolean | object | null>
 >;
 
 /** One thing that has happened to an order, as it follows from what is written down about the order. */

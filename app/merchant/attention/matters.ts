@@ -57,8 +57,12 @@ export function mattersOf(order: AttendedOrder): Matters {
       since,
       isDismissible: !GOES_BY_ITSELF.has(code),
     }));
-  return {open: alarms.length === 0 ? [untold(order)] : open, done};
+  return {open: isBare(order) ? [untold(order)] : open, done};
 }
+
+/** Nothing is written down that could tell why the order is tagged. */
+const isBare = ({record, request, withdrawals}: EventfulOrder): boolean =>
+  record === null && request === null && withdrawals === null;
 
 const untold = ({id, updatedAt}: EventfulOrder): Matter => ({
   id: `${numericPart('Order', id) ?? ''}-tagged`,
