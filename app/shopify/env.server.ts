@@ -157,7 +157,7 @@ const EnvSchema = v.pipe(
     v.partialCheck(
       EVENTS_VARIABLES,
       (env) => env.EVENTS_SECRET.length === 0 || env.EVENTS_URL !== '',
-      'the https:// address that the events are sent to; EVENTS_SECRET is of no use without it',
+      'the https:// address that the events are sent to (docs/events.md); EVENTS_SECRET is of no use without it',
     ),
     ['EVENTS_URL'],
   ),

@@ -15,7 +15,7 @@ import {
   type AttendedOrder,
   isTagged,
   mattersOf,
-} from './matters';
+} from './matters.server';
 
 const TAGGED = ATTENTION_TAGS.map((tag) => `tag:${tag}`).join(' OR ');
 /** A colleague may press in the same moment. */

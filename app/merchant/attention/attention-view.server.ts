@@ -5,7 +5,7 @@ import {fill, messagesFor, type Messages} from '~/i18n/messages';
 import {adminOrderUrl} from '~/shopify/admin-order-url';
 import type {AttendedDeed} from './attended';
 import type {AttentionList} from './attention-store.server';
-import {type Matter, mattersOf, type AttendedOrder} from './matters';
+import {type Matter, mattersOf, type AttendedOrder} from './matters.server';
 import type {ShopHealth, ShopMatter} from './shop-health.server';
 
 type Texts = Messages['merchant']['attention'];

@@ -6,7 +6,7 @@ import {
   readAttention,
   untag,
 } from './attention-store.server';
-import {mattersOf} from './matters';
+import {mattersOf} from './matters.server';
 import {readShopHealth, type ShopHealth} from './shop-health.server';
 
 interface Helpers {

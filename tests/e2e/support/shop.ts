@@ -27,7 +27,14 @@ export type OrderState = v.InferOutput<typeof OrderState>;
 
 const LoggedRequest = v.object({
   id: v.number(),
-  api: v.picklist(['storefront', 'customer', 'admin', 'login', 'mail', 'inbox']),
+  api: v.picklist([
+    'storefront',
+    'customer',
+    'admin',
+    'login',
+    'mail',
+    'inbox',
+  ]),
   operation: v.string(),
   rootFields: v.array(v.string()),
   variables: v.unknown(),
@@ -125,6 +132,12 @@ export class Shop {
     count?: number;
   }): Promise<void> {
     await this.#post('faults', {count: 1, ...fault});
+  }
+
+  /** Ends the faults about this text, and no other test's. */
+  async clearFaults(about: string): Promise<void> {
+    const query = new URLSearchParams({about}).toString();
+    await this.#request.delete(this.#url(`faults?${query}`));
   }
 
   /** The request log, oldest first. */

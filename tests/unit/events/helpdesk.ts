@@ -83,6 +83,7 @@ export class Helpdesk {
     const stored = this.#world.shopMetafields.find(
       ({key}) => key === 'events-waiting',
     );
-    return stored ? JSON.parse(stored.value) : null;
+    const waiting: unknown = JSON.parse(stored?.value ?? 'null');
+    return waiting;
   }
 }

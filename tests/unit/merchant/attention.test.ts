@@ -23,6 +23,7 @@ import {EMULATED_SHOP} from '../../../emulator/config';
 import type {Order} from '../../../emulator/state/orders';
 import {subscribe} from '../../../emulator/webhooks/subscribe';
 import {Visitors} from '../cancellation/visitors';
+import {containing} from '../emulator/admin-shop';
 import {EmulatedShop} from '../support/emulated-shop';
 import {leadFetchTo, Visitor} from './signed-in';
 
@@ -90,8 +91,8 @@ describe('an order that needs a person', () => {
         matters: [
           expect.objectContaining({
             what: 'Less was paid back than the customer was promised.',
-            since: expect.stringContaining('Since ') as unknown,
-            todo: expect.stringContaining('pay back the rest') as unknown,
+            since: containing('Since '),
+            todo: containing('pay back the rest'),
           }),
         ],
         history: [],
