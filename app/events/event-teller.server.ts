@@ -1,6 +1,6 @@
 import {numericPart} from '~/cancellation/owned-order';
 import {adminClientFor, type AdminEnv} from '~/shopify/admin-access.server';
-import {logError} from '~/shopify/log.server';
+import {logError, logInfo} from '~/shopify/log.server';
 import {type EventsEnv, messageSender} from './send-message.server';
 import {tellOrder, tellWaiting, type Telling} from './tell-order.server';
 
@@ -18,6 +18,7 @@ export interface EventsContext {
 export function eventTeller(context: EventsContext): (orderId: string) => void {
   const telling = tellingFor(context);
   if (!telling) return () => undefined;
+  const logged = loggedFor(context);
   const queued = new Set<string>();
   let before: Promise<void> = Promise.resolve();
   return (orderId) => {
@@ -26,7 +27,7 @@ export function eventTeller(context: EventsContext): (orderId: string) => void {
     queued.add(orderNumber);
     before = before.then(async () => {
       queued.delete(orderNumber);
-      await tellOrder(telling, orderNumber).catch(telling.logError);
+      await tellOrder(telling, orderNumber).catch(logged);
     });
     context.waitUntil(before);
   };
@@ -39,7 +40,7 @@ export function tellWaitingLater(
 ): void {
   const telling = tellingFor(context);
   if (!telling) return;
-  context.waitUntil(tellWaiting(telling, when).catch(telling.logError));
+  context.waitUntil(tellWaiting(telling, when).catch(loggedFor(context)));
 }
 
 function tellingFor(context: EventsContext): Telling | null {
@@ -50,7 +51,13 @@ function tellingFor(context: EventsContext): Telling | null {
       client: adminClientFor(context),
       send,
       storeDomain: env.PUBLIC_STORE_DOMAIN,
-      logError: (error) => logError(error, requestId),
+      noteRefusal: (eventId, why) =>
+        logInfo('An event was not taken', requestId, {eventId, why}),
     }
   );
 }
+
+const loggedFor =
+  ({requestId}: EventsContext) =>
+  (error: unknown): void =>
+    logError(error, requestId);

@@ -15,7 +15,8 @@ export interface Telling {
   readonly client: AdminClient;
   readonly send: SendMessage;
   readonly storeDomain: string;
-  readonly logError: (error: unknown) => void;
+  /** Notes that the receiver has not taken an event, and why. */
+  readonly noteRefusal: (eventId: string, why: string) => void;
 }
 
 /** Orders that one worker tells of again. */
@@ -72,7 +73,7 @@ export async function tellWaiting(
 
 /** @returns whether nothing is left to be told */
 async function tellAll(
-  {client, send, storeDomain, logError}: Telling,
+  {client, send, storeDomain, noteRefusal}: Telling,
   orderNumber: string,
   {order, told, readAt}: StoredEvents,
   tries: 'one' | 'several',
@@ -83,7 +84,7 @@ async function tellAll(
   for (const event of due) {
     const why = await send(messageOf(event, order, storeDomain), tries);
     if (why !== null) {
-      logError(new Error(`The event ${event.id} was not taken: ${why}`));
+      noteRefusal(event.id, why);
       break;
     }
     taken.push(event.id);

@@ -38,7 +38,7 @@ export class Helpdesk {
       client: shop.admin,
       send,
       storeDomain: EMULATED_SHOP.domain,
-      logError: (error) => this.logged.push(String(error)),
+      noteRefusal: (eventId, why) => this.logged.push(`${eventId}: ${why}`),
     };
   }
 

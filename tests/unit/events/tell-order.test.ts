@@ -110,7 +110,7 @@ describe('a receiver that does not take it', () => {
       expect(helpdesk.tries).toBe(3);
       expect(typesOf(order)).toEqual([]);
       expect(helpdesk.waiting).toMatchObject({orders: [String(order.id)]});
-      expect(helpdesk.logged.join()).toContain('was not taken');
+      expect(helpdesk.logged.join()).toContain(`${order.id}-cancellation`);
       expect(helpdesk.logged.join()).not.toContain(order.email);
     },
   );
