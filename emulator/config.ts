@@ -52,7 +52,6 @@ export const MERCHANT_EMAILS = [
   'colleague@example.com',
 ] as const;
 
-/** Hosts that belong to Shopify and that the emulator stands in for. */
 /** Hosts that the emulator stands in for: Shopify's, and the mail provider's API. */
 export const EMULATED_HOSTS = [
   EMULATED_SHOP.domain,
