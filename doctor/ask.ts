@@ -28,11 +28,13 @@ export async function ask(
   url: string,
   init: RequestInit = {},
 ): Promise<Answer> {
+  const headersSent = new Headers(init.headers);
+  // Shopify and the mail provider refuse requests without one.
+  headersSent.set('User-Agent', 'angre-doctor');
   try {
     const response = await fetchFrom(url, {
       ...init,
-      // Shopify and the mail provider refuse requests without one.
-      headers: {'User-Agent': 'angre-doctor', ...init.headers},
+      headers: headersSent,
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     });

@@ -46,7 +46,7 @@ function parsed(args: readonly string[]) {
         'emulator-origin': {type: 'string'},
       },
     });
-    return {...values, fix: values.fix ?? false};
+    return values;
   } catch {
     throw new UsageError(
       'There are --fix, --domain <domain>, --env-file <file> and --emulator-origin <address>.',
