@@ -17,11 +17,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Whether the app would start with these variables, and keeps its secrets. Asks nobody. */
 export function checkVariables(variables: Variables): readonly Finding[] {
-  const problems = envProblems(variables).map(({variable, message}) =>
-    missing(`${variable} is missing or wrong.`, message),
-  );
   const findings = [
-    ...problems,
+    ...problemsOf(variables),
     ...storeDomain(variables),
     ...sessionSecret(variables),
     ...publicSecrets(variables),
@@ -29,6 +26,22 @@ export function checkVariables(variables: Variables): readonly Finding[] {
   return findings.length > 0
     ? findings
     : [good('All variables are there, and well-formed.')];
+}
+
+/** The first that is wrong with each. */
+function problemsOf(variables: Variables): readonly Finding[] {
+  const problems = envProblems(variables);
+  return problems
+    .filter(
+      ({variable}, at) =>
+        problems.findIndex((each) => each.variable === variable) === at,
+    )
+    .map(({variable, message}) =>
+      missing(
+        `${variable} is ${variables[variable] ? 'wrong' : 'missing'}.`,
+        message,
+      ),
+    );
 }
 
 function storeDomain({PUBLIC_STORE_DOMAIN: domain}: Variables) {

@@ -38,7 +38,7 @@ export async function checkWebhooks(
       .map(({topic}) =>
         warning(
           `The webhook ${topic} is sent whole: of a large order it is refused.`,
-          'Delete the subscription and run `npm run doctor -- --fix`, which makes it with the three fields that are needed.',
+          'Delete the subscription and run `npm run doctor -- --domain … --fix`, which makes it with the three fields that are needed.',
         ),
       ),
   ];

@@ -27,9 +27,9 @@ export async function connectAdmin({
     await client.request(DoctorAppDocument, {});
     const how =
       'accessToken' in credentials
-        ? 'SHOPIFY_ADMIN_API_TOKEN'
-        : 'SHOPIFY_ADMIN_CLIENT_ID and …_SECRET';
-    return {client, findings: [good(`${how} open the Admin API.`)]};
+        ? 'SHOPIFY_ADMIN_API_TOKEN opens'
+        : 'SHOPIFY_ADMIN_CLIENT_ID and SHOPIFY_ADMIN_CLIENT_SECRET open';
+    return {client, findings: [good(`${how} the Admin API.`)]};
   } catch (error) {
     if (!(error instanceof AdminApiError)) throw error;
     const finding =

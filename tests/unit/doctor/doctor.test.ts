@@ -400,7 +400,7 @@ describe('variables', () => {
   const complete = storefrontEnvironment();
 
   it.each<[string, Variables, RegExp]>([
-    ['one that is missing', {SHOP_ID: ''}, /^SHOP_ID is missing or wrong/],
+    ['one that is missing', {SHOP_ID: ''}, /^SHOP_ID is missing\.$/],
     [
       'a domain of the shop’s own',
       {PUBLIC_STORE_DOMAIN: 'shop.example'},
@@ -409,7 +409,7 @@ describe('variables', () => {
     [
       'a secret that is short',
       {SESSION_SECRET: 'short'},
-      /^SESSION_SECRET is missing or wrong/,
+      /^SESSION_SECRET is wrong\.$/,
     ],
     [
       'a secret that was typed',
