@@ -11,6 +11,7 @@ const SECRETS = [
   'SHOPIFY_ADMIN_CLIENT_SECRET',
   'SHOPIFY_WEBHOOK_SECRET',
   'MAIL_API_KEY',
+  'EVENTS_SECRET',
 ];
 
 type Variables = Readonly<Record<string, string | undefined>>;

@@ -402,6 +402,11 @@ describe('variables', () => {
   it.each<[string, Variables, RegExp]>([
     ['one that is missing', {SHOP_ID: ''}, /^SHOP_ID is missing\.$/],
     [
+      'a list with a mistake',
+      {MERCHANT_EMAILS: 'owner@example.com, nobody'},
+      /^MERCHANT_EMAILS is wrong\.$/,
+    ],
+    [
       'a domain of the shop’s own',
       {PUBLIC_STORE_DOMAIN: 'shop.example'},
       /no myshopify\.com domain/,
