@@ -31,6 +31,9 @@ export default [
       route('orders/:id/request', 'routes/order-request.tsx', {
         id: 'routes/guest-order-request',
       }),
+      route('orders/:id/withdraw', 'routes/order-withdraw.tsx', {
+        id: 'routes/guest-order-withdraw',
+      }),
     ]),
     layout('routes/account.tsx', [
       route('account', 'routes/account-home.ts'),

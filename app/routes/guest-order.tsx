@@ -16,9 +16,13 @@ import {orderView} from '~/orders/order-view';
 import {orderWatch} from '~/orders/order-watch';
 import {readGuestOrder} from '~/orders/read-guest-order.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
+import {orUnavailable} from '~/shopify/errors';
 import {formToken} from '~/shopify/form-token.server';
 import {KeptData} from '~/ui/kept-data';
 import {pageMeta} from '~/ui/page-meta';
+import {WithdrawalPanel} from '~/withdrawal/withdrawal-panel';
+import {withdrawalPanelView} from '~/withdrawal/withdrawal-panel-view.server';
+import {readWithdrawal} from '~/withdrawal/withdrawal.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   ...pageMeta(page?.view.title),
@@ -28,9 +32,10 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 export async function loader({context, params}: LoaderFunctionArgs) {
   const id = requireOrderId(params.id);
   const pass = requireGuestPass(context, id);
-  const [found, cancellation] = await Promise.all([
+  const [found, cancellation, withdrawal] = await Promise.all([
     readGuestOrder(adminClientFor(context), pass),
     readCancellation(context, id, Promise.resolve(pass)),
+    orUnavailable(readWithdrawal(context, id, Promise.resolve(pass))),
   ]);
   if (!found || !cancellation) throw new Response(null, {status: 404});
   const {locale} = context;
@@ -41,6 +46,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   return {
     view,
     panel,
+    withdrawal: await withdrawalPanelView(withdrawal, context),
     watch: orderWatch(found, view, panel, messages.order),
     texts: orderPageTexts(messages),
     takeBack: {
@@ -59,7 +65,7 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function GuestOrder() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, watch, texts, takeBack} = page;
+  const {view, panel, withdrawal, watch, texts, takeBack} = page;
   const orderPath = `/orders/${view.id}`;
   useEffect(() => kept.keep(view.id, page), [view.id, page]);
   return (
@@ -76,6 +82,7 @@ export default function GuestOrder() {
         cancelPath={`${orderPath}/cancel`}
         takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
       />
+      <WithdrawalPanel view={withdrawal} path={`${orderPath}/withdraw`} />
     </OrderPage>
   );
 }

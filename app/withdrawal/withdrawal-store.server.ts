@@ -8,6 +8,7 @@ import {
   RequestReturnDocument,
   StoredWithdrawalsDocument,
   TagWithdrawnOrderDocument,
+  UntagOrderDocument,
   WithdrawalOrderDocument,
   type WithdrawalOrderQuery,
   type WithdrawalOrderQueryVariables,
@@ -225,6 +226,20 @@ export async function tagOrder(
     tags: [...tags],
   });
   const [userError] = data.tagsAdd?.userErrors ?? [];
+  if (userError) throw new AdminApiError('failed', userError.message);
+}
+
+/** Takes off what is there of these tags. */
+export async function untagOrder(
+  client: AdminClient,
+  orderId: string,
+  tags: readonly string[],
+): Promise<void> {
+  const {data} = await client.request(UntagOrderDocument, {
+    orderId,
+    tags: [...tags],
+  });
+  const [userError] = data.tagsRemove?.userErrors ?? [];
   if (userError) throw new AdminApiError('failed', userError.message);
 }
 

@@ -4,41 +4,9 @@ import {
   expectAccessibleByDayAndNight,
 } from './support/accessibility';
 import {formTokenOn} from './support/cancel-form';
-import type {CreatedOrder, Shop} from './support/shop';
+import {askForLink, guestOrder, linkFor, openOrder} from './support/guests';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
-
-const sent = 'If that order exists, we have sent a link to the address on it.';
-
-/** An order that was placed without an account. */
-const guestOrder = (shop: Shop) =>
-  shop.createOrder({email: newEmail(), guest: true, ageMinutes: 5});
-
-async function askForLink(page: Page, {name, email}: CreatedOrder) {
-  await page.goto('/orders/find');
-  await page.getByRole('textbox', {name: 'Order number'}).fill(name);
-  await page.getByRole('textbox', {name: 'E-mail address'}).fill(email);
-  await page.getByRole('button', {name: 'Send me a link'}).click();
-  await expect(page.getByText(sent)).toBeVisible();
-}
-
-/** The path of the newest link in the mail to an address, once it has come. */
-async function linkFor(shop: Shop, email: string, mails = 1): Promise<string> {
-  await expect.poll(async () => (await shop.outbox(email)).length).toBe(mails);
-  const text = (await shop.outbox(email)).at(-1)?.text ?? '';
-  const [, path] = /http:\/\/localhost:\d+(\/\S+)/.exec(text) ?? [];
-  if (path === undefined) throw new Error(`No link was sent to ${email}.`);
-  return path;
-}
-
-async function openOrder(page: Page, shop: Shop, order: CreatedOrder) {
-  await askForLink(page, order);
-  await page.goto(await linkFor(shop, order.email));
-  await page.getByRole('button', {name: 'Show my order'}).click();
-  await expect(
-    page.getByRole('heading', {name: `Order ${order.name}`}),
-  ).toBeVisible();
-}
 
 const isWithin = (page: Page) =>
   page.evaluate(

@@ -1,6 +1,7 @@
 import {expect, type Page} from '@playwright/test';
 import * as v from 'valibot';
 import {expectAccessibleByDayAndNight} from './support/accessibility';
+import {guestOrder, linkFor, openOrder} from './support/guests';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
 
@@ -316,9 +317,9 @@ test.describe('a guest', {tag: ['@no-javascript', '@phone']}, () => {
     await expectReadable(page);
     const number = await receiptNumber(page);
     const mails = await shop.outbox(order.email);
-    expect(mails.filter(({subject}) => subject.includes(number))).toHaveLength(
-      1,
-    );
+    expect(
+      mails.filter(({subject}) => subject === `${receivedHeading}, ${number}`),
+    ).toHaveLength(1);
     await expect
       .poll(async () => (await shop.order(order.id)).tags)
       .toContain('withdrawal-needs-attention');
@@ -338,6 +339,87 @@ test.describe('a guest', {tag: ['@no-javascript', '@phone']}, () => {
     ).toBeVisible();
     await expect(page.getByText('#987654')).toBeVisible();
     await expect(page.locator('[data-line-status]')).toHaveCount(0);
+  });
+});
+
+test.describe('a guest with a link', {tag: ['@no-javascript']}, () => {
+  test('confirms what they had stated without it, and it is carried out', async ({
+    page,
+    shop,
+  }) => {
+    const order = await guestOrder(shop, {
+      lines: [{handle: 'blue-hour', quantity: 2}],
+    });
+    await page.goto('/withdraw');
+    await page.getByLabel('Your name').fill('Gry Nordmann');
+    await page.getByLabel('Order number').fill(order.name);
+    await page.getByLabel('E-mail for the confirmation').fill(order.email);
+    await page.getByLabel('What you withdraw from').fill('Only one of them');
+    await confirm(page);
+    await expect(page.getByText(/a link comes to it now/)).toBeVisible();
+    const number = await receiptNumber(page);
+
+    await page.goto(await linkFor(shop, order.email));
+    await page.getByRole('button', {name: 'Show my order'}).click();
+    await expect(
+      heading(page, `Withdraw from contract: order ${order.name}`),
+    ).toBeVisible();
+    await expect(
+      page.getByText(`We received the withdrawal ${number}`),
+    ).toBeVisible();
+    await expect(page.getByText('“Only one of them”')).toBeVisible();
+    await expect(page.getByLabel('Your name')).toHaveCount(0);
+    await expectReadable(page);
+    await page.goto(`/orders/${order.id}`);
+    await expect(page.getByText(/As soon as you have confirmed/)).toBeVisible();
+    await expectReadable(page);
+    await page.getByRole('link', {name: 'Confirm your withdrawal'}).click();
+    await page.getByLabel(/^Number of .*not sent yet/).selectOption('1');
+    await confirm(page);
+
+    await expect(heading(page, receivedHeading)).toBeVisible();
+    expect(await receiptNumber(page)).toBe(number);
+    await expect(statusOf(page, 'cancelled')).toHaveCount(1);
+    await expectReadable(page);
+    const {tags} = await shop.order(order.id);
+    expect(tags).toContain('withdrawal-received');
+    expect(tags).not.toContain('withdrawal-needs-attention');
+  });
+
+  test('withdraws from the page of their order, in Norwegian', async ({
+    page,
+    shop,
+  }) => {
+    const order = await guestOrder(shop, {
+      lines: [{handle: 'hav'}],
+      fulfillmentState: 'delivered',
+    });
+    await openOrder(page, shop, order);
+    await page.goto(`/nb-no/orders/${order.id}`);
+    await page
+      .getByRole('main')
+      .getByRole('link', {name: 'Bruk angreretten her'})
+      .click();
+    await expect(page).toHaveURL(`/nb-no/orders/${order.id}/withdraw`);
+    await expect(page.getByLabel('E-post for bekreftelsen')).toHaveValue(
+      order.email,
+    );
+    await expect(page.getByLabel('Navnet ditt')).not.toHaveValue('');
+    await expectReadable(page);
+    await page
+      .getByRole('button', {name: 'Bekreft bruk av angreretten', exact: true})
+      .click();
+    await expect(statusOf(page, 'return-asked')).toHaveCount(1);
+    await page.goto(`/orders/${order.id}`);
+    await expect(page.getByText('You have withdrawn from')).toBeVisible();
+    await expect(page.getByRole('link', {name: /^Receipt W/})).toBeVisible();
+  });
+
+  test('opens no other order with it', async ({page, shop}) => {
+    const [own, other] = [await guestOrder(shop), await guestOrder(shop)];
+    await openOrder(page, shop, own);
+    await page.goto(`/orders/${other.id}/withdraw`);
+    await expect(page).toHaveURL('/orders/find?ended');
   });
 });
 

@@ -20,7 +20,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'i18n',
   ],
   merchant: ['cancellation', 'shopify', 'ui', 'i18n'],
-  withdrawal: ['cancellation', 'mail', 'shopify', 'ui', 'i18n'],
+  withdrawal: ['cancellation', 'guests', 'mail', 'shopify', 'ui', 'i18n'],
   guests: ['orders', 'cancellation', 'mail', 'shopify', 'ui', 'i18n'],
   orders: ['cancellation', 'shopify', 'ui', 'i18n'],
   cancellation: ['shopify', 'ui', 'i18n'],

@@ -2631,6 +2631,19 @@ export type WithdrawalOrderQuery = {
   shop: {ianaTimezone: string; policy: {value: string} | null};
 };
 
+export type WithdrawingGuestQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type WithdrawingGuestQuery = {
+  order: {
+    id: string;
+    email: string | null;
+    billingAddress: {name: string | null} | null;
+    shippingAddress: {name: string | null} | null;
+  } | null;
+};
+
 export type StoredWithdrawalsQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -5034,6 +5047,23 @@ export const WithdrawalOrderDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   WithdrawalOrderQuery,
   WithdrawalOrderQueryVariables
+>;
+export const WithdrawingGuestDocument = new TypedDocumentString(`
+    query WithdrawingGuest($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    email
+    billingAddress {
+      name
+    }
+    shippingAddress {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawingGuestQuery,
+  WithdrawingGuestQueryVariables
 >;
 export const StoredWithdrawalsDocument = new TypedDocumentString(`
     query StoredWithdrawals($orderId: ID!) {
