@@ -2309,6 +2309,30 @@ export type DefineMerchantPolicyMutation = {
   } | null;
 };
 
+export type OrderOfGuestToRepeatQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type OrderOfGuestToRepeatQuery = {
+  order: {
+    name: string;
+    lineItems: {
+      nodes: Array<{
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        variant: {id: string} | null;
+        originalUnitPriceSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        customAttributes: Array<{key: string; value: string | null}>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
+  } | null;
+};
+
 export type GuestMoneyFragment = {
   presentmentMoney: {amount: string; currencyCode: CurrencyCode};
 };
@@ -4719,6 +4743,42 @@ export const DefineMerchantPolicyDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   DefineMerchantPolicyMutation,
   DefineMerchantPolicyMutationVariables
+>;
+export const OrderOfGuestToRepeatDocument = new TypedDocumentString(`
+    query OrderOfGuestToRepeat($id: ID!, $after: String) {
+  order(id: $id) {
+    name
+    lineItems(first: 50, after: $after) {
+      nodes {
+        title
+        variantTitle
+        variant {
+          id
+        }
+        quantity
+        originalUnitPriceSet {
+          ...GuestMoney
+        }
+        customAttributes {
+          key
+          value
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<
+  OrderOfGuestToRepeatQuery,
+  OrderOfGuestToRepeatQueryVariables
 >;
 export const OrderOfGuestDocument = new TypedDocumentString(`
     query OrderOfGuest($id: ID!) {
