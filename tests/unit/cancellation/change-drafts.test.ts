@@ -57,7 +57,7 @@ describe('what was filled in instead of cancelling', () => {
   });
 
   it('is kept as far as there is room', () => {
-    const lines = Array.from({length: 100}, (_, index) => [
+    const lines = Array.from({length: 100}, (_, index): [string, string] => [
       `quantity_${10_000_000_000_000 + index}`,
       '2',
     ]);
