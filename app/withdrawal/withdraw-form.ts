@@ -108,10 +108,10 @@ export function statementOf(
     name,
     email,
     remarks: '',
-    pathPrefix,
     // What was received stays as it was, and its time with it.
     ...offer.earlier,
     orderName,
+    pathPrefix,
     timeZone,
     lines,
     proof: {orderNumber, customerNumber},

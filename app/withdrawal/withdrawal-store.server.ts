@@ -225,8 +225,7 @@ export async function tagOrder(
     orderId,
     tags: [...tags],
   });
-  const [userError] = data.tagsAdd?.userErrors ?? [];
-  if (userError) throw new AdminApiError('failed', userError.message);
+  requireTagged(data.tagsAdd);
 }
 
 /** Takes off what is there of these tags. */
@@ -239,7 +238,13 @@ export async function untagOrder(
     orderId,
     tags: [...tags],
   });
-  const [userError] = data.tagsRemove?.userErrors ?? [];
+  requireTagged(data.tagsRemove);
+}
+
+function requireTagged(
+  answer: {readonly userErrors: readonly {readonly message: string}[]} | null,
+): void {
+  const [userError] = answer?.userErrors ?? [];
   if (userError) throw new AdminApiError('failed', userError.message);
 }
 

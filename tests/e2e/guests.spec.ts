@@ -5,6 +5,7 @@ import {
 } from './support/accessibility';
 import {formTokenOn} from './support/cancel-form';
 import {askForLink, guestOrder, linkFor, openOrder} from './support/guests';
+import type {CreatedOrder, Shop} from './support/shop';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
 
@@ -294,6 +295,16 @@ test.describe('what was typed outlives', {tag: '@no-javascript'}, () => {
   };
   const press = (page: Page) =>
     page.getByRole('button', {name: 'Cancel this order'}).click();
+  /** By another link, to which the page leads by itself. */
+  const comeBack = async (page: Page, shop: Shop, order: CreatedOrder) => {
+    await expect(page).toHaveURL('/orders/find?ended');
+    await expect(
+      page.getByText('waits for you for half an hour'),
+    ).toBeVisible();
+    await askForLink(page, order);
+    await page.goto(await linkFor(shop, order.email, 2));
+    await page.getByRole('button', {name: 'Show my order'}).click();
+  };
   const expectKept = async (page: Page, comment: string) => {
     await expect(
       page.getByRole('textbox', {name: 'Anything else we should know?'}),
@@ -314,13 +325,7 @@ test.describe('what was typed outlives', {tag: '@no-javascript'}, () => {
     await fill(page, 'Kept by a guest');
     await context.clearCookies({name: 'session'});
     await press(page);
-    await expect(page).toHaveURL('/orders/find?ended');
-    await expect(
-      page.getByText('waits for you for half an hour'),
-    ).toBeVisible();
-    await askForLink(page, order);
-    await page.goto(await linkFor(shop, order.email, 2));
-    await page.getByRole('button', {name: 'Show my order'}).click();
+    await comeBack(page, shop, order);
     await page.getByRole('link', {name: 'Cancel order'}).click();
     await expectKept(page, 'Kept by a guest');
     await press(page);
@@ -346,13 +351,7 @@ test.describe('what was typed outlives', {tag: '@no-javascript'}, () => {
     await page.getByRole('link', {name: 'Change items'}).click();
     await context.clearCookies({name: 'session'});
     await choose(page);
-    await expect(page).toHaveURL('/orders/find?ended');
-    await expect(
-      page.getByText('waits for you for half an hour'),
-    ).toBeVisible();
-    await askForLink(page, order);
-    await page.goto(await linkFor(shop, order.email, 2));
-    await page.getByRole('button', {name: 'Show my order'}).click();
+    await comeBack(page, shop, order);
     await page.getByRole('link', {name: 'Change items'}).click();
     await expectChosen(page);
   });

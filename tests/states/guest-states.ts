@@ -34,10 +34,10 @@ async function stated(stage: Stage): Promise<string> {
   const statement: Statement = {
     number: 'W7K3M-9XQPA',
     receivedAt: at,
-    name: 'Gry Nordmann',
+    name: 'Ola Nordmann',
     email: order.email,
     orderName: order.name,
-    remarks: 'The smaller one, the larger one stays.',
+    remarks: 'HAV',
     lines: [],
     proof: null,
     pathPrefix: '',
