@@ -2665,6 +2665,30 @@ export type DefineMerchantPolicyMutation = {
   } | null;
 };
 
+export type OrderOfGuestToRepeatQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type OrderOfGuestToRepeatQuery = {
+  order: {
+    name: string;
+    lineItems: {
+      nodes: Array<{
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        variant: {id: string} | null;
+        originalUnitPriceSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        customAttributes: Array<{key: string; value: string | null}>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
+  } | null;
+};
+
 export type GuestMoneyFragment = {
   presentmentMoney: {amount: string; currencyCode: CurrencyCode};
 };
@@ -2998,6 +3022,19 @@ export type WithdrawalOrderQuery = {
     withdrawals: {value: string; compareDigest: string} | null;
   } | null;
   shop: {ianaTimezone: string; policy: {value: string} | null};
+};
+
+export type WithdrawingGuestQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type WithdrawingGuestQuery = {
+  order: {
+    id: string;
+    email: string | null;
+    billingAddress: {name: string | null} | null;
+    shippingAddress: {name: string | null} | null;
+  } | null;
 };
 
 export type StoredWithdrawalsQueryVariables = Exact<{
@@ -5386,6 +5423,42 @@ export const DefineMerchantPolicyDocument = new TypedDocumentString(`
   DefineMerchantPolicyMutation,
   DefineMerchantPolicyMutationVariables
 >;
+export const OrderOfGuestToRepeatDocument = new TypedDocumentString(`
+    query OrderOfGuestToRepeat($id: ID!, $after: String) {
+  order(id: $id) {
+    name
+    lineItems(first: 50, after: $after) {
+      nodes {
+        title
+        variantTitle
+        variant {
+          id
+        }
+        quantity
+        originalUnitPriceSet {
+          ...GuestMoney
+        }
+        customAttributes {
+          key
+          value
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<
+  OrderOfGuestToRepeatQuery,
+  OrderOfGuestToRepeatQueryVariables
+>;
 export const OrderOfGuestDocument = new TypedDocumentString(`
     query OrderOfGuest($id: ID!) {
   order(id: $id) {
@@ -5726,6 +5799,23 @@ export const WithdrawalOrderDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   WithdrawalOrderQuery,
   WithdrawalOrderQueryVariables
+>;
+export const WithdrawingGuestDocument = new TypedDocumentString(`
+    query WithdrawingGuest($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    email
+    billingAddress {
+      name
+    }
+    shippingAddress {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawingGuestQuery,
+  WithdrawingGuestQueryVariables
 >;
 export const StoredWithdrawalsDocument = new TypedDocumentString(`
     query StoredWithdrawals($orderId: ID!) {

@@ -112,7 +112,7 @@ const WITHDRAWAL: Entry = {
         sentBefore: 0,
       },
     ],
-    account: {orderNumber: '5042', customerNumber: '7001'},
+    proof: {orderNumber: '5042', customerNumber: '7001'},
     pathPrefix: '',
     timeZone: 'Europe/Oslo',
   },
