@@ -4,19 +4,29 @@ import type {MerchantFrameTexts} from './merchant-frame';
 
 /** The merchant's pages by their texts. A further page is one more line here and in app/routes.ts. */
 const PATHS = {
+  requests: '/merchant/requests',
   policy: '/merchant/policy',
   history: '/merchant/policy/history',
 } as const;
 
-/** What the frame of the merchant's pages says. */
-export function merchantFrameTexts({
-  locale,
-  merchant,
-}: Pick<AppLoadContext, 'locale' | 'merchant'>): MerchantFrameTexts {
+/**
+ * What the frame of the merchant's pages says.
+ * @param waiting how many requests wait for an answer; null where Shopify did not say
+ */
+export function merchantFrameTexts(
+  {locale, merchant}: Pick<AppLoadContext, 'locale' | 'merchant'>,
+  waiting: number | null,
+): MerchantFrameTexts {
   const texts = messagesFor(locale).merchant;
   return {
     navigation: texts.navigation,
     pages: [
+      {
+        path: PATHS.requests,
+        label: waiting
+          ? fill(texts.requests.pageCount, {count: waiting})
+          : texts.requests.page,
+      },
       {path: PATHS.policy, label: texts.pages.policy},
       {path: PATHS.history, label: texts.pages.history},
     ],

@@ -1,9 +1,12 @@
+import {requests} from './merchant-requests';
+
 /** What the people who run the shop read. Customers never see any of it. */
 export const merchant = {
   navigation: 'For the shop',
   signedInAs: 'Signed in as {email}',
   toAccount: 'My account',
   pages: {policy: 'Rules', history: 'History'},
+  requests,
 
   policyTitle: 'Rules for cancelling',
   policyLead:

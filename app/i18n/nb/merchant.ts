@@ -1,4 +1,5 @@
 import type {Messages} from '../messages';
+import {requests} from './merchant-requests';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
@@ -6,6 +7,7 @@ export const merchant: Messages['merchant'] = {
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',
   pages: {policy: 'Regler', history: 'Historikk'},
+  requests,
 
   policyTitle: 'Regler for avbestilling',
   policyLead:

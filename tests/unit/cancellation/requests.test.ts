@@ -54,7 +54,9 @@ async function takeBack(order: Order) {
 }
 
 const answer = (order: Order, kind: Answer['kind'], message = '') =>
-  visitors.atDesk((desk) => answerRequest(desk, gid(order), {kind, message}));
+  visitors.atDesk((desk) =>
+    answerRequest(desk, gid(order), {kind, message, by: null}),
+  );
 
 const webhook = (order: Order) =>
   visitors.atDesk((desk) => followUpOrder(shop.admin, desk, gid(order)));
