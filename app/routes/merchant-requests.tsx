@@ -14,10 +14,15 @@ import {
 import * as v from 'valibot';
 import {cancellationDesk} from '~/cancellation/cancellation.server';
 import {requireMerchant} from '~/merchant/merchant-routes.server';
+import {mailSender} from '~/mail/send-mail.server';
+import {isGiven, mailAnswer} from '~/merchant/requests/mail-answer.server';
 import {openQueue} from '~/merchant/requests/open-queue.server';
-import {notDone, press} from '~/merchant/requests/press.server';
+import {notDone, press, type Pressed} from '~/merchant/requests/press.server';
 import {RequestsPage} from '~/merchant/requests/requests-page';
-import {RequestsPostSchema} from '~/merchant/requests/requests-post.server';
+import {
+  type RequestsPost,
+  RequestsPostSchema,
+} from '~/merchant/requests/requests-post.server';
 import {requestsTexts} from '~/merchant/requests/requests-texts.server';
 import {RequestsWords} from '~/merchant/requests/requests-words.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
@@ -52,7 +57,7 @@ const Review = v.object({answer: v.object({kind: v.literal('review')})});
 
 export async function loader({context, request}: LoaderFunctionArgs) {
   requireMerchant(context);
-  const texts = requestsTexts(context.locale);
+  const texts = requestsTexts(context.locale, mailSender(context.env) !== null);
   const token = await formToken(context.session, PURPOSE);
   const words = wordsFor(context);
   const page = await orUnavailable(
@@ -99,9 +104,29 @@ export async function action({context, request}: ActionFunctionArgs) {
   for (const {outcome} of pressed.answered) {
     if (outcome.kind === 'unknown') logError(outcome.error, context.requestId);
   }
+  mailAnswers(context, new URL(request.url).origin, post, pressed);
   // The list that is read next goes by the tags that are being written.
   await isDone();
   return data({answer: pressed.answer}, pressed.status);
+}
+
+/** Customers are told by e-mail as well, where the shop has connected what sends it. Nobody waits for that. */
+function mailAnswers(
+  context: AppLoadContext,
+  origin: string,
+  {intent, message}: RequestsPost,
+  {answered}: Pressed,
+): void {
+  const sendMail = mailSender(context.env);
+  if (sendMail === null || intent.kind !== 'answer') return;
+  const desk = {admin: adminClientFor(context), sendMail, origin};
+  for (const each of answered.filter(isGiven)) {
+    context.waitUntil(
+      mailAnswer(desk, each, {kind: intent.answer, message}).catch(
+        (error: unknown) => logError(error, context.requestId),
+      ),
+    );
+  }
 }
 
 /** @throws ShopifyUnavailable where it is not known who is asking */

@@ -150,13 +150,4 @@ export const requests = {
   answeredElsewhere: 'In Shopify’s admin, {when}',
   answeredMessage: '“{message}”',
   yesNotCancelled: 'The order is not cancelled. Look at it in Shopify.',
-
-  mailGreeting: 'Hello,',
-  mailGrantedSubject: 'Your request about order {name}: yes',
-  mailGranted:
-    'we have said yes to your request to cancel order {name}. You can follow it on the order’s page.',
-  mailDeclinedSubject: 'Your request about order {name}: unfortunately no',
-  mailDeclined:
-    'we have looked at your request to cancel order {name}, and unfortunately we have to say no.',
-  mailMessage: 'We wrote: “{message}”',
 } as const;

@@ -151,13 +151,4 @@ export const requests: Messages['merchant']['requests'] = {
   answeredElsewhere: 'I Shopify, {when}',
   answeredMessage: '«{message}»',
   yesNotCancelled: 'Bestillingen er ikke avbestilt. Se på den i Shopify.',
-
-  mailGreeting: 'Hei!',
-  mailGrantedSubject: 'Forespørselen din om bestilling {name}: ja',
-  mailGranted:
-    'Vi har sagt ja til å avbestille bestilling {name}. Du kan følge den på bestillingens side.',
-  mailDeclinedSubject: 'Forespørselen din om bestilling {name}: dessverre nei',
-  mailDeclined:
-    'Vi har sett på forespørselen om å avbestille bestilling {name}, og må dessverre si nei.',
-  mailMessage: 'Vi skrev: «{message}»',
 };

@@ -89,7 +89,7 @@ export const isTooLong = (message: string): boolean =>
 
 const fieldsNamed = (
   fields: Readonly<Record<string, string>>,
-  name: typeof RequestField | typeof TickField,
+  name: typeof RequestField,
 ) =>
   Object.entries(fields)
     .filter(([key]) => v.is(name, key))

@@ -4,8 +4,11 @@ import {fill, messagesFor} from '~/i18n/messages';
 
 export type RequestsTexts = ReturnType<typeof requestsTexts>;
 
-/** What the page of requests says itself, whatever waits. */
-export function requestsTexts(locale: Locale) {
+/**
+ * What the page of requests says itself, whatever waits.
+ * @param isMailed whether customers get an e-mail with the answer
+ */
+export function requestsTexts(locale: Locale, isMailed: boolean) {
   const texts = messagesFor(locale).merchant.requests;
   return {
     title: texts.title,
@@ -21,7 +24,9 @@ export function requestsTexts(locale: Locale) {
     approveTicked: texts.approveTicked,
     declineTicked: texts.declineTicked,
     nextStep: texts.nextStep,
-    messageHint: fill(texts.messageHint, {max: LONGEST_COMMENT}),
+    messageHint: fill(isMailed ? texts.messageHintMail : texts.messageHint, {
+      max: LONGEST_COMMENT,
+    }),
     sending: texts.sending,
     backToList: texts.backToList,
     stillOpen: texts.stillOpen,

@@ -2359,6 +2359,21 @@ export type CountRequestsQueryVariables = Exact<{
 
 export type CountRequestsQuery = {ordersCount: {count: number} | null};
 
+export type RequestContactQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type RequestContactQuery = {
+  order: {
+    email: string | null;
+    customerLocale: string | null;
+    id: string;
+    name: string;
+    cancelledAt: string | null;
+    request: {value: string; compareDigest: string} | null;
+  } | null;
+};
+
 export type GuestMoneyFragment = {
   presentmentMoney: {amount: string; currencyCode: CurrencyCode};
 };
@@ -4826,6 +4841,26 @@ export const CountRequestsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   CountRequestsQuery,
   CountRequestsQueryVariables
+>;
+export const RequestContactDocument = new TypedDocumentString(`
+    query RequestContact($orderId: ID!) {
+  order(id: $orderId) {
+    ...AskedOrder
+    email
+    customerLocale
+  }
+}
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  RequestContactQuery,
+  RequestContactQueryVariables
 >;
 export const OrderOfGuestDocument = new TypedDocumentString(`
     query OrderOfGuest($id: ID!) {
