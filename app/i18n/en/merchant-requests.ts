@@ -6,7 +6,7 @@ export const requests = {
   lead: {
     one: 'One customer waits for your answer. Until you have given it, the order goes on as usual.',
     other:
-      '{count} customers wait for your answer, who has waited longest first. Until you have given it, the orders go on as usual.',
+      '{count} customers wait for your answer, the longest wait first. Until you have given it, the orders go on as usual.',
   },
   empty:
     'Nobody waits for an answer. When a rule leaves the decision to you and a customer asks, the request stands here.',

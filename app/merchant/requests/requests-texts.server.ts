@@ -11,7 +11,6 @@ export type RequestsTexts = ReturnType<typeof requestsTexts>;
 export function requestsTexts(locale: Locale, isMailed: boolean) {
   const texts = messagesFor(locale).merchant.requests;
   return {
-    title: texts.title,
     unreachableText: texts.unreachableText,
     tryAgain: texts.tryAgain,
     tickAll: texts.tickAll,
