@@ -50,6 +50,7 @@ export default [
       route('merchant/requests', 'routes/merchant-requests.tsx'),
       route('merchant/policy', 'routes/merchant-policy.tsx'),
       route('merchant/policy/history', 'routes/merchant-policy-history.tsx'),
+      route('merchant/attention', 'routes/merchant-attention.tsx'),
     ]),
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -1,3 +1,4 @@
+import type {AdminReading} from './admin-port';
 import type {Alarm, Desk} from './desk';
 import type {OrderSnapshot} from './order-snapshot';
 import {
@@ -24,7 +25,7 @@ export interface Ending {
 
 /** Writes the end of an attempt, unless another visit has written it, and tags the order for the merchant's own filters. */
 export async function end(
-  {admin, clock, alarm: tell}: Desk,
+  {admin, clock, alarm: warn, tell}: Desk,
   order: OrderSnapshot,
   {record, digest}: StoredRecord,
   {phase, failure, detail, alarms}: Ending,
@@ -40,13 +41,14 @@ export async function end(
     alarms,
   );
   if (!(await admin.end(order.id, ended, digest))) return;
-  for (const alarm of alarms) tell(alarm, order.name);
+  for (const alarm of alarms) warn(alarm, order.name);
+  tell(order.id);
   await admin.tag(order.id, tagsOf(ended));
 }
 
 /** Adds to an attempt that something needs a person, once. */
 export async function raise(
-  {admin, clock, alarm: tell}: Desk,
+  {admin, clock, alarm: warn, tell}: Desk,
   order: OrderSnapshot,
   {record, digest}: StoredRecord,
   alarm: Alarm,
@@ -54,8 +56,20 @@ export async function raise(
   if (hasHappened(record, 'alarm', alarm)) return;
   const raised = withAlarms(record, clock.now(), [alarm]);
   if (!(await admin.end(order.id, raised, digest))) return;
-  tell(alarm, order.name);
+  warn(alarm, order.name);
+  tell(order.id);
   await admin.tag(order.id, [ATTENTION_TAG]);
+}
+
+/** Has staff look at an order whose record was overwritten: nothing can be undone until that is mended. */
+export function flagUnreadable(
+  {admin, later}: Desk,
+  {order: {id, tags}, stored, request}: AdminReading,
+): void {
+  const isUnreadable = stored === 'unreadable' || request === 'unreadable';
+  if (isUnreadable && !tags.includes(ATTENTION_TAG)) {
+    later(admin.tag(id, [ATTENTION_TAG]));
+  }
 }
 
 /** Adds the tags that an attempt's end should have, where its worker died before it could. */

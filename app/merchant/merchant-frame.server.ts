@@ -5,17 +5,21 @@ import type {MerchantFrameTexts} from './merchant-frame';
 /** The merchant's pages by their texts. A further page is one more line here and in app/routes.ts. */
 const PATHS = {
   requests: '/merchant/requests',
+  attention: '/merchant/attention',
   policy: '/merchant/policy',
   history: '/merchant/policy/history',
 } as const;
 
 /**
  * What the frame of the merchant's pages says.
- * @param waiting how many requests wait for an answer; null where Shopify did not say
+ * @param counts how many requests wait for an answer and how many orders need a person; null where Shopify did not say
  */
 export function merchantFrameTexts(
   {locale, merchant}: Pick<AppLoadContext, 'locale' | 'merchant'>,
-  waiting: number | null,
+  {
+    waiting,
+    needsYou,
+  }: {readonly waiting: number | null; readonly needsYou: number | null},
 ): MerchantFrameTexts {
   const texts = messagesFor(locale).merchant;
   return {
@@ -29,6 +33,12 @@ export function merchantFrameTexts(
       },
       {path: PATHS.policy, label: texts.pages.policy},
       {path: PATHS.history, label: texts.pages.history},
+      {
+        path: PATHS.attention,
+        label: needsYou
+          ? fill(texts.attention.pageCounted, {count: needsYou})
+          : texts.attention.page,
+      },
     ],
     toAccount: texts.toAccount,
     signedInAs:

@@ -146,6 +146,7 @@ function deskFor(context: AppLoadContext) {
   const desk = cancellationDesk({
     env: context.env,
     requestId: context.requestId,
+    tell: context.tell,
     // Of customers' addresses the rules count something; the shop's own has nothing to do with it.
     buyerAddress: null,
     waitUntil: (work) => {

@@ -1,24 +1,31 @@
 import {Outlet, useLoaderData} from '@remix-run/react';
-import type {LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import type {AppLoadContext, LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import {countAttention} from '~/merchant/attention/attention-store.server';
 import {MerchantFrame} from '~/merchant/merchant-frame';
 import {merchantFrameTexts} from '~/merchant/merchant-frame.server';
 import {countRequests} from '~/merchant/requests/read-queue.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
+import type {AdminClient} from '~/shopify/admin-client.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {logError} from '~/shopify/log.server';
 
 export async function loader({context}: LoaderFunctionArgs) {
-  return {frame: merchantFrameTexts(context, await waitingRequests(context))};
+  const [waiting, needsYou] = await Promise.all([
+    counted(context, countRequests),
+    counted(context, countAttention),
+  ]);
+  return {frame: merchantFrameTexts(context, {waiting, needsYou})};
 }
 
 /** Null where Shopify does not say: the page inside has more to tell of that. */
-async function waitingRequests(
-  context: LoaderFunctionArgs['context'],
+async function counted(
+  context: AppLoadContext,
+  count: (client: AdminClient) => Promise<number>,
 ): Promise<number | null> {
   if (context.merchant?.kind !== 'granted') return null;
-  const count = await orUnavailable(countRequests(adminClientFor(context)));
-  if (!(count instanceof ShopifyUnavailable)) return count;
-  logError(count, context.requestId);
+  const answer = await orUnavailable(count(adminClientFor(context)));
+  if (!(answer instanceof ShopifyUnavailable)) return answer;
+  logError(answer, context.requestId);
   return null;
 }
 

@@ -70,6 +70,40 @@ const Variables = v.object({
     ),
     '',
   ),
+  EVENTS_URL: v.optional(
+    v.union(
+      [
+        v.literal(''),
+        v.pipe(v.string(), v.regex(/^https:\/\/[^\s/@?#]+(\/\S*)?$/), v.url()),
+        v.pipe(
+          v.string(),
+          v.regex(/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?$/),
+          v.url(),
+        ),
+      ],
+      'the https:// address that is told what happens to orders (docs/events.md), without a user name',
+    ),
+    '',
+  ),
+  /** As https://www.standardwebhooks.com has it: 24 to 64 random bytes. Several while one is being replaced. */
+  EVENTS_SECRET: v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((list) =>
+      list
+        .split(',')
+        .map((secret) => secret.trim())
+        .filter((secret) => secret !== ''),
+    ),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/,
+          'whsec_ and 24 to 64 random bytes in base64: `echo whsec_$(openssl rand -base64 32)`',
+        ),
+      ),
+    ),
+  ),
 });
 
 const ADMIN_VARIABLES = [
@@ -79,6 +113,8 @@ const ADMIN_VARIABLES = [
 ] as const;
 
 const MAIL_VARIABLES = [['MAIL_API_KEY'], ['MAIL_FROM']] as const;
+
+const EVENTS_VARIABLES = [['EVENTS_URL'], ['EVENTS_SECRET']] as const;
 
 const EnvSchema = v.pipe(
   Variables,
@@ -108,6 +144,22 @@ const EnvSchema = v.pipe(
       'a key with the permission "Sending access" from resend.com/api-keys; MAIL_FROM is of no use without it. Secret',
     ),
     ['MAIL_API_KEY'],
+  ),
+  v.forward(
+    v.partialCheck(
+      EVENTS_VARIABLES,
+      (env) => env.EVENTS_URL === '' || env.EVENTS_SECRET.length > 0,
+      'what the events are signed with: `echo whsec_$(openssl rand -base64 32)`; EVENTS_URL is of no use without it. Secret',
+    ),
+    ['EVENTS_SECRET'],
+  ),
+  v.forward(
+    v.partialCheck(
+      EVENTS_VARIABLES,
+      (env) => env.EVENTS_SECRET.length === 0 || env.EVENTS_URL !== '',
+      'the https:// address that the events are sent to (docs/events.md); EVENTS_SECRET is of no use without it',
+    ),
+    ['EVENTS_URL'],
   ),
 );
 

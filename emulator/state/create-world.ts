@@ -42,6 +42,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     metafieldDefinitions: [],
     outbox: [],
     idempotentMails: new Map(),
+    inbox: [],
     requests: new RequestLog(),
     faults: new FaultBox(),
     webhooks: new Webhooks(clock),

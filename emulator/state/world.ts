@@ -22,6 +22,18 @@ export interface OutboxEmail {
   readonly html?: string;
 }
 
+/** What the merchant's helpdesk was told. */
+export interface InboxMessage {
+  /** The webhook-id: the same for the same event. */
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly event: {
+    readonly type: string;
+    readonly text: string;
+    readonly [field: string]: unknown;
+  };
+}
+
 /** Where the emulator and the storefront are reached from a browser, without a trailing slash. */
 export interface Origins {
   readonly emulator: string;
@@ -61,6 +73,7 @@ export interface World {
     string,
     {readonly body: string; readonly id: string; readonly at: number}
   >;
+  readonly inbox: InboxMessage[];
   readonly requests: RequestLog;
   readonly faults: FaultBox;
   readonly webhooks: Webhooks;

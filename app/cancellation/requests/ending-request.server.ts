@@ -9,7 +9,7 @@ import type {StoredRequest} from './stored-request';
  * @returns the request as it is stored now, or null where somebody else has ended it first
  */
 export async function endRequest(
-  {admin, later}: Desk,
+  {admin, later, tell}: Desk,
   {orderId, request, digest}: StoredRequest,
   end: RequestEnd,
   at: Date,
@@ -17,6 +17,7 @@ export async function endRequest(
   const ended = endedRequest(request, end, at);
   const stored = await admin.writeRequest(orderId, ended, digest);
   if (!stored) return null;
+  tell(orderId);
   later(admin.untag(orderId, [REQUESTED_TAG]));
   if (end.phase === 'granted' || end.phase === 'declined') {
     later(admin.tag(orderId, [ANSWER_TAGS[end.phase]]));

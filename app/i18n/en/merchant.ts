@@ -1,7 +1,9 @@
+import {attention} from './merchant-attention';
 import {requests} from './merchant-requests';
 
 /** What the people who run the shop read. Customers never see any of it. */
 export const merchant = {
+  attention,
   navigation: 'For the shop',
   signedInAs: 'Signed in as {email}',
   toAccount: 'My account',

@@ -1,8 +1,10 @@
+import {attention} from './merchant-attention';
 import type {Messages} from '../messages';
 import {requests} from './merchant-requests';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
+  attention,
   navigation: 'For butikken',
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',

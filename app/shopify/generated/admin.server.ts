@@ -2220,6 +2220,40 @@ export type UntagOrderMutation = {
   tagsRemove: {userErrors: Array<{message: string}>} | null;
 };
 
+export type OrderEventsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderEventsQuery = {
+  order: {
+    id: string;
+    name: string;
+    tags: Array<string>;
+    updatedAt: string;
+    told: {value: string; compareDigest: string} | null;
+    record: {value: string; updatedAt: string} | null;
+    request: {value: string; compareDigest: string; updatedAt: string} | null;
+    withdrawals: {value: string; updatedAt: string} | null;
+  } | null;
+  shop: {id: string; waiting: {value: string; compareDigest: string} | null};
+};
+
+export type EventfulOrderFragment = {
+  id: string;
+  name: string;
+  tags: Array<string>;
+  updatedAt: string;
+  record: {value: string; updatedAt: string} | null;
+  request: {value: string; compareDigest: string; updatedAt: string} | null;
+  withdrawals: {value: string; updatedAt: string} | null;
+};
+
+export type WaitingEventsQueryVariables = Exact<{[key: string]: never}>;
+
+export type WaitingEventsQuery = {
+  shop: {id: string; waiting: {value: string; compareDigest: string} | null};
+};
+
 export type GuestLinksFragment = {
   id: string;
   name: string;
@@ -2267,6 +2301,87 @@ export type WriteGuestLinksMutation = {
       message: string;
     }>;
   } | null;
+};
+
+export type AttentionListQueryVariables = Exact<{
+  query: string;
+  after?: string | null | undefined;
+}>;
+
+export type AttentionListQuery = {
+  orders: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      tags: Array<string>;
+      updatedAt: string;
+      told: {value: string} | null;
+      attention: {value: string; compareDigest: string} | null;
+      record: {value: string; updatedAt: string} | null;
+      request: {value: string; compareDigest: string; updatedAt: string} | null;
+      withdrawals: {value: string; updatedAt: string} | null;
+    }>;
+    pageInfo: {hasNextPage: boolean; endCursor: string | null};
+  };
+};
+
+export type AttentionOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type AttentionOrderQuery = {
+  order: {
+    id: string;
+    name: string;
+    tags: Array<string>;
+    updatedAt: string;
+    told: {value: string} | null;
+    attention: {value: string; compareDigest: string} | null;
+    record: {value: string; updatedAt: string} | null;
+    request: {value: string; compareDigest: string; updatedAt: string} | null;
+    withdrawals: {value: string; updatedAt: string} | null;
+  } | null;
+};
+
+export type AttendedOrderFragment = {
+  id: string;
+  name: string;
+  tags: Array<string>;
+  updatedAt: string;
+  told: {value: string} | null;
+  attention: {value: string; compareDigest: string} | null;
+  record: {value: string; updatedAt: string} | null;
+  request: {value: string; compareDigest: string; updatedAt: string} | null;
+  withdrawals: {value: string; updatedAt: string} | null;
+};
+
+export type AttentionCountQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type AttentionCountQuery = {ordersCount: {count: number} | null};
+
+export type UntagAttentionMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type UntagAttentionMutation = {
+  tagsRemove: {userErrors: Array<{message: string}>} | null;
+};
+
+export type ShopHealthQueryVariables = Exact<{[key: string]: never}>;
+
+export type ShopHealthQuery = {
+  shop: {
+    ianaTimezone: string;
+    policy: {value: string} | null;
+    heard: {value: string} | null;
+    waiting: {value: string} | null;
+  };
+  currentAppInstallation: {accessScopes: Array<{handle: string}>};
+  webhookSubscriptions: {nodes: Array<{uri: string}>};
+  orders: {nodes: Array<{updatedAt: string}>};
 };
 
 export type MerchantPolicyQueryVariables = Exact<{[key: string]: never}>;
@@ -2626,6 +2741,19 @@ export type AppAccessQuery = {
   currentAppInstallation: {accessScopes: Array<{handle: string}>};
 };
 
+export type WriteMetafieldMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type WriteMetafieldMutation = {
+  metafieldsSet: {
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
 export type WithdrawalOrderQueryVariables = Exact<{
   orderId: string;
   lines: number;
@@ -2973,6 +3101,63 @@ export const GuestLinksFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'GuestLinks'},
 ) as unknown as TypedDocumentString<GuestLinksFragment, unknown>;
+export const EventfulOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}
+    `,
+  {fragmentName: 'EventfulOrder'},
+) as unknown as TypedDocumentString<EventfulOrderFragment, unknown>;
+export const AttendedOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment AttendedOrder on Order {
+  ...EventfulOrder
+  told: metafield(namespace: "angre", key: "events") {
+    value
+  }
+  attention: metafield(namespace: "angre", key: "attention") {
+    value
+    compareDigest
+  }
+}
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}`,
+  {fragmentName: 'AttendedOrder'},
+) as unknown as TypedDocumentString<AttendedOrderFragment, unknown>;
 export const AskedOrderFragmentDoc = new TypedDocumentString(
   `
     fragment AskedOrder on Order {
@@ -4672,6 +4857,59 @@ export const UntagOrderDocument = new TypedDocumentString(`
   UntagOrderMutation,
   UntagOrderMutationVariables
 >;
+export const OrderEventsDocument = new TypedDocumentString(`
+    query OrderEvents($orderId: ID!) {
+  order(id: $orderId) {
+    ...EventfulOrder
+    told: metafield(namespace: "angre", key: "events") {
+      value
+      compareDigest
+    }
+  }
+  shop {
+    id
+    waiting: metafield(namespace: "angre", key: "events-waiting") {
+      value
+      compareDigest
+    }
+  }
+}
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}`) as unknown as TypedDocumentString<
+  OrderEventsQuery,
+  OrderEventsQueryVariables
+>;
+export const WaitingEventsDocument = new TypedDocumentString(`
+    query WaitingEvents {
+  shop {
+    id
+    waiting: metafield(namespace: "angre", key: "events-waiting") {
+      value
+      compareDigest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WaitingEventsQuery,
+  WaitingEventsQueryVariables
+>;
 export const OrdersByNameDocument = new TypedDocumentString(`
     query OrdersByName($query: String!) {
   orders(first: 5, query: $query) {
@@ -4725,6 +4963,150 @@ export const WriteGuestLinksDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   WriteGuestLinksMutation,
   WriteGuestLinksMutationVariables
+>;
+export const AttentionListDocument = new TypedDocumentString(`
+    query AttentionList($query: String!, $after: String) {
+  orders(
+    first: 20
+    after: $after
+    query: $query
+    sortKey: UPDATED_AT
+    reverse: true
+  ) {
+    nodes {
+      ...AttendedOrder
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}
+fragment AttendedOrder on Order {
+  ...EventfulOrder
+  told: metafield(namespace: "angre", key: "events") {
+    value
+  }
+  attention: metafield(namespace: "angre", key: "attention") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  AttentionListQuery,
+  AttentionListQueryVariables
+>;
+export const AttentionOrderDocument = new TypedDocumentString(`
+    query AttentionOrder($orderId: ID!) {
+  order(id: $orderId) {
+    ...AttendedOrder
+  }
+}
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}
+fragment AttendedOrder on Order {
+  ...EventfulOrder
+  told: metafield(namespace: "angre", key: "events") {
+    value
+  }
+  attention: metafield(namespace: "angre", key: "attention") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  AttentionOrderQuery,
+  AttentionOrderQueryVariables
+>;
+export const AttentionCountDocument = new TypedDocumentString(`
+    query AttentionCount($query: String!) {
+  ordersCount(query: $query) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<
+  AttentionCountQuery,
+  AttentionCountQueryVariables
+>;
+export const UntagAttentionDocument = new TypedDocumentString(`
+    mutation UntagAttention($orderId: ID!, $tags: [String!]!) {
+  tagsRemove(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UntagAttentionMutation,
+  UntagAttentionMutationVariables
+>;
+export const ShopHealthDocument = new TypedDocumentString(`
+    query ShopHealth {
+  shop {
+    ianaTimezone
+    policy: metafield(namespace: "angre", key: "policy") {
+      value
+    }
+    heard: metafield(namespace: "angre", key: "webhooks-heard") {
+      value
+    }
+    waiting: metafield(namespace: "angre", key: "events-waiting") {
+      value
+    }
+  }
+  currentAppInstallation {
+    accessScopes {
+      handle
+    }
+  }
+  webhookSubscriptions(first: 50) {
+    nodes {
+      uri
+    }
+  }
+  orders(first: 1, sortKey: UPDATED_AT, reverse: true) {
+    nodes {
+      updatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ShopHealthQuery,
+  ShopHealthQueryVariables
 >;
 export const MerchantPolicyDocument = new TypedDocumentString(`
     query MerchantPolicy {
@@ -5094,6 +5476,19 @@ export const AppAccessDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   AppAccessQuery,
   AppAccessQueryVariables
+>;
+export const WriteMetafieldDocument = new TypedDocumentString(`
+    mutation WriteMetafield($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteMetafieldMutation,
+  WriteMetafieldMutationVariables
 >;
 export const WithdrawalOrderDocument = new TypedDocumentString(`
     query WithdrawalOrder($orderId: ID!, $lines: Int!, $parcels: Int!, $parcelLines: Int!, $returns: Int!, $returnLines: Int!) {
