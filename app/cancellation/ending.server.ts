@@ -23,7 +23,11 @@ export interface Ending {
   readonly alarms: readonly Alarm[];
 }
 
-/** Writes the end of an attempt, unless another visit has written it, and tags the order for the merchant's own filters. */
+/**
+ * Writes the end of an attempt, unless another visit has written it, and tags the order for the merchant's own filters.
+ * What needs a person is tagged first: a worker that dies in between then leaves a tag too many, and a tag that is missing
+ * afterwards was taken away by a person.
+ */
 export async function end(
   {admin, clock, alarm: warn, tell}: Desk,
   order: OrderSnapshot,
@@ -40,13 +44,14 @@ export async function end(
     now,
     alarms,
   );
+  if (alarms.length > 0) await admin.tag(order.id, [ATTENTION_TAG]);
   if (!(await admin.end(order.id, ended, digest))) return;
   for (const alarm of alarms) warn(alarm, order.name);
   tell(order.id);
   await admin.tag(order.id, tagsOf(ended));
 }
 
-/** Adds to an attempt that something needs a person, once. */
+/** Adds to an attempt that something needs a person, once; tagged first, as in `end`. */
 export async function raise(
   {admin, clock, alarm: warn, tell}: Desk,
   order: OrderSnapshot,
@@ -54,11 +59,11 @@ export async function raise(
   alarm: Alarm,
 ): Promise<void> {
   if (hasHappened(record, 'alarm', alarm)) return;
+  await admin.tag(order.id, [ATTENTION_TAG]);
   const raised = withAlarms(record, clock.now(), [alarm]);
   if (!(await admin.end(order.id, raised, digest))) return;
   warn(alarm, order.name);
   tell(order.id);
-  await admin.tag(order.id, [ATTENTION_TAG]);
 }
 
 /** Has staff look at an order whose record was overwritten: nothing can be undone until that is mended. */
@@ -93,19 +98,15 @@ const THROUGH = {
 } as const satisfies Record<Act['kind'], string>;
 
 function tagsOf(record: CancellationRecord): string[] {
-  const {act, phase, reason, attemptId, trail} = record;
+  const {act, phase, reason} = record;
   const isChanging = isChange(record);
   const isThrough = phase === 'cancelled' || phase === 'done';
-  const isAlarming = trail.some(
-    (entry) => entry.attemptId === attemptId && entry.event === 'alarm',
-  );
   return [
     ...(phase === 'failed' && !isChanging ? ['cancel-failed'] : []),
     ...(isThrough ? [THROUGH[act.kind]] : []),
     ...(isThrough && !isChanging && reason !== null
       ? [`cancel-reason:${reason}`]
       : []),
-    ...(isAlarming ? [ATTENTION_TAG] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import {
 } from '~/shopify/generated/admin.server';
 import {orderGid} from '~/shopify/order-gid';
 import {writeMetafield} from '~/shopify/write-metafield.server';
-import type {EventfulOrder} from './events-of';
+import type {EventfulOrder} from './events-of.server';
 import {parseTold, toldValue} from './told';
 import {parseWaiting, type Waiting} from './waiting';
 

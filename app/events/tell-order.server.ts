@@ -1,5 +1,5 @@
 import type {AdminClient} from '~/shopify/admin-client.server';
-import {dueEvents} from './due-events';
+import {dueEvents} from './due-events.server';
 import {
   addTold,
   changeWaiting,

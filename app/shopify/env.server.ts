@@ -170,6 +170,24 @@ export class EnvironmentError extends Error {
   override name = 'EnvironmentError';
 }
 
+export interface EnvProblem {
+  readonly variable: string;
+  /** What is wrong with it, or how to get it. */
+  readonly message: string;
+}
+
+/** The variables that are missing or malformed, in the order of `.env.example`. */
+export function envProblems(env: object): readonly EnvProblem[] {
+  const result = v.safeParse(EnvSchema, env);
+  return result.success ? [] : result.issues.map(problemOf);
+}
+
+const problemOf = (issue: v.InferIssue<typeof EnvSchema>): EnvProblem => ({
+  // Of a list too, the variable alone.
+  variable: v.getDotPath(issue)?.replace(/\..*$/, '') ?? '?',
+  message: issue.message,
+});
+
 const checked = new WeakMap<object, AppEnv>();
 
 /**
@@ -181,9 +199,9 @@ export function parseEnv(env: object): AppEnv {
   if (known) return known;
   const result = v.safeParse(EnvSchema, env);
   if (!result.success) {
-    const lines = result.issues.map(
-      (issue) => `  ${v.getDotPath(issue) ?? '?'}: ${issue.message}`,
-    );
+    const lines = result.issues
+      .map(problemOf)
+      .map(({variable, message}) => `  ${variable}: ${message}`);
     throw new EnvironmentError(
       `The environment is not complete. Set these variables and restart:\n${lines.join('\n')}`,
     );

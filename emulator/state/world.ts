@@ -10,6 +10,7 @@ import type {MetafieldDefinition} from './metafield-definitions';
 import type {OrderEdit} from './order-edits';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
+import type {ShopSettings} from './shop-settings';
 import type {StoreCreditAccount} from './store-credit';
 import type {Webhooks} from '../webhooks/webhooks';
 
@@ -43,6 +44,7 @@ export interface Origins {
 /** One shop's whole state: what checkout sells, the Admin API sees and the customer can cancel. */
 export interface World {
   readonly origins: Origins;
+  readonly settings: ShopSettings;
   readonly clock: Clock;
   readonly catalogue: Catalogue;
   readonly customers: Map<number, Customer>;

@@ -1,6 +1,6 @@
 import {ATTENTION_TAG as CANCELLATION_TAG} from '~/cancellation/ending.server';
 import {numericPart} from '~/cancellation/owned-order';
-import {type EventfulOrder, eventsOf} from '~/events/events-of';
+import {type EventfulOrder, eventsOf} from '~/events/events-of.server';
 import type {AttentionCode} from '~/events/shop-event';
 import {ATTENTION_TAG as WITHDRAWAL_TAG} from '~/withdrawal/withdrawal-tags';
 import {type AttendedDeed, parseAttended} from './attended';

@@ -1,4 +1,4 @@
-import {dueEvents} from '~/events/due-events';
+import {dueEvents} from '~/events/due-events.server';
 import {parseTold} from '~/events/told';
 import type {AdminClient} from '~/shopify/admin-client.server';
 import {

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import * as v from 'valibot';
 import {describe, expect, it} from 'vitest';
 import {en} from '~/i18n/en';
-import {eventsOf} from '~/events/events-of';
+import {eventsOf} from '~/events/events-of.server';
 import {messageOf} from '~/events/message';
 import {EVENT_TYPES} from '~/events/shop-event';
 import {EXAMPLE_ORDER, PERSONAL} from './example-order';

@@ -1,4 +1,4 @@
-import type {EventfulOrder} from '~/events/events-of';
+import type {EventfulOrder} from '~/events/events-of.server';
 import type {CancellationRecord} from '~/cancellation/record';
 import type {CancelRequest} from '~/cancellation/requests/cancel-request';
 import {type Entry, entriesValue} from '~/withdrawal/entry';

@@ -128,7 +128,7 @@ describe('a receiver that does not take it', () => {
     await helpdesk.tell(other);
     expect(typesOf(order)).toEqual(['order.cancelled']);
     expect(idsOf(order)[0]).toMatch(
-      new RegExp(`^${order.id}-cancellation-\\d+$`),
+      new RegExp(`^${order.id}-cancellation-\\d+-[0-9a-f]{8}$`),
     );
     expect(helpdesk.waiting).toMatchObject({orders: [], since: null});
   });

@@ -1,4 +1,4 @@
-import {type EventfulOrder, eventsOf} from './events-of';
+import {type EventfulOrder, eventsOf} from './events-of.server';
 import type {ShopEvent} from './shop-event';
 
 /** A receiver that is new, or was away for so long, is not told what happened before. */

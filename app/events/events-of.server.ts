@@ -1,5 +1,6 @@
 import {numericPart} from '~/cancellation/owned-order';
 import {isAlarm} from '~/cancellation/desk';
+import {ATTENTION_TAG} from '~/cancellation/ending.server';
 import {type CancellationRecord, parseRecord} from '~/cancellation/record';
 import type {CancelRequest} from '~/cancellation/requests/cancel-request';
 import {answerByTag} from '~/cancellation/requests/request-tags';
@@ -42,11 +43,13 @@ function eventsOfRecord(written: Written | null, number: string): ShopEvent[] {
   if (!written) return [];
   const record = parseRecord(written.value);
   if (!record) return [unreadable(`${number}-record`, written)];
-  return deedsOf(record).flatMap((deed, index): ShopEvent[] => {
-    const happened = happeningOf(deed);
+  const deeds = deedsOf(record);
+  return record.trail.flatMap(({attemptId}, index): ShopEvent[] => {
+    const deed = deeds[index];
+    const happened = deed && happeningOf(deed);
     if (!happened) return [];
-    // The trail is only ever added to: an entry's place in it is its name.
-    const id = `${number}-cancellation-${index}`;
+    // The trail is only ever added to, unless somebody deletes it.
+    const id = `${number}-cancellation-${index}-${short(attemptId)}`;
     const {at: occurredAt, act, detail} = deed;
     if (happened.code !== null) {
       const isSettled = isAnsweredSince(record, index);
@@ -133,17 +136,21 @@ function eventsOfRequest(
   }
   const {trail, phase, code, reason, requestId} = stored.request;
   const events = trail.map((entry, index): ShopEvent => ({
-    id: `${number}-request-${index}`,
+    id: `${number}-request-${index}-${short(entry.requestId)}`,
     type: REQUEST_TYPES[entry.event],
     occurredAt: entry.at,
     code: null,
     facts: entry.requestId === requestId ? {hindrance: code, reason} : {},
   }));
-  return phase === 'sent' && answerByTag(tags) !== null
+  const isImpossible =
+    phase === 'sent' &&
+    answerByTag(tags) !== null &&
+    tags.includes(ATTENTION_TAG);
+  return isImpossible
     ? [
         ...events,
         attention(
-          `${number}-request-${trail.length - 1}-impossible`,
+          `${number}-request-${short(requestId)}-impossible`,
           updatedAt,
           'ANSWER_IMPOSSIBLE',
         ),
@@ -199,6 +206,9 @@ function eventsOfEntry(entry: Entry, number: string): ShopEvent[] {
     ),
   ];
 }
+
+/** Tells one attempt or request about an order from another. */
+const short = (uuid: string): string => uuid.slice(-8);
 
 const unreadable = (id: string, {updatedAt}: Written): ShopEvent =>
   attention(`${id}-unreadable`, updatedAt, 'RECORD_UNREADABLE');
