@@ -56,6 +56,7 @@ export default [
     ]),
     layout('routes/merchant.tsx', [
       route('merchant', 'routes/merchant-home.ts'),
+      route('merchant/requests', 'routes/merchant-requests.tsx'),
       route('merchant/policy', 'routes/merchant-policy.tsx'),
       route('merchant/policy/history', 'routes/merchant-policy-history.tsx'),
       route('merchant/attention', 'routes/merchant-attention.tsx'),

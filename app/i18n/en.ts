@@ -609,6 +609,14 @@ export const en = {
         declined: 'We said no to your request',
         closed: 'Your request was closed, because the order had moved on',
       },
+      mail: {
+        grantedSubject: 'Your request about order {name}: yes',
+        granted:
+          'We have said yes to your request to cancel order {name}. Here you can see how it goes:',
+        declinedSubject: 'Your request about order {name}: unfortunately no',
+        declined:
+          'We have looked at your request to cancel order {name}, and unfortunately we have to say no. Here is the order:',
+      },
     },
     events: {
       addressChanged: 'You changed where the order goes',
