@@ -2,10 +2,13 @@ import {index, layout, type RouteConfig, route} from '@remix-run/route-config';
 
 export default [
   route('robots.txt', 'routes/robots.ts'),
+  route('sitemap.xml', 'routes/sitemap-index.ts'),
+  route('sitemap/:type/:page.xml', 'routes/sitemap.ts'),
   route('webhooks/shopify', 'routes/webhooks-shopify.ts'),
   route(':locale?', 'routes/locale.tsx', [
     index('routes/home.tsx'),
     route('collections', 'routes/collections.tsx'),
+    route('collections/all', 'routes/all-products.tsx'),
     route('collections/:handle', 'routes/collection.tsx'),
     route('products/:handle', 'routes/product.tsx'),
     route('search', 'routes/search.tsx'),

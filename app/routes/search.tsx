@@ -16,8 +16,10 @@ export async function loader({context, request}: LoaderFunctionArgs) {
   return {texts: {search, collection, common}, ...found};
 }
 
-export const meta: MetaFunction<typeof loader> = ({data}) =>
-  pageMeta(data?.results?.heading ?? data?.texts.search.title);
+export const meta: MetaFunction<typeof loader> = ({data}) => [
+  ...pageMeta(data?.results?.heading ?? data?.texts.search.title),
+  {name: 'robots', content: 'noindex'},
+];
 
 export default function Search() {
   const {texts, query, results} = useLoaderData<typeof loader>();
