@@ -1,5 +1,8 @@
 import {type Locale, localePath} from '~/i18n/locale';
-import type {ProductQuery} from '~/shopify/generated/storefront.server';
+import type {
+  ArticleQuery,
+  ProductQuery,
+} from '~/shopify/generated/storefront.server';
 import {imageAtWidth} from '~/ui/cdn-image';
 import {SHOP_NAME} from '~/ui/page-meta';
 import type {Crumb} from './breadcrumbs';
@@ -108,3 +111,23 @@ const variantQuery = (
   options: readonly {readonly name: string; readonly value: string}[],
 ): string =>
   new URLSearchParams(options.map(({name, value}) => [name, value])).toString();
+
+type Article = NonNullable<
+  NonNullable<ArticleQuery['blog']>['articleByHandle']
+>;
+
+/** An article of a blog. */
+export const articleData = (
+  {title, publishedAt, authorV2, image}: Article,
+  path: string,
+  site: Site,
+): JsonLd => ({
+  '@type': 'BlogPosting',
+  headline: title,
+  datePublished: publishedAt,
+  url: urlOf(site, path),
+  inLanguage: site.locale.tag,
+  ...(authorV2 && {author: {'@type': 'Person', name: authorV2.name}}),
+  ...(image && {image: imageAtWidth(image.url, PICTURE_WIDTH)}),
+  publisher: {'@id': `${site.origin}/#organization`},
+});

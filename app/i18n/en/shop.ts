@@ -19,8 +19,6 @@ export const shop = {
   },
   soldInSteps: 'Sold by {increment} at a time, at least {minimum}.',
   suggestions: {
-    label: 'What are you looking for?',
-    hint: 'A motif, a colour, an artist, a technique.',
     title: 'Suggestions',
     queries: 'Search for',
     products: 'Prints',

@@ -21,8 +21,6 @@ export const shop: Messages['shop'] = {
   },
   soldInSteps: 'Selges {increment} om gangen, minst {minimum}.',
   suggestions: {
-    label: 'Hva ser du etter?',
-    hint: 'Et motiv, en farge, en kunstner, en teknikk.',
     title: 'Forslag',
     queries: 'Søk etter',
     products: 'Trykk',

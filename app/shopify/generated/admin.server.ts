@@ -2561,6 +2561,10 @@ export type AppAccessQuery = {
   currentAppInstallation: {accessScopes: Array<{handle: string}>};
 };
 
+export type ShopTimeZoneQueryVariables = Exact<{[key: string]: never}>;
+
+export type ShopTimeZoneQuery = {shop: {ianaTimezone: string}};
+
 export type WithdrawalOrderQueryVariables = Exact<{
   orderId: string;
   lines: number;
@@ -4939,6 +4943,16 @@ export const AppAccessDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   AppAccessQuery,
   AppAccessQueryVariables
+>;
+export const ShopTimeZoneDocument = new TypedDocumentString(`
+    query ShopTimeZone {
+  shop {
+    ianaTimezone
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ShopTimeZoneQuery,
+  ShopTimeZoneQueryVariables
 >;
 export const WithdrawalOrderDocument = new TypedDocumentString(`
     query WithdrawalOrder($orderId: ID!, $lines: Int!, $parcels: Int!, $parcelLines: Int!, $returns: Int!, $returnLines: Int!) {

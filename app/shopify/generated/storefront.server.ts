@@ -955,6 +955,102 @@ export type AllProductsQuery = {
   };
 };
 
+export type ArticleCardFragment = {
+  id: string;
+  handle: string;
+  title: string;
+  excerpt: string | null;
+  publishedAt: string;
+  authorV2: {name: string} | null;
+  blog: {handle: string};
+  image: {
+    url: string;
+    altText: string | null;
+    width: number | null;
+    height: number | null;
+  } | null;
+};
+
+export type BlogsQueryVariables = Exact<{
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type BlogsQuery = {
+  blogs: {nodes: Array<{id: string; handle: string; title: string}>};
+};
+
+export type BlogQueryVariables = Exact<{
+  handle: string;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type BlogQuery = {
+  blog: {
+    title: string;
+    seo: {title: string | null; description: string | null} | null;
+    articles: {
+      nodes: Array<{
+        id: string;
+        handle: string;
+        title: string;
+        excerpt: string | null;
+        publishedAt: string;
+        authorV2: {name: string} | null;
+        blog: {handle: string};
+        image: {
+          url: string;
+          altText: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+      }>;
+      pageInfo: {
+        hasNextPage: boolean;
+        hasPreviousPage: boolean;
+        startCursor: string | null;
+        endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type ArticleQueryVariables = Exact<{
+  blog: string;
+  article: string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type ArticleQuery = {
+  blog: {
+    title: string;
+    articleByHandle: {
+      contentHtml: string;
+      content: string;
+      id: string;
+      handle: string;
+      title: string;
+      excerpt: string | null;
+      publishedAt: string;
+      seo: {title: string | null; description: string | null} | null;
+      authorV2: {name: string} | null;
+      blog: {handle: string};
+      image: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+    } | null;
+  } | null;
+};
+
 export type CollectionQueryVariables = Exact<{
   handle: string;
   filters?: Array<ProductFilter> | ProductFilter | null | undefined;
@@ -1420,6 +1516,32 @@ export type SitemapArticlesQuery = {
   };
 };
 
+export type SuggestionsQueryVariables = Exact<{
+  query: string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type SuggestionsQuery = {
+  predictiveSearch: {
+    queries: Array<{text: string}>;
+    products: Array<{
+      handle: string;
+      title: string;
+      vendor: string;
+      featuredImage: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+    }>;
+    collections: Array<{handle: string; title: string}>;
+    articles: Array<{handle: string; title: string; blog: {handle: string}}>;
+    pages: Array<{handle: string; title: string}>;
+  } | null;
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1568,6 +1690,32 @@ export const PrintImageFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'PrintImage'},
 ) as unknown as TypedDocumentString<PrintImageFragment, unknown>;
+export const ArticleCardFragmentDoc = new TypedDocumentString(
+  `
+    fragment ArticleCard on Article {
+  id
+  handle
+  title
+  excerpt
+  publishedAt
+  authorV2 {
+    name
+  }
+  blog {
+    handle
+  }
+  image {
+    ...PrintImage
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`,
+  {fragmentName: 'ArticleCard'},
+) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
 export const CollectionCardFragmentDoc = new TypedDocumentString(
   `
     fragment CollectionCard on Collection {
@@ -1858,6 +2006,104 @@ fragment ProductCard on Product {
   AllProductsQuery,
   AllProductsQueryVariables
 >;
+export const BlogsDocument = new TypedDocumentString(`
+    query Blogs($country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  blogs(first: 50) {
+    nodes {
+      id
+      handle
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlogsQuery, BlogsQueryVariables>;
+export const BlogDocument = new TypedDocumentString(`
+    query Blog($handle: String!, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  blog(handle: $handle) {
+    title
+    seo {
+      title
+      description
+    }
+    articles(
+      sortKey: PUBLISHED_AT
+      reverse: true
+      first: $first
+      last: $last
+      after: $after
+      before: $before
+    ) {
+      nodes {
+        ...ArticleCard
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment ArticleCard on Article {
+  id
+  handle
+  title
+  excerpt
+  publishedAt
+  authorV2 {
+    name
+  }
+  blog {
+    handle
+  }
+  image {
+    ...PrintImage
+  }
+}
+fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`) as unknown as TypedDocumentString<BlogQuery, BlogQueryVariables>;
+export const ArticleDocument = new TypedDocumentString(`
+    query Article($blog: String!, $article: String!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  blog(handle: $blog) {
+    title
+    articleByHandle(handle: $article) {
+      ...ArticleCard
+      contentHtml
+      content(truncateAt: 500)
+      seo {
+        title
+        description
+      }
+    }
+  }
+}
+    fragment ArticleCard on Article {
+  id
+  handle
+  title
+  excerpt
+  publishedAt
+  authorV2 {
+    name
+  }
+  blog {
+    handle
+  }
+  image {
+    ...PrintImage
+  }
+}
+fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const CollectionDocument = new TypedDocumentString(`
     query Collection($handle: String!, $filters: [ProductFilter!], $sortKey: ProductCollectionSortKeys, $reverse: Boolean, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   collection(handle: $handle) {
@@ -2356,4 +2602,49 @@ export const SitemapArticlesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   SitemapArticlesQuery,
   SitemapArticlesQueryVariables
+>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($query: String!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  predictiveSearch(
+    query: $query
+    limit: 4
+    limitScope: EACH
+    unavailableProducts: LAST
+  ) {
+    queries {
+      text
+    }
+    products {
+      handle
+      title
+      vendor
+      featuredImage {
+        ...PrintImage
+      }
+    }
+    collections {
+      handle
+      title
+    }
+    articles {
+      handle
+      title
+      blog {
+        handle
+      }
+    }
+    pages {
+      handle
+      title
+    }
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`) as unknown as TypedDocumentString<
+  SuggestionsQuery,
+  SuggestionsQueryVariables
 >;
