@@ -30,7 +30,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
     params.lines ?? '',
     searchParams,
   );
-  if (outcome.kind === 'checkout') throw redirectDocument(outcome.url);
+  if (outcome.kind === 'checkout') return redirectDocument(outcome.url);
   const {cart, shop} = messagesFor(context.locale);
   const {permalink: texts, seeAllPrints} = shop;
   const isGone = outcome.kind === 'nothing';

@@ -33,8 +33,6 @@ export function PictureViewer({
   };
   const image = images[shown];
   return (
-    // Escape closes it, and the buttons do what the arrow keys do.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="viewer"

@@ -1,4 +1,4 @@
-import {fill, type Messages} from '~/i18n/messages';
+import type {Messages} from '~/i18n/messages';
 import {ButtonLink} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';

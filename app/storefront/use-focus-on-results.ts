@@ -1,4 +1,4 @@
-import {useLocation, useNavigationType} from '@remix-run/react';
+import {NavigationType, useLocation, useNavigationType} from '@remix-run/react';
 import {type RefObject, useEffect, useRef} from 'react';
 
 /**
@@ -7,7 +7,7 @@ import {type RefObject, useEffect, useRef} from 'react';
  */
 export function useFocusOnResults(): RefObject<HTMLHeadingElement> {
   const {search} = useLocation();
-  const isGoingBack = useNavigationType() === 'POP';
+  const isGoingBack = useNavigationType() === NavigationType.Pop;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(search);
   useEffect(() => {
