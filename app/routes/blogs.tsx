@@ -1,5 +1,10 @@
 import {useLoaderData} from '@remix-run/react';
-import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
+import {
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@shopify/remix-oxygen';
+import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {loadBlogs} from '~/storefront/blog.server';
 import {pageHead} from '~/storefront/page-head.server';
@@ -8,10 +13,15 @@ import {PageHeading} from '~/ui/page-heading';
 
 export async function loader({context, request}: LoaderFunctionArgs) {
   const {all: title, lead} = messagesFor(context.locale).shop.notes;
+  const blogs = await loadBlogs(context);
+  const [only, another] = blogs;
+  if (only && !another) {
+    return redirect(localePath(context.locale, `/blogs/${only.handle}`));
+  }
   return {
     title,
     lead,
-    blogs: await loadBlogs(context),
+    blogs,
     head: pageHead(context, request, {title, description: lead}),
   };
 }

@@ -93,7 +93,9 @@ export function SearchDialog({onClose}: SearchDialogProps) {
             <Button>{search}</Button>
           </Form>
           <form method="dialog">
-            <button className="button button-quiet">{close}</button>
+            <button className="search-dialog-close" aria-label={close}>
+              ×
+            </button>
           </form>
         </div>
         <p role="status" className={count > 0 ? 'sr-only' : 'search-status'}>

@@ -26,7 +26,6 @@ const OWN_PATHS = [
   '/',
   '/collections',
   '/collections/all',
-  '/blogs',
   '/policies',
   '/withdraw',
   '/withdrawal-form',

@@ -7,7 +7,6 @@ const PATHS: Readonly<Record<string, string>> = {
   'collection-filtered-to-nothing':
     '/collections/nord?filter.v.price.gte=90000',
   'all-prints': '/collections/all',
-  blogs: '/blogs',
   blog: '/blogs/notes',
   article: '/blogs/notes/how-high',
   product: '/products/fjord-at-dawn',

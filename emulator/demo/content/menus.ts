@@ -80,9 +80,9 @@ export function buildMenus(
     menu(0, 'main-menu', {en: 'Main menu', nb: 'Hovedmeny'}, [
       ...collections.map(toCollection),
       ...about.map(toPage),
-      ...blogs.map(toBlog),
     ]),
     menu(1, 'footer', {en: 'Footer', nb: 'Bunnmeny'}, [
+      ...blogs.map(toBlog),
       ...help.map(toPage),
       GIFT_CARD,
       ...policies.map(toPolicy),
