@@ -1,4 +1,5 @@
 import {merchant} from './en/merchant';
+import {shop} from './en/shop';
 import {withdrawal} from './en/withdrawal';
 import type {Locale} from './locale';
 
@@ -8,6 +9,7 @@ export const locales = {
     pathPrefix: '',
     language: 'en',
     tag: 'en-GB',
+    hreflang: 'en',
     shopify: {language: 'EN', country: 'NO'},
     label: 'English',
     currency: 'NOK',
@@ -17,6 +19,7 @@ export const locales = {
     pathPrefix: '/en-de',
     language: 'en',
     tag: 'en-DE',
+    hreflang: 'en-DE',
     shopify: {language: 'EN', country: 'DE'},
     label: 'English, Europe',
     currency: 'EUR',
@@ -698,6 +701,7 @@ export const en = {
     },
   },
   merchant,
+  shop,
   withdrawal,
   change: {
     addressLink: 'Change delivery address',

@@ -1,6 +1,7 @@
 import type {Locale} from './locale';
 import type {Messages} from './messages';
 import {merchant} from './nb/merchant';
+import {shop} from './nb/shop';
 import {withdrawal} from './nb/withdrawal';
 
 /** Hvor bokmål tilbys. */
@@ -9,6 +10,7 @@ export const locales = {
     pathPrefix: '/nb-no',
     language: 'nb',
     tag: 'nb-NO',
+    hreflang: 'nb-NO',
     shopify: {language: 'NB', country: 'NO'},
     label: 'Norsk',
     currency: 'NOK',
@@ -694,6 +696,7 @@ export const nb: Messages = {
     },
   },
   merchant,
+  shop,
   withdrawal,
   change: {
     addressLink: 'Endre leveringsadresse',

@@ -3006,6 +3006,10 @@ export type AppAccessQuery = {
   currentAppInstallation: {accessScopes: Array<{handle: string}>};
 };
 
+export type ShopTimeZoneQueryVariables = Exact<{[key: string]: never}>;
+
+export type ShopTimeZoneQuery = {shop: {ianaTimezone: string}};
+
 export type WriteMetafieldMutationVariables = Exact<{
   metafield: MetafieldsSetInput;
 }>;
@@ -5846,6 +5850,16 @@ export const AppAccessDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   AppAccessQuery,
   AppAccessQueryVariables
+>;
+export const ShopTimeZoneDocument = new TypedDocumentString(`
+    query ShopTimeZone {
+  shop {
+    ianaTimezone
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ShopTimeZoneQuery,
+  ShopTimeZoneQueryVariables
 >;
 export const WriteMetafieldDocument = new TypedDocumentString(`
     mutation WriteMetafield($metafield: MetafieldsSetInput!) {
