@@ -14,10 +14,7 @@ import {
   tagOrder,
   untagOrder,
 } from './withdrawal-store.server';
-
-/** Staff find what was withdrawn from by this tag, and by the second what needs them. */
-export const RECEIVED_TAG = 'withdrawal-received';
-const ATTENTION_TAG = 'withdrawal-needs-attention';
+import {ATTENTION_TAG, RECEIVED_TAG} from './withdrawal-tags';
 
 /**
  * Does what is left to do about every statement that an order has: confirms it, cancels what was not sent, asks for a

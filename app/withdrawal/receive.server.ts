@@ -102,7 +102,7 @@ const storeWithOrder = (
   addEntry(desk, orderGid(statement.proof.orderNumber), statement);
 
 async function addEntry(
-  {client, cancellation: {clock}}: WithdrawalDesk,
+  {client, cancellation}: WithdrawalDesk,
   orderId: string,
   statement: Statement,
 ): Promise<Statement | null> {
@@ -115,7 +115,7 @@ async function addEntry(
       (entry) => entry.statement.number === statement.number,
     );
     const changed = known
-      ? confirmed(known, statement, clock.now())
+      ? confirmed(known, statement, cancellation.clock.now())
       : newEntry(statement);
     if (!changed) return known?.statement ?? null;
     const written = await writeEntries(
@@ -126,7 +126,10 @@ async function addEntry(
         : [...entries, changed],
       digest,
     );
-    if (written !== null) return statement;
+    if (written !== null) {
+      cancellation.tell(orderId);
+      return statement;
+    }
   }
   throw new ShopifyUnavailable('admin', 'the statements are contended');
 }

@@ -32,6 +32,7 @@ export type WithdrawalContext = Pick<
   | 'waitUntil'
   | 'customerAccount'
   | 'requestId'
+  | 'tell'
   | 'buyerAddress'
   | 'locale'
 >;
