@@ -58,6 +58,7 @@ export default [
       route('merchant', 'routes/merchant-home.ts'),
       route('merchant/policy', 'routes/merchant-policy.tsx'),
       route('merchant/policy/history', 'routes/merchant-policy-history.tsx'),
+      route('merchant/attention', 'routes/merchant-attention.tsx'),
     ]),
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -9,10 +9,7 @@ import {type AccountStatement, isByAccount} from './statement';
 import {workLeft} from './work';
 import type {WithdrawalOrder} from './withdrawal-order';
 import {readWithdrawalOrder, tagOrder} from './withdrawal-store.server';
-
-/** Staff find what was withdrawn from by this tag, and by the second what needs them. */
-export const RECEIVED_TAG = 'withdrawal-received';
-const ATTENTION_TAG = 'withdrawal-needs-attention';
+import {ATTENTION_TAG, RECEIVED_TAG} from './withdrawal-tags';
 
 /**
  * Does what is left to do about every statement that an order has: confirms it, cancels what was not sent, asks for a

@@ -10,12 +10,13 @@ export type Pieces = v.InferOutput<typeof Pieces>;
 
 /**
  * What was done about a statement. `asking-return` is written before Shopify is asked, so that whoever finds it and no
- * return looks before asking again. `left-to-staff`: what is left cannot be done by itself.
+ * return looks before asking again. `not-acknowledged`: the confirmation could not be sent at first. `left-to-staff`: what is left cannot be done by itself.
  */
 const Step = v.strictObject({
   at: v.pipe(v.string(), v.isoTimestamp()),
   event: v.picklist([
     'acknowledged',
+    'not-acknowledged',
     'asking-return',
     'part-cancelled',
     'left-to-staff',

@@ -102,7 +102,7 @@ const storeWithOrder = (
   addEntry(desk, orderGid(statement.account.orderNumber), statement);
 
 async function addEntry(
-  {client}: WithdrawalDesk,
+  {client, cancellation}: WithdrawalDesk,
   orderId: string,
   statement: Statement,
 ): Promise<Statement | null> {
@@ -121,7 +121,10 @@ async function addEntry(
       [...entries, newEntry(statement)],
       digest,
     );
-    if (written !== null) return statement;
+    if (written !== null) {
+      cancellation.tell(orderId);
+      return statement;
+    }
   }
   throw new ShopifyUnavailable('admin', 'the statements are contended');
 }

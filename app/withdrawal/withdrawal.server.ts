@@ -28,6 +28,7 @@ export type WithdrawalContext = Pick<
   | 'waitUntil'
   | 'customerAccount'
   | 'requestId'
+  | 'tell'
   | 'buyerAddress'
   | 'locale'
 >;

@@ -241,6 +241,7 @@ export class WithdrawalRun {
       clock: {now: () => new Date(clock.now()), sleep},
       later: (each) => later.push(each.catch(onlyUnavailable)),
       alarm: () => undefined,
+      tell: () => undefined,
     };
     return {
       client,

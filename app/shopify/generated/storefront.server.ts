@@ -1542,6 +1542,17 @@ export type SuggestionsQuery = {
   } | null;
 };
 
+export type DoctorMarketsQueryVariables = Exact<{[key: string]: never}>;
+
+export type DoctorMarketsQuery = {
+  localization: {
+    availableCountries: Array<{
+      isoCode: CountryCode;
+      availableLanguages: Array<{isoCode: LanguageCode}>;
+    }>;
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2647,4 +2658,19 @@ export const SuggestionsDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<
   SuggestionsQuery,
   SuggestionsQueryVariables
+>;
+export const DoctorMarketsDocument = new TypedDocumentString(`
+    query DoctorMarkets {
+  localization {
+    availableCountries {
+      isoCode
+      availableLanguages {
+        isoCode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DoctorMarketsQuery,
+  DoctorMarketsQueryVariables
 >;
