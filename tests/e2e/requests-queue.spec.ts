@@ -2,18 +2,14 @@ import {type Browser, expect, type Page} from '@playwright/test';
 import * as v from 'valibot';
 import {MERCHANT_EMAILS} from '../../emulator/config';
 import {expectAccessibleByDayAndNight} from './support/accessibility';
-import {type Admin, askingFirst} from './support/admin';
+import {type Admin, ASK_TAG} from './support/admin';
 import {formTokenOn} from './support/cancel-form';
 import type {CreatedOrder, Shop} from './support/shop';
 import {newEmail, signIn} from './support/sign-in';
 import {test} from './support/test';
 
-/** Orders with it can't be cancelled without asking the shop; no other test's have it. */
-const TAG = 'ask-the-queue';
 const [MERCHANT, COLLEAGUE] = MERCHANT_EMAILS;
 const REQUESTS = '/merchant/requests';
-
-test.beforeEach(({admin}) => admin.changePolicy(askingFirst(TAG)));
 
 const row = (page: Page, {name}: CreatedOrder) =>
   page.getByRole('article', {name, exact: true});
@@ -31,7 +27,7 @@ async function asked(
   shop: Shop,
   admin: Admin,
 ): Promise<CreatedOrder> {
-  const order = await shop.createOrder({email: newEmail(), tags: [TAG]});
+  const order = await shop.createOrder({email: newEmail(), tags: [ASK_TAG]});
   const context = await browser.newContext({baseURL});
   const customer = await context.newPage();
   await signIn(
