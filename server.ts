@@ -66,8 +66,9 @@ async function answer(
     getLoadContext: () => ({...context, tell: eventTeller(context)}),
   });
   const handled = await handleRequest(request);
+  const isDataRequest = new URL(request.url).pathname.endsWith('.data');
   const response =
-    handled.status === 404
+    handled.status === 404 && !isDataRequest
       ? await redirectIfMoved(request, handled, context.storefront)
       : handled;
   if (context.session.isPending) {

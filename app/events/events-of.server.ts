@@ -185,7 +185,7 @@ function eventsOfEntry(entry: Entry, number: string): ShopEvent[] {
       code: null,
       facts: {
         receipt: statement.number,
-        isSignedIn: !!statement.proof?.customerNumber,
+        isSignedIn: (statement.proof?.customerNumber ?? null) !== null,
         pieces: statement.lines.reduce(
           (sum, {unsent, sent}) => sum + unsent + sent,
           0,

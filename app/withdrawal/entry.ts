@@ -14,8 +14,8 @@ export type Pieces = v.InferOutput<typeof Pieces>;
 
 /**
  * What was done about a statement. `asking-return` is written before Shopify is asked, so that whoever finds it and no
- * return looks before asking again. `not-acknowledged`: the confirmation could not be sent at first. `left-to-staff`: what
- * is left cannot be done by itself. `asked-to-confirm`: a link went to the address on the order, written before it is sent.
+ * return looks before asking again. `not-acknowledged`: the confirmation could not be sent at first. `left-to-staff`: what is
+ * left cannot be done by itself. `asked-to-confirm`: a link went to the address on the order, written before it is sent.
  * `confirmed`: the consumer has shown that the order is theirs.
  */
 const Step = v.strictObject({

@@ -102,7 +102,7 @@ const storeWithOrder = (
   addEntry(desk, orderGid(statement.proof.orderNumber), statement);
 
 async function addEntry(
-  {client, cancellation}: WithdrawalDesk,
+  {client, cancellation: {clock, tell}}: WithdrawalDesk,
   orderId: string,
   statement: Statement,
 ): Promise<Statement | null> {
@@ -115,7 +115,7 @@ async function addEntry(
       (entry) => entry.statement.number === statement.number,
     );
     const changed = known
-      ? confirmed(known, statement, cancellation.clock.now())
+      ? confirmed(known, statement, clock.now())
       : newEntry(statement);
     if (!changed) return known?.statement ?? null;
     const written = await writeEntries(
@@ -127,7 +127,7 @@ async function addEntry(
       digest,
     );
     if (written !== null) {
-      cancellation.tell(orderId);
+      tell(orderId);
       return statement;
     }
   }

@@ -2665,6 +2665,71 @@ export type DefineMerchantPolicyMutation = {
   } | null;
 };
 
+export type RequestQueueQueryVariables = Exact<{
+  waiting: string;
+  granted: string;
+  declined: string;
+  mostWaiting: number;
+  mostAnswered: number;
+}>;
+
+export type RequestQueueQuery = {
+  waiting: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      cancelledAt: string | null;
+      request: {value: string; compareDigest: string} | null;
+    }>;
+    pageInfo: {hasNextPage: boolean};
+  };
+  granted: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      cancelledAt: string | null;
+      request: {value: string; compareDigest: string} | null;
+    }>;
+  };
+  declined: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      cancelledAt: string | null;
+      request: {value: string; compareDigest: string} | null;
+    }>;
+  };
+  shop: {ianaTimezone: string};
+};
+
+export type AskedOrderFragment = {
+  id: string;
+  name: string;
+  cancelledAt: string | null;
+  request: {value: string; compareDigest: string} | null;
+};
+
+export type CountRequestsQueryVariables = Exact<{
+  waiting: string;
+}>;
+
+export type CountRequestsQuery = {ordersCount: {count: number} | null};
+
+export type RequestContactQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type RequestContactQuery = {
+  order: {
+    email: string | null;
+    customerLocale: string | null;
+    id: string;
+    name: string;
+    cancelledAt: string | null;
+    request: {value: string; compareDigest: string} | null;
+  } | null;
+};
+
 export type OrderOfGuestToRepeatQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -2940,6 +3005,10 @@ export type AppAccessQueryVariables = Exact<{[key: string]: never}>;
 export type AppAccessQuery = {
   currentAppInstallation: {accessScopes: Array<{handle: string}>};
 };
+
+export type ShopTimeZoneQueryVariables = Exact<{[key: string]: never}>;
+
+export type ShopTimeZoneQuery = {shop: {ianaTimezone: string}};
 
 export type WriteMetafieldMutationVariables = Exact<{
   metafield: MetafieldsSetInput;
@@ -3427,6 +3496,20 @@ export const AttendedOrderFragmentDoc = new TypedDocumentString(
 }`,
   {fragmentName: 'AttendedOrder'},
 ) as unknown as TypedDocumentString<AttendedOrderFragment, unknown>;
+export const AskedOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}
+    `,
+  {fragmentName: 'AskedOrder'},
+) as unknown as TypedDocumentString<AskedOrderFragment, unknown>;
 export const GuestMoneyFragmentDoc = new TypedDocumentString(
   `
     fragment GuestMoney on MoneyBag {
@@ -5423,6 +5506,82 @@ export const DefineMerchantPolicyDocument = new TypedDocumentString(`
   DefineMerchantPolicyMutation,
   DefineMerchantPolicyMutationVariables
 >;
+export const RequestQueueDocument = new TypedDocumentString(`
+    query RequestQueue($waiting: String!, $granted: String!, $declined: String!, $mostWaiting: Int!, $mostAnswered: Int!) {
+  waiting: orders(first: $mostWaiting, query: $waiting, sortKey: PROCESSED_AT) {
+    nodes {
+      ...AskedOrder
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  granted: orders(
+    first: $mostAnswered
+    query: $granted
+    sortKey: UPDATED_AT
+    reverse: true
+  ) {
+    nodes {
+      ...AskedOrder
+    }
+  }
+  declined: orders(
+    first: $mostAnswered
+    query: $declined
+    sortKey: UPDATED_AT
+    reverse: true
+  ) {
+    nodes {
+      ...AskedOrder
+    }
+  }
+  shop {
+    ianaTimezone
+  }
+}
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  RequestQueueQuery,
+  RequestQueueQueryVariables
+>;
+export const CountRequestsDocument = new TypedDocumentString(`
+    query CountRequests($waiting: String!) {
+  ordersCount(query: $waiting) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CountRequestsQuery,
+  CountRequestsQueryVariables
+>;
+export const RequestContactDocument = new TypedDocumentString(`
+    query RequestContact($orderId: ID!) {
+  order(id: $orderId) {
+    ...AskedOrder
+    email
+    customerLocale
+  }
+}
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  RequestContactQuery,
+  RequestContactQueryVariables
+>;
 export const OrderOfGuestToRepeatDocument = new TypedDocumentString(`
     query OrderOfGuestToRepeat($id: ID!, $after: String) {
   order(id: $id) {
@@ -5691,6 +5850,16 @@ export const AppAccessDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   AppAccessQuery,
   AppAccessQueryVariables
+>;
+export const ShopTimeZoneDocument = new TypedDocumentString(`
+    query ShopTimeZone {
+  shop {
+    ianaTimezone
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ShopTimeZoneQuery,
+  ShopTimeZoneQueryVariables
 >;
 export const WriteMetafieldDocument = new TypedDocumentString(`
     mutation WriteMetafield($metafield: MetafieldsSetInput!) {

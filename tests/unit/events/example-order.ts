@@ -69,7 +69,7 @@ const asked = (
   requestId: string,
   event: CancelRequest['trail'][number]['event'],
   detail: string | null = null,
-) => ({at: at(time), requestId, event, detail});
+) => ({at: at(time), requestId, event, detail, by: null});
 
 const REQUEST: CancelRequest = {
   version: 1,
