@@ -15,7 +15,7 @@ import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
 import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
 import {readForm} from '~/shopify/read-form.server';
-import {pageMeta} from '~/ui/page-meta';
+import {pageHead} from '~/storefront/page-head.server';
 import {GuestWithdrawPage} from '~/withdrawal/guest-withdraw-page';
 import {receiveUnproven, takeUp} from '~/withdrawal/receive.server';
 import {newReceiptNumber, ReceiptNumber} from '~/withdrawal/statement';
@@ -39,17 +39,19 @@ import {
 } from '~/withdrawal/withdrawal.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) =>
-  pageMeta(page?.title);
+  page?.head ?? [];
 
 /** Carries Retry-After to browsers without a script, too. */
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
-export async function loader({context}: LoaderFunctionArgs) {
+export async function loader({context, request}: LoaderFunctionArgs) {
   const messages = messagesFor(context.locale);
   const customer = await whoIsSignedIn(context);
   const number = newReceiptNumber();
+  const {title} = messages.withdrawal;
   return {
-    title: messages.withdrawal.title,
+    title,
+    head: pageHead(context, request, {title}),
     texts: withdrawTexts(messages, shopMailbox(context.env)),
     orders:
       customer?.orders.map(({number: orderNumber, name}) => ({

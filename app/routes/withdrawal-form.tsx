@@ -1,17 +1,18 @@
 import {useLoaderData} from '@remix-run/react';
 import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
 import {messagesFor} from '~/i18n/messages';
-import {pageMeta} from '~/ui/page-meta';
+import {pageHead} from '~/storefront/page-head.server';
 import {ModelFormPage} from '~/withdrawal/model-form-page';
 import {modelFormView} from '~/withdrawal/model-form-view.server';
 import {shopMailbox} from '~/withdrawal/withdrawal.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) =>
-  pageMeta(page?.view.title);
+  page?.head ?? [];
 
-export function loader({context}: LoaderFunctionArgs) {
+export function loader({context, request}: LoaderFunctionArgs) {
   const messages = messagesFor(context.locale);
-  return {view: modelFormView(messages, shopMailbox(context.env))};
+  const view = modelFormView(messages, shopMailbox(context.env));
+  return {view, head: pageHead(context, request, {title: view.title})};
 }
 
 export default function WithdrawalForm() {

@@ -1,5 +1,6 @@
 import {type KeyboardEvent, useEffect, useRef} from 'react';
 import {fill, type Messages} from '~/i18n/messages';
+import {Button} from '~/ui/button';
 import {CdnImage, type ImageView} from '~/ui/cdn-image';
 import {useRootData} from '~/ui/use-root-data';
 
@@ -46,23 +47,27 @@ export function PictureViewer({
         </p>
         {images.length > 1 && (
           <>
-            <button
+            <Button
+              variant="square"
               type="button"
               aria-label={texts.previous}
               onClick={() => step(-1)}
             >
               ←
-            </button>
-            <button
+            </Button>
+            <Button
+              variant="square"
               type="button"
               aria-label={texts.next}
               onClick={() => step(1)}
             >
               →
-            </button>
+            </Button>
           </>
         )}
-        <button className="button button-quiet">{close}</button>
+        <Button variant="square" aria-label={close}>
+          ×
+        </Button>
       </form>
       {image && <CdnImage key={image.url} image={image} sizes="100vw" isMain />}
     </dialog>

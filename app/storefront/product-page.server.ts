@@ -43,7 +43,7 @@ export async function loadProductPage(
     ...(collection
       ? [{title: collection.title, path: `/collections/${collection.handle}`}]
       : []),
-    {title: view.title, path: `/products/${handle}`},
+    {title: view.title, path: `/products/${view.handle}`},
   ];
   const site = siteOf(context, request);
   return {

@@ -93,9 +93,9 @@ export function SearchDialog({onClose}: SearchDialogProps) {
             <Button>{search}</Button>
           </Form>
           <form method="dialog">
-            <button className="search-dialog-close" aria-label={close}>
+            <Button variant="square" aria-label={close}>
               ×
-            </button>
+            </Button>
           </form>
         </div>
         <p role="status" className={count > 0 ? 'sr-only' : 'search-status'}>

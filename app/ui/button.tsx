@@ -2,8 +2,9 @@ import type {ButtonHTMLAttributes} from 'react';
 import type {LinkProps} from '@remix-run/react';
 import {LocaleLink} from './locale-link';
 
-/** What a button means: the page's one main act, another act, one that cannot be taken back, a minor one. */
-export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'quiet';
+/** What a button means: the page's one main act, another act, one that cannot be taken back, a minor one, a sign. */
+export type ButtonVariant =
+  'primary' | 'secondary' | 'danger' | 'quiet' | 'square';
 
 /** The classes of a button, for an element that must be something else, such as a link to another site. */
 export function buttonClass(variant: ButtonVariant, more = ''): string {
