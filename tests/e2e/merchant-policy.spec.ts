@@ -241,8 +241,8 @@ test('an earlier version is brought back through the same review', async ({
   await checkLook(page);
   await page
     .getByRole('listitem')
-    .filter({hasText: 'How it was to begin with'})
-    .getByRole('link', {name: /Bring back version/})
+    .filter({hasText: 'Changed elsewhere'})
+    .getByRole('link', {name: 'Bring back version 1', exact: true})
     .click();
   await expect(page.getByRole('main')).toContainText(
     'This brings back an earlier version.',
