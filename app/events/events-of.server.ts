@@ -7,7 +7,6 @@ import {answerByTag} from '~/cancellation/requests/request-tags';
 import {storedRequest} from '~/cancellation/requests/stored-request';
 import {type Deed, deedsOf} from '~/cancellation/trail';
 import {type Entry, hasStep, parseEntries} from '~/withdrawal/entry';
-import {isByAccount} from '~/withdrawal/statement';
 import type {AttentionCode, EventType, Facts, ShopEvent} from './shop-event';
 
 interface Written {
@@ -180,7 +179,7 @@ function eventsOfEntry(entry: Entry, number: string): ShopEvent[] {
       code: null,
       facts: {
         receipt: statement.number,
-        isSignedIn: isByAccount(statement),
+        isSignedIn: (statement.proof?.customerNumber ?? null) !== null,
         pieces: statement.lines.reduce(
           (sum, {unsent, sent}) => sum + unsent + sent,
           0,

@@ -612,6 +612,14 @@ export const en = {
         declined: 'We said no to your request',
         closed: 'Your request was closed, because the order had moved on',
       },
+      mail: {
+        grantedSubject: 'Your request about order {name}: yes',
+        granted:
+          'We have said yes to your request to cancel order {name}. Here you can see how it goes:',
+        declinedSubject: 'Your request about order {name}: unfortunately no',
+        declined:
+          'We have looked at your request to cancel order {name}, and unfortunately we have to say no. Here is the order:',
+      },
     },
     events: {
       addressChanged: 'You changed where the order goes',
@@ -757,6 +765,8 @@ export const en = {
     email: 'E-mail',
     emailHint:
       'We write to this address about the order. You sign in as before.',
+    emailStays:
+      'The e-mail address stays as it is: links to this order go there. Write to us if it is wrong.',
     optional: 'Optional',
     problems: {
       missing: 'Please fill this in.',

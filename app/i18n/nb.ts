@@ -606,6 +606,15 @@ export const nb: Messages = {
         declined: 'Vi sa nei til forespørselen',
         closed: 'Forespørselen ble lukket fordi bestillingen hadde gått videre',
       },
+      mail: {
+        grantedSubject: 'Forespørselen din om bestilling {name}: ja',
+        granted:
+          'Vi har sagt ja til å avbestille bestilling {name}. Her ser du hvordan det går:',
+        declinedSubject:
+          'Forespørselen din om bestilling {name}: dessverre nei',
+        declined:
+          'Vi har sett på forespørselen om å avbestille bestilling {name}, og må dessverre si nei. Her er bestillingen:',
+      },
     },
     events: {
       addressChanged: 'Du endret hvor bestillingen skal',
@@ -750,6 +759,8 @@ export const nb: Messages = {
     email: 'E-post',
     emailHint:
       'Hit skriver vi om bestillingen. Du logger inn på samme måte som før.',
+    emailStays:
+      'E-postadressen blir som den er: Lenker til bestillingen går dit. Skriv til oss hvis den er feil.',
     optional: 'Valgfritt',
     problems: {
       missing: 'Fyll ut dette.',

@@ -5,6 +5,7 @@ import {
   expectAccessible,
   expectAccessibleByDayAndNight,
 } from './support/accessibility';
+import {ASK_TAG} from './support/admin';
 import {formTokenOn} from './support/cancel-form';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
@@ -57,6 +58,7 @@ test('nobody else finds out that there are such pages', async ({
       '/merchant',
       '/merchant/policy',
       '/merchant/policy/history',
+      '/merchant/requests',
       '/merchant/attention',
       '/merchant/policy?from=defaults',
       '/merchant/no-such-page',
@@ -247,7 +249,7 @@ test('an earlier version is brought back through the same review', async ({
   );
   await save(page);
   await expect(page.getByRole('status')).toContainText('Saved.');
-  await expect(tagged(page)).toHaveValue('');
+  await expect(tagged(page)).toHaveValue(ASK_TAG);
 
   await review(page);
   await expect(page.getByRole('status')).toContainText(

@@ -1,19 +1,16 @@
 import {expect, type Page} from '@playwright/test';
 import * as v from 'valibot';
 import {expectAccessibleByDayAndNight} from './support/accessibility';
-import {type Admin, askingFirst} from './support/admin';
+import {type Admin, ASK_TAG} from './support/admin';
 import type {CreatedOrder, Shop} from './support/shop';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
-
-/** Orders with it can't be cancelled without asking the shop; no other test's have it. */
-const TAG = 'ask-us-first';
 
 const orderPath = ({id}: CreatedOrder) => `/account/orders/${id}`;
 const cancelPath = (order: CreatedOrder) => `${orderPath(order)}/cancel`;
 
 const askable = (shop: Shop): Promise<CreatedOrder> =>
-  shop.createOrder({email: newEmail(), tags: [TAG]});
+  shop.createOrder({email: newEmail(), tags: [ASK_TAG]});
 
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', {level: 1, name});
@@ -33,8 +30,6 @@ const requestOf = async (admin: Admin, {id}: CreatedOrder) =>
   v.parse(Request, await admin.orderMetafield(id, 'request'));
 const eventsOf = async (admin: Admin, order: CreatedOrder) =>
   (await requestOf(admin, order)).trail.map(({event}) => event);
-
-test.beforeEach(({admin}) => admin.changePolicy(askingFirst(TAG)));
 
 test.describe(
   'a customer whose order the shop decides about',

@@ -3,12 +3,9 @@ import {
   type CancellationRecord,
   RecordSchema,
 } from '../../app/cancellation/record';
-import {type Admin, askingFirst} from '../e2e/support/admin';
+import {type Admin, ASK_TAG, askingFirst} from '../e2e/support/admin';
 import type {CreatedOrder, Shop} from '../e2e/support/shop';
 import * as v from 'valibot';
-
-/** An order with this tag can't be cancelled without asking the shop. */
-const ASK_TAG = 'ask-the-shop';
 
 /** What the states order, again and again. */
 const OFTEN_ORDERED = ['fjord-at-dawn', 'half-moons', 'blue-hour', 'hav'];

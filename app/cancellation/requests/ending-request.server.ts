@@ -1,6 +1,5 @@
 import type {Desk} from '../desk';
-import type {CancelRequest} from './cancel-request';
-import {endedRequest} from './cancel-request';
+import {endedRequest, type RequestEnd} from './cancel-request';
 import {ANSWER_TAGS, REQUESTED_TAG} from './request-tags';
 import type {StoredRequest} from './stored-request';
 
@@ -12,17 +11,16 @@ import type {StoredRequest} from './stored-request';
 export async function endRequest(
   {admin, later, tell}: Desk,
   {orderId, request, digest}: StoredRequest,
-  phase: Exclude<CancelRequest['phase'], 'sent'>,
-  detail: string | null,
+  end: RequestEnd,
   at: Date,
 ): Promise<StoredRequest | null> {
-  const ended = endedRequest(request, phase, detail, at);
+  const ended = endedRequest(request, end, at);
   const stored = await admin.writeRequest(orderId, ended, digest);
   if (!stored) return null;
   tell(orderId);
   later(admin.untag(orderId, [REQUESTED_TAG]));
-  if (phase === 'granted' || phase === 'declined') {
-    later(admin.tag(orderId, [ANSWER_TAGS[phase]]));
+  if (end.phase === 'granted' || end.phase === 'declined') {
+    later(admin.tag(orderId, [ANSWER_TAGS[end.phase]]));
   }
   return stored;
 }

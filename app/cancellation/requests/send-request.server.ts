@@ -49,5 +49,6 @@ export async function withdrawRequest(
 ): Promise<void> {
   if (stored === null || stored === 'unreadable') return;
   if (stored.request.phase !== 'sent') return;
-  await endRequest(desk, stored, 'withdrawn', null, readAt);
+  const end = {phase: 'withdrawn', detail: null, by: null} as const;
+  await endRequest(desk, stored, end, readAt);
 }

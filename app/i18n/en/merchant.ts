@@ -1,4 +1,5 @@
 import {attention} from './merchant-attention';
+import {requests} from './merchant-requests';
 
 /** What the people who run the shop read. Customers never see any of it. */
 export const merchant = {
@@ -7,6 +8,7 @@ export const merchant = {
   signedInAs: 'Signed in as {email}',
   toAccount: 'My account',
   pages: {policy: 'Rules', history: 'History'},
+  requests,
 
   policyTitle: 'Rules for cancelling',
   policyLead:

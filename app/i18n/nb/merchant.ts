@@ -1,5 +1,6 @@
 import {attention} from './merchant-attention';
 import type {Messages} from '../messages';
+import {requests} from './merchant-requests';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
@@ -8,6 +9,7 @@ export const merchant: Messages['merchant'] = {
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',
   pages: {policy: 'Regler', history: 'Historikk'},
+  requests,
 
   policyTitle: 'Regler for avbestilling',
   policyLead:

@@ -2665,6 +2665,95 @@ export type DefineMerchantPolicyMutation = {
   } | null;
 };
 
+export type RequestQueueQueryVariables = Exact<{
+  waiting: string;
+  granted: string;
+  declined: string;
+  mostWaiting: number;
+  mostAnswered: number;
+}>;
+
+export type RequestQueueQuery = {
+  waiting: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      cancelledAt: string | null;
+      request: {value: string; compareDigest: string} | null;
+    }>;
+    pageInfo: {hasNextPage: boolean};
+  };
+  granted: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      cancelledAt: string | null;
+      request: {value: string; compareDigest: string} | null;
+    }>;
+  };
+  declined: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      cancelledAt: string | null;
+      request: {value: string; compareDigest: string} | null;
+    }>;
+  };
+  shop: {ianaTimezone: string};
+};
+
+export type AskedOrderFragment = {
+  id: string;
+  name: string;
+  cancelledAt: string | null;
+  request: {value: string; compareDigest: string} | null;
+};
+
+export type CountRequestsQueryVariables = Exact<{
+  waiting: string;
+}>;
+
+export type CountRequestsQuery = {ordersCount: {count: number} | null};
+
+export type RequestContactQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type RequestContactQuery = {
+  order: {
+    email: string | null;
+    customerLocale: string | null;
+    id: string;
+    name: string;
+    cancelledAt: string | null;
+    request: {value: string; compareDigest: string} | null;
+  } | null;
+};
+
+export type OrderOfGuestToRepeatQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type OrderOfGuestToRepeatQuery = {
+  order: {
+    name: string;
+    lineItems: {
+      nodes: Array<{
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        variant: {id: string} | null;
+        originalUnitPriceSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        customAttributes: Array<{key: string; value: string | null}>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
+  } | null;
+};
+
 export type GuestMoneyFragment = {
   presentmentMoney: {amount: string; currencyCode: CurrencyCode};
 };
@@ -3002,6 +3091,19 @@ export type WithdrawalOrderQuery = {
     withdrawals: {value: string; compareDigest: string} | null;
   } | null;
   shop: {ianaTimezone: string; policy: {value: string} | null};
+};
+
+export type WithdrawingGuestQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type WithdrawingGuestQuery = {
+  order: {
+    id: string;
+    email: string | null;
+    billingAddress: {name: string | null} | null;
+    shippingAddress: {name: string | null} | null;
+  } | null;
 };
 
 export type StoredWithdrawalsQueryVariables = Exact<{
@@ -3394,6 +3496,20 @@ export const AttendedOrderFragmentDoc = new TypedDocumentString(
 }`,
   {fragmentName: 'AttendedOrder'},
 ) as unknown as TypedDocumentString<AttendedOrderFragment, unknown>;
+export const AskedOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}
+    `,
+  {fragmentName: 'AskedOrder'},
+) as unknown as TypedDocumentString<AskedOrderFragment, unknown>;
 export const GuestMoneyFragmentDoc = new TypedDocumentString(
   `
     fragment GuestMoney on MoneyBag {
@@ -5390,6 +5506,118 @@ export const DefineMerchantPolicyDocument = new TypedDocumentString(`
   DefineMerchantPolicyMutation,
   DefineMerchantPolicyMutationVariables
 >;
+export const RequestQueueDocument = new TypedDocumentString(`
+    query RequestQueue($waiting: String!, $granted: String!, $declined: String!, $mostWaiting: Int!, $mostAnswered: Int!) {
+  waiting: orders(first: $mostWaiting, query: $waiting, sortKey: PROCESSED_AT) {
+    nodes {
+      ...AskedOrder
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  granted: orders(
+    first: $mostAnswered
+    query: $granted
+    sortKey: UPDATED_AT
+    reverse: true
+  ) {
+    nodes {
+      ...AskedOrder
+    }
+  }
+  declined: orders(
+    first: $mostAnswered
+    query: $declined
+    sortKey: UPDATED_AT
+    reverse: true
+  ) {
+    nodes {
+      ...AskedOrder
+    }
+  }
+  shop {
+    ianaTimezone
+  }
+}
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  RequestQueueQuery,
+  RequestQueueQueryVariables
+>;
+export const CountRequestsDocument = new TypedDocumentString(`
+    query CountRequests($waiting: String!) {
+  ordersCount(query: $waiting) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CountRequestsQuery,
+  CountRequestsQueryVariables
+>;
+export const RequestContactDocument = new TypedDocumentString(`
+    query RequestContact($orderId: ID!) {
+  order(id: $orderId) {
+    ...AskedOrder
+    email
+    customerLocale
+  }
+}
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  RequestContactQuery,
+  RequestContactQueryVariables
+>;
+export const OrderOfGuestToRepeatDocument = new TypedDocumentString(`
+    query OrderOfGuestToRepeat($id: ID!, $after: String) {
+  order(id: $id) {
+    name
+    lineItems(first: 50, after: $after) {
+      nodes {
+        title
+        variantTitle
+        variant {
+          id
+        }
+        quantity
+        originalUnitPriceSet {
+          ...GuestMoney
+        }
+        customAttributes {
+          key
+          value
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<
+  OrderOfGuestToRepeatQuery,
+  OrderOfGuestToRepeatQueryVariables
+>;
 export const OrderOfGuestDocument = new TypedDocumentString(`
     query OrderOfGuest($id: ID!) {
   order(id: $id) {
@@ -5740,6 +5968,23 @@ export const WithdrawalOrderDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   WithdrawalOrderQuery,
   WithdrawalOrderQueryVariables
+>;
+export const WithdrawingGuestDocument = new TypedDocumentString(`
+    query WithdrawingGuest($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    email
+    billingAddress {
+      name
+    }
+    shippingAddress {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawingGuestQuery,
+  WithdrawingGuestQueryVariables
 >;
 export const StoredWithdrawalsDocument = new TypedDocumentString(`
     query StoredWithdrawals($orderId: ID!) {

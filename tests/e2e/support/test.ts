@@ -1,5 +1,5 @@
 import {test as base, expect, type Page} from '@playwright/test';
-import {Admin} from './admin';
+import {Admin, ASK_TAG, askingFirst} from './admin';
 import {Leaks} from './leaks';
 import {Problems} from './problems';
 import {Shop} from './shop';
@@ -29,6 +29,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const request = await playwright.request.newContext();
       const shop = new Shop(request, emulatorOrigin());
       await shop.chooseLargestPlan();
+      const admin = new Admin(request, emulatorOrigin());
+      await admin.changePolicy(askingFirst(ASK_TAG));
       await provide(shop);
       await request.dispose();
     },

@@ -69,7 +69,7 @@ const asked = (
   requestId: string,
   event: CancelRequest['trail'][number]['event'],
   detail: string | null = null,
-) => ({at: at(time), requestId, event, detail});
+) => ({at: at(time), requestId, event, detail, by: null});
 
 const REQUEST: CancelRequest = {
   version: 1,
@@ -112,7 +112,7 @@ const WITHDRAWAL: Entry = {
         sentBefore: 0,
       },
     ],
-    account: {orderNumber: '5042', customerNumber: '7001'},
+    proof: {orderNumber: '5042', customerNumber: '7001'},
     pathPrefix: '',
     timeZone: 'Europe/Oslo',
   },

@@ -115,6 +115,9 @@ describe('an order that needs a person', () => {
     });
     expect(order.tags).not.toContain('cancel-needs-attention');
     expect(await press()).toMatchObject({kind: 'already'});
+    // Neither a visit nor a webhook brings it back.
+    await visitors.look(order);
+    expect(order.tags).not.toContain('cancel-needs-attention');
     expect((await page()).orders).toEqual([]);
     const kept = order.metafields.find(({key}) => key === 'attention');
     expect(JSON.parse(kept?.value ?? '')).toMatchObject({
