@@ -34,7 +34,7 @@ export const SHOP_PAGES: readonly State[] = [
     prepare: () => '/',
     act: async (page) => {
       await page.locator('header a[href$="/search"]').last().click();
-      await page.getByRole('combobox').fill('f');
+      await page.getByRole('combobox').fill('paper');
       await page.getByRole('listbox').waitFor();
     },
   },

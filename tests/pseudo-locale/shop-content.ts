@@ -16,7 +16,7 @@ const QUERY = `
       }
     }
     collections(first: 50) { nodes { title description image { altText } } }
-    pages(first: 50) { nodes { title } }
+    pages(first: 50) { nodes { title bodySummary } }
     blogs(first: 50) { nodes { title } }
     articles(first: 50) { nodes { title excerpt authorV2 { name } image { altText } } }
     filtered: collection(handle: "nord") { products(first: 1) { filters { label values { label } } } }

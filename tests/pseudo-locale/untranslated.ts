@@ -4,7 +4,7 @@ import {CLOSING, OPENING} from './pseudo-locale';
 /** What no language translates: numbers, sums, days, times and the names of orders. */
 const WRITTEN_BY_INTL: readonly RegExp[] = [
   /^#\d+$/,
-  /^[\d\s.,:()+−–×•…←/-]*$/,
+  /^[\d\s.,:()+−–×•…←→/-]*$/,
   /^-?NOK\s?[\d.,]+$/,
   /^-?€\s?[\d.,]+$/,
   /^\d{1,2} \p{L}+ \d{4}( at \d{2}:\d{2})?$/u,
@@ -55,7 +55,10 @@ const isKnown = (text: string, content: ReadonlySet<string>): boolean =>
   WRITTEN_BY_INTL.some((pattern) => pattern.test(text)) ||
   isShortened(text, content);
 
+/** By Shopify, and by the shop itself. */
+const SHORTENED = /(\.\.\.| …)$/;
+
 /** A page's description for search engines ends where their room does. */
 const isShortened = (text: string, content: ReadonlySet<string>): boolean =>
-  text.endsWith('...') &&
-  [...content].some((long) => long.startsWith(text.slice(0, -3)));
+  SHORTENED.test(text) &&
+  [...content].some((long) => long.startsWith(text.replace(SHORTENED, '')));
