@@ -26,8 +26,8 @@ export function acknowledgement(statement: Statement, url: string): Mail {
       texts.mail.keep,
       messagesFor(locale).common.shopName,
     ].join('\n\n'),
-    // The moment is part of the words; where the same statement is confirmed again it is the same.
-    idempotencyKey: `withdrawal-acknowledgement/${statement.number}/${statement.receivedAt}`,
+    // Pressed again, the button states it anew, at a later moment: there is one confirmation, and it has the first.
+    idempotencyKey: `withdrawal-acknowledgement/${statement.number}`,
   };
 }
 

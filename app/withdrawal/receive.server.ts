@@ -4,7 +4,7 @@ import {isMailError, sendAcknowledgement} from './acknowledge.server';
 import {shopCopy} from './acknowledgement.server';
 import {carryOut} from './carry-out.server';
 import type {WithdrawalDesk} from './desk';
-import {newEntry} from './entry';
+import {type Entry, newEntry} from './entry';
 import {type AccountStatement, isByAccount, type Statement} from './statement';
 import {
   findGuestOrder,
@@ -114,17 +114,29 @@ async function addEntry(
     const known = entries.find(
       (entry) => entry.statement.number === statement.number,
     );
-    if (known) return known.statement;
+    if (known && known.statement.receivedAt <= statement.receivedAt) {
+      return known.statement;
+    }
     const written = await writeEntries(
       client,
       orderId,
-      [...entries, newEntry(statement)],
+      known
+        ? entries.map((each) =>
+            each === known ? earlier(known, statement) : each,
+          )
+        : [...entries, newEntry(statement)],
       digest,
     );
     if (written !== null) return statement;
   }
   throw new ShopifyUnavailable('admin', 'the statements are contended');
 }
+
+/** Pressed again, what only the mail had kept was stored at a later moment: the first is when it was received. */
+const earlier = (known: Entry, {receivedAt}: Statement): Entry => ({
+  ...known,
+  statement: {...known.statement, receivedAt},
+});
 
 /** The order may have been given to another customer since. */
 const isTheirs = (

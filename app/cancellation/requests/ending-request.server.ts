@@ -1,7 +1,7 @@
 import type {Desk} from '../desk';
 import type {CancelRequest} from './cancel-request';
 import {endedRequest} from './cancel-request';
-import {ANSWER_TAGS, REQUESTED_TAG} from './request-tags';
+import {tagTheEnd} from './tag-request.server';
 import type {StoredRequest} from './stored-request';
 
 /**
@@ -19,9 +19,6 @@ export async function endRequest(
   const ended = endedRequest(request, phase, detail, at);
   const stored = await admin.writeRequest(orderId, ended, digest);
   if (!stored) return null;
-  later(admin.untag(orderId, [REQUESTED_TAG]));
-  if (phase === 'granted' || phase === 'declined') {
-    later(admin.tag(orderId, [ANSWER_TAGS[phase]]));
-  }
+  later(tagTheEnd(admin, orderId, phase));
   return stored;
 }

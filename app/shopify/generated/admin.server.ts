@@ -1288,6 +1288,7 @@ export type FollowUpOrderQuery = {
     cancelledAt: string | null;
     displayFinancialStatus: OrderDisplayFinancialStatus | null;
     displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+    tags: Array<string>;
     record: {value: string} | null;
     request: {value: string; compareDigest: string} | null;
   } | null;
@@ -3386,6 +3387,7 @@ export const FollowUpOrderDocument = new TypedDocumentString(`
     cancelledAt
     displayFinancialStatus
     displayFulfillmentStatus
+    tags
     record: metafield(namespace: "angre", key: "cancellation") {
       value
     }
