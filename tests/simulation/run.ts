@@ -52,10 +52,11 @@ async function repair(stage: Stage): Promise<void> {
     const before = stateOf(stage);
     const pages = stage.showings.length;
     const mishaps = stage.fired.length;
+    const hadOutage = stage.hasOutage;
     void stage.timeline.wait(BETWEEN_VISITS).then(() => comeBack(stage));
     await stage.untilQuiet();
     const wasShown = stage.showings.length > pages;
-    const wasCalm = stage.fired.length === mishaps && !stage.hasOutage;
+    const wasCalm = stage.fired.length === mishaps && !hadOutage;
     const isQuiet = wasShown && wasCalm && isSettled(stage);
     if (isQuiet && stateOf(stage) === before) return;
   }

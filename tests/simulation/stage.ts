@@ -29,6 +29,7 @@ import {
   pressCancel,
   pressSome,
   pressToChange,
+  READING,
   type Shown,
   takeBack,
   type Visitor,
@@ -285,7 +286,9 @@ export class Stage {
       try {
         return await this.shop.fetch(new Request(url, {method, headers, body}));
       } finally {
-        worker.lastSeen = this.observe(`${call.name} by ${worker.name}`);
+        const seen = this.observe(`${call.name} by ${worker.name}`);
+        // What a page says, it has from there.
+        if (call.operation === READING) worker.lastSeen = seen;
       }
     };
     return {

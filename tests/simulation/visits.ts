@@ -68,6 +68,9 @@ export interface Recorded {
   readonly trail: readonly string[];
 }
 
+/** The operation from whose answer every page tells. */
+export const READING = 'CancellableOrder';
+
 /** Where an act is taken apart to be broken on purpose. */
 export interface Act {
   readonly port: (admin: AdminPort) => AdminPort;

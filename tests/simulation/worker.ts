@@ -34,7 +34,7 @@ export class Worker {
   readonly fetch: typeof fetch;
   readonly clock: Clock;
   readonly hasDied: Promise<void>;
-  /** The order at the last answer it had. */
+  /** The order when it was last read. */
   lastSeen: Observation | null = null;
   /** What came of it: null, or what was thrown. */
   readonly #putOff: Promise<Error | null>[] = [];
