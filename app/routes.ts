@@ -31,6 +31,15 @@ export default [
       route('orders/:id/request', 'routes/order-request.tsx', {
         id: 'routes/guest-order-request',
       }),
+      route('orders/:id/change', 'routes/order-change.tsx', {
+        id: 'routes/guest-order-change',
+      }),
+      route('orders/:id/change-address', 'routes/order-change-address.tsx', {
+        id: 'routes/guest-order-change-address',
+      }),
+      route('orders/:id/withdraw', 'routes/order-withdraw.tsx', {
+        id: 'routes/guest-order-withdraw',
+      }),
     ]),
     layout('routes/account.tsx', [
       route('account', 'routes/account-home.ts'),
@@ -49,6 +58,7 @@ export default [
       route('merchant', 'routes/merchant-home.ts'),
       route('merchant/policy', 'routes/merchant-policy.tsx'),
       route('merchant/policy/history', 'routes/merchant-policy-history.tsx'),
+      route('merchant/attention', 'routes/merchant-attention.tsx'),
     ]),
     route('*', 'routes/not-found.tsx'),
   ]),

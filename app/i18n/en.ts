@@ -755,6 +755,8 @@ export const en = {
     email: 'E-mail',
     emailHint:
       'We write to this address about the order. You sign in as before.',
+    emailStays:
+      'The e-mail address stays as it is: links to this order go there. Write to us if it is wrong.',
     optional: 'Optional',
     problems: {
       missing: 'Please fill this in.',

@@ -749,6 +749,8 @@ export const nb: Messages = {
     email: 'E-post',
     emailHint:
       'Hit skriver vi om bestillingen. Du logger inn på samme måte som før.',
+    emailStays:
+      'E-postadressen blir som den er: Lenker til bestillingen går dit. Skriv til oss hvis den er feil.',
     optional: 'Valgfritt',
     problems: {
       missing: 'Fyll ut dette.',

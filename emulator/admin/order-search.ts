@@ -20,9 +20,8 @@ export function ordersPage(
 ) {
   const keyOf = SORT_KEYS[sortKey];
   if (!keyOf) throw notEmulated(`orders(sortKey: ${sortKey})`);
-  const matches = parseQuery(query ?? '');
   const found = orders
-    .filter((order) => matches.every((isMatch) => isMatch(order)))
+    .filter(parseQuery(query ?? ''))
     .sort((a, b) => keyOf(a) - keyOf(b) || a.id - b.id);
   return connection(found, args, ({id}) => id);
 }
@@ -31,11 +30,7 @@ export function ordersPage(
 export const countOrders = (
   orders: readonly Order[],
   query: string | null | undefined,
-): number => {
-  const matches = parseQuery(query ?? '');
-  return orders.filter((order) => matches.every((isMatch) => isMatch(order)))
-    .length;
-};
+): number => orders.filter(parseQuery(query ?? '')).length;
 
 const SORT_KEYS: Readonly<Record<string, (order: Order) => number>> = {
   CREATED_AT: ({createdAt}) => Date.parse(createdAt),
@@ -50,9 +45,21 @@ type Match = (order: Order) => boolean;
 
 const TERM = /^(-?)(\w+):(>=|<=|>|<)?(.+)$/;
 
-function parseQuery(query: string): Match[] {
+/** AND binds closer than OR; parentheses are not emulated. */
+function parseQuery(query: string): Match {
   const terms = query.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
-  return terms.filter((term) => term !== 'AND').map(parseTerm);
+  const alternatives = terms
+    .reduce<string[][]>(
+      (groups, term) => {
+        if (term === 'OR') groups.push([]);
+        else if (term !== 'AND') groups.at(-1)?.push(term);
+        return groups;
+      },
+      [[]],
+    )
+    .map((group) => group.map(parseTerm));
+  return (order) =>
+    alternatives.some((matches) => matches.every((isMatch) => isMatch(order)));
 }
 
 function parseTerm(term: string): Match {

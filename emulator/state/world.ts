@@ -10,6 +10,7 @@ import type {MetafieldDefinition} from './metafield-definitions';
 import type {OrderEdit} from './order-edits';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
+import type {ShopSettings} from './shop-settings';
 import type {StoreCreditAccount} from './store-credit';
 import type {Webhooks} from '../webhooks/webhooks';
 
@@ -22,6 +23,18 @@ export interface OutboxEmail {
   readonly html?: string;
 }
 
+/** What the merchant's helpdesk was told. */
+export interface InboxMessage {
+  /** The webhook-id: the same for the same event. */
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly event: {
+    readonly type: string;
+    readonly text: string;
+    readonly [field: string]: unknown;
+  };
+}
+
 /** Where the emulator and the storefront are reached from a browser, without a trailing slash. */
 export interface Origins {
   readonly emulator: string;
@@ -31,6 +44,7 @@ export interface Origins {
 /** One shop's whole state: what checkout sells, the Admin API sees and the customer can cancel. */
 export interface World {
   readonly origins: Origins;
+  readonly settings: ShopSettings;
   readonly clock: Clock;
   readonly catalogue: Catalogue;
   readonly customers: Map<number, Customer>;
@@ -61,6 +75,7 @@ export interface World {
     string,
     {readonly body: string; readonly id: string; readonly at: number}
   >;
+  readonly inbox: InboxMessage[];
   readonly requests: RequestLog;
   readonly faults: FaultBox;
   readonly webhooks: Webhooks;

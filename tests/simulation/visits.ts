@@ -262,6 +262,7 @@ export const deskOf = (act: Act, visitor: Visitor): Desk => ({
   clock: visitor.clock,
   later: visitor.later,
   alarm: visitor.alarm,
+  tell: () => undefined,
 });
 
 const shownOf = (state: CancellationState): Shown => ({

@@ -7,11 +7,15 @@ import type {WithdrawalDesk} from '~/withdrawal/desk';
 import {makeOffer} from '~/withdrawal/make-offer.server';
 import type {Offer} from '~/withdrawal/offer';
 import {
-  receiveFromAccount,
-  receiveFromGuest,
+  receiveProven,
+  receiveUnproven,
   takeUp,
 } from '~/withdrawal/receive.server';
-import {newReceiptNumber, type Statement} from '~/withdrawal/statement';
+import {
+  isProven,
+  newReceiptNumber,
+  type Statement,
+} from '~/withdrawal/statement';
 import {
   fieldOf,
   guestStatementOf,
@@ -62,7 +66,7 @@ export async function pressWithdraw(
   const desk = withdrawalDeskOf(act, visitor);
   const statement = stated(form, order, visitor.clock.now());
   if (form.kind === 'guest') {
-    const received = await receiveFromGuest(desk, SHOP_NUMBER, statement);
+    const received = await receiveUnproven(desk, SHOP_NUMBER, statement);
     if (received) {
       const {statement: kept} = received;
       visitor.later(
@@ -71,9 +75,8 @@ export async function pressWithdraw(
     }
     return received?.statement ?? null;
   }
-  const {account} = statement;
-  if (account === null) throw new Error('The customer is not signed in');
-  const received = await receiveFromAccount(desk, {...statement, account});
+  if (!isProven(statement)) throw new Error('The customer is not signed in');
+  const received = await receiveProven(desk, statement);
   if (received?.isStored) {
     await carryOut(desk, orderIdOf(order)).catch(onlyShopifyUnavailable);
   }
@@ -124,6 +127,8 @@ export function withdrawalDeskOf(act: Act, visitor: Visitor): WithdrawalDesk {
     cancellation: deskOf(act, visitor),
     sendMail: mailSender(ENV, {fetch: visitor.fetch, timing: clock}),
     shopMailbox: EMULATED_SHOP.email,
+    // What they then confirm is a statement like a customer's.
+    askToConfirm: () => Promise.resolve(),
     receiptUrl: ({number, receivedAt}) =>
       Promise.resolve(
         `https://shop.example/withdrawals/${number}/${receivedAt}`,

@@ -10,7 +10,7 @@ import type {StoredRequest} from './stored-request';
  * @returns the request as it is stored now, or null where somebody else has ended it first
  */
 export async function endRequest(
-  {admin, later}: Desk,
+  {admin, later, tell}: Desk,
   {orderId, request, digest}: StoredRequest,
   phase: Exclude<CancelRequest['phase'], 'sent'>,
   detail: string | null,
@@ -19,6 +19,7 @@ export async function endRequest(
   const ended = endedRequest(request, phase, detail, at);
   const stored = await admin.writeRequest(orderId, ended, digest);
   if (!stored) return null;
+  tell(orderId);
   later(tagTheEnd(admin, orderId, phase));
   return stored;
 }

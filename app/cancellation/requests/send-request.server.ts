@@ -11,7 +11,7 @@ import {ANSWER_TAGS, answerByTag, REQUESTED_TAG} from './request-tags';
  * @throws ShopifyUnavailable; whether it was stored shows when the order is read again
  */
 export async function sendRequest(
-  {admin, later}: Desk,
+  {admin, later, tell}: Desk,
   reading: AdminReading,
   {order, decision}: RequestState & {kind: 'askable'},
   form: CancelForm,
@@ -34,7 +34,9 @@ export async function sendRequest(
     ),
     stored?.digest ?? null,
   );
-  if (written) later(admin.tag(id, [REQUESTED_TAG]));
+  if (!written) return;
+  tell(id);
+  later(admin.tag(id, [REQUESTED_TAG]));
 }
 
 /**

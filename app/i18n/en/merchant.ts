@@ -1,5 +1,8 @@
+import {attention} from './merchant-attention';
+
 /** What the people who run the shop read. Customers never see any of it. */
 export const merchant = {
+  attention,
   navigation: 'For the shop',
   signedInAs: 'Signed in as {email}',
   toAccount: 'My account',

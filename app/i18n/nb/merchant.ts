@@ -1,7 +1,9 @@
+import {attention} from './merchant-attention';
 import type {Messages} from '../messages';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
+  attention,
   navigation: 'For butikken',
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',

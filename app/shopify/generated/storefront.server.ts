@@ -1271,6 +1271,17 @@ export type SearchQuery = {
   };
 };
 
+export type DoctorMarketsQueryVariables = Exact<{[key: string]: never}>;
+
+export type DoctorMarketsQuery = {
+  localization: {
+    availableCountries: Array<{
+      isoCode: CountryCode;
+      availableLanguages: Array<{isoCode: LanguageCode}>;
+    }>;
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1998,3 +2009,18 @@ fragment ProductCard on Product {
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const DoctorMarketsDocument = new TypedDocumentString(`
+    query DoctorMarkets {
+  localization {
+    availableCountries {
+      isoCode
+      availableLanguages {
+        isoCode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DoctorMarketsQuery,
+  DoctorMarketsQueryVariables
+>;

@@ -94,13 +94,18 @@ export const tagsWhatWaits: Invariant = (run) => {
     : 'the tag says that a request waits, and none does';
 };
 
+/** What may be told of which phase. */
+const TOLD_OF: Readonly<Record<string, readonly string[]>> = {
+  requested: ['sent'],
+  askable: ['nothing', 'withdrawn', 'closed'],
+  declined: ['declined'],
+};
+
 /** The last page says how the request stands. */
 export const tellsHowItStands: Invariant = (run) => {
-  const page = run.showings.at(-1);
-  const phase = lastOf(run)?.phase ?? null;
-  const isWrong =
-    (page?.kind === 'requested' && phase !== 'sent') ||
-    (page?.kind === 'askable' && (phase === 'sent' || phase === 'declined')) ||
-    (page?.kind === 'declined' && phase !== 'declined');
-  return isWrong ? `it says "${page.kind}" of "${phase ?? 'nothing'}"` : null;
+  const kind = run.showings.at(-1)?.kind ?? 'nothing';
+  const phase = lastOf(run)?.phase ?? 'nothing';
+  return TOLD_OF[kind]?.includes(phase) === false
+    ? `it says "${kind}" of "${phase}"`
+    : null;
 };
