@@ -57,21 +57,20 @@ export function CancelFields(props: CancelFieldsProps) {
           <ScopeChoice texts={texts} values={values} />
         )}
         {view.part && (
-          <div className={view.kind === 'open' ? IN_PART : 'grid'}>
+          <div className={`gap-6 ${view.kind === 'open' ? IN_PART : 'grid'}`}>
             <LineChoices
               {...{texts, values, isAsking}}
               part={view.part}
               onChange={ask}
             />
+            <PartPreview {...{preview, texts, values, isAsking}} />
           </div>
         )}
         <ExplanationFields {...props} />
         {view.kind === 'open' && (
           <Whole {...props} view={view} isSubmitting={isSubmitting} />
         )}
-        {view.part && (
-          <Part {...props} {...{preview, isAsking, isSubmitting}} />
-        )}
+        {view.part && <Part {...props} {...{preview, isSubmitting}} />}
       </Form>
       {view.kind === 'open' && <CancelItems items={view.items} texts={texts} />}
     </div>
@@ -100,15 +99,12 @@ function Notices({view, texts, notice}: CancelFieldsProps) {
   );
 }
 
-function Part(
-  props: CancelFieldsProps & {isAsking: boolean; isSubmitting: boolean},
-) {
-  const {view, preview, texts, values, isAsking} = props;
+function Part(props: CancelFieldsProps & {isSubmitting: boolean}) {
+  const {view, preview, texts} = props;
   const isChosen = view.kind === 'part-open';
   return (
     <div className={`gap-8 ${isChosen ? 'grid' : IN_PART}`}>
       {isChosen && <input type="hidden" name="scope" value="part" />}
-      <PartPreview {...{preview, texts, values, isAsking}} />
       <Ending
         {...props}
         warning={texts.part.irreversible}

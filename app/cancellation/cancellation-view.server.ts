@@ -166,6 +166,7 @@ function partOpenView(
   return {
     ...refused,
     kind: 'part-open',
+    text: decision.code === 'PARTLY_SHIPPED' ? texts.partlySent : refused.text,
     deadline:
       part.until === null
         ? texts.openUntilPacked

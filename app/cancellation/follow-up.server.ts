@@ -7,6 +7,7 @@ import {
 import {carryOnOrder} from './carry-on.server';
 import type {Desk} from './desk';
 import {isInProgress, parseRecord} from './record';
+import {REQUESTED_TAG} from './requests/request-tags';
 import {storedRequest} from './requests/stored-request';
 
 type Order = NonNullable<FollowUpOrderQuery['order']>;
@@ -65,10 +66,14 @@ function isOver(order: Order, value: string): boolean {
   return isPaidBack && !SENT.has(order.displayFulfillmentStatus);
 }
 
-/** Whether a request waits for the shop, or the shop's yes for being carried out. */
-function isAwaited({id, cancelledAt, request}: Order): boolean {
+/** Whether a request waits for the shop, is tagged as if it did, or the shop's yes for being carried out. */
+function isAwaited({id, cancelledAt, request, tags}: Order): boolean {
   const stored = storedRequest(id, request);
   if (stored === null || stored === 'unreadable') return false;
   const {phase} = stored.request;
-  return phase === 'sent' || (phase === 'granted' && cancelledAt === null);
+  return (
+    phase === 'sent' ||
+    tags.includes(REQUESTED_TAG) ||
+    (phase === 'granted' && cancelledAt === null)
+  );
 }

@@ -98,7 +98,7 @@ export function PartPreview({
     <div
       aria-live="polite"
       aria-busy={isAsking}
-      className="grid min-h-56 content-start gap-3"
+      className="grid min-h-56 content-start gap-3 border border-rule bg-sheet p-4"
     >
       {preview === null && <p>{texts.part.choose}</p>}
       {preview?.kind === 'problem' && <p>{preview.text}</p>}

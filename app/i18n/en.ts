@@ -390,11 +390,11 @@ export const en = {
     countOf: '{count} of {max}',
     show: 'Show what I get back',
     choose: 'Choose what to cancel. Here you see what comes back.',
-    cancelled: 'Cancelled: {items}.',
-    sent: 'Still sent to you: {items}.',
+    cancelled: 'To be cancelled: {items}.',
+    sent: 'You still get: {items}.',
     paidLess: 'Nothing was paid for it yet. The order costs {amount} less.',
     irreversible:
-      'What you have chosen is cancelled, and this can’t be undone. You can always order it again.',
+      'This cancels what you have chosen, and it can’t be undone. You can always order it again.',
     submit: 'Cancel these items',
     problems: {
       nothing: 'Choose at least one thing to cancel.',
@@ -405,6 +405,8 @@ export const en = {
       unavailable:
         'We can’t reach the shop right now, so we can’t tell what comes back. Please try again in a moment.',
     },
+    partlySent:
+      'A part of it has been sent, so you can only cancel from the rest. What has arrived can be returned as usual.',
     onlyTitle: 'You can still cancel some of it',
     openUntil: 'You can cancel some of it until {deadline}.',
     openUntilPacked: 'You can cancel some of it until we begin to pack it.',
@@ -491,7 +493,7 @@ export const en = {
     onDay: '{time} on {date}',
     itemsTitle: 'What is cancelled',
     irreversible:
-      'The whole order is cancelled, and this can’t be undone. You can always order again.',
+      'This cancels the whole order, and it can’t be undone. You can always order again.',
     reasonLegend: 'Why are you cancelling?',
     reasonHint: 'Only if you like. It helps us do better.',
     reasonHintRequired: 'Please choose one.',

@@ -384,7 +384,7 @@ export const nb: Messages = {
     show: 'Vis hva jeg får tilbake',
     choose: 'Velg hva du vil avbestille. Her ser du hva du får tilbake.',
     cancelled: 'Avbestilles: {items}.',
-    sent: 'Sendes fortsatt til deg: {items}.',
+    sent: 'Du får fortsatt: {items}.',
     paidLess: 'Det er ikke betalt ennå. Bestillingen koster {amount} mindre.',
     irreversible:
       'Det du har valgt, blir avbestilt, og det kan ikke angres. Du kan alltid bestille det på nytt.',
@@ -398,6 +398,8 @@ export const nb: Messages = {
       unavailable:
         'Vi får ikke kontakt med butikken akkurat nå, så vi vet ikke hva du får tilbake. Prøv igjen om litt.',
     },
+    partlySent:
+      'En del av den er sendt, så du kan bare avbestille fra resten. Det som har kommet frem, kan returneres på vanlig måte.',
     onlyTitle: 'Du kan fortsatt avbestille noe av den',
     openUntil: 'Du kan avbestille noe av den til {deadline}.',
     openUntilPacked: 'Du kan avbestille noe av den til vi begynner å pakke.',

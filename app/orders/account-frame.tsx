@@ -56,7 +56,10 @@ export function AccountFrame({
             action={localePath(locale, '/account/logout')}
             reloadDocument
           >
-            <button type="submit" className="button button-quiet">
+            <button
+              type="submit"
+              className="button button-quiet whitespace-nowrap"
+            >
               {texts.signOut}
             </button>
           </Form>

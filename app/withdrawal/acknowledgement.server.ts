@@ -26,7 +26,7 @@ export function acknowledgement(statement: Statement, url: string): Mail {
       texts.mail.keep,
       messagesFor(locale).common.shopName,
     ].join('\n\n'),
-    // The moment is part of the words; where the same statement is confirmed again it is the same.
+    // Pressed again, the button states it anew, at a later moment: there is one confirmation, and it has the first.
     idempotencyKey: `withdrawal-acknowledgement/${keyOf(statement)}`,
   };
 }
@@ -53,7 +53,7 @@ export function shopCopy(
       contentOf(statement).join('\n'),
       `Open this to carry it out, if it is not yet: ${url}`,
     ].join('\n\n'),
-    idempotencyKey: `withdrawal-copy/${keyOf(statement)}`,
+    idempotencyKey: `withdrawal-copy/${keyOf(statement)}/${statement.receivedAt}`,
   };
 }
 
@@ -68,8 +68,8 @@ function whoSaysSo({proof}: Statement): string {
 }
 
 /** Once it is confirmed, a statement says more than before. */
-const keyOf = ({number, receivedAt, proof}: Statement): string =>
-  `${number}/${receivedAt}${proof ? '' : '/unproven'}`;
+const keyOf = ({number, proof}: Statement): string =>
+  `${number}${proof ? '' : '/unproven'}`;
 
 /** The statement's content, line by line, in the consumer's language. */
 function contentOf(statement: Statement): string[] {

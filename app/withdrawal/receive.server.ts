@@ -115,7 +115,7 @@ async function addEntry(
       (entry) => entry.statement.number === statement.number,
     );
     const changed = known
-      ? confirmed(known, statement, clock.now())
+      ? renewed(known, statement, clock.now())
       : newEntry(statement);
     if (!changed) return known?.statement ?? null;
     const written = await writeEntries(
@@ -128,17 +128,23 @@ async function addEntry(
     );
     if (written !== null) {
       tell(orderId);
-      return statement;
+      return changed.statement;
     }
   }
   throw new ShopifyUnavailable('admin', 'the statements are contended');
 }
 
 /** Null where nothing is new: of two who confirm, the first has said what it is about. */
-const confirmed = (known: Entry, statement: Statement, now: Date) =>
-  isProven(statement) && !isProven(known.statement)
-    ? withProof(known, statement, now)
+function renewed(known: Entry, statement: Statement, now: Date): Entry | null {
+  if (isProven(statement) && !isProven(known.statement)) {
+    return withProof(known, statement, now);
+  }
+  const {receivedAt} = statement;
+  // Pressed again, what only the mail had kept was stored at a later moment: the first is when it was received.
+  return receivedAt < known.statement.receivedAt
+    ? {...known, statement: {...known.statement, receivedAt}}
     : null;
+}
 
 /** The order may have been given to another customer since. A guest's link was for this very order. */
 const isTheirs = ({proof}: Statement, customerNumber: string | null): boolean =>

@@ -1,5 +1,6 @@
 import type {Clock} from '~/cancellation/clock';
-import {type Scenario, SCENARIOS} from '../simulation/scenarios';
+import type {Scenario} from '../simulation/scenario';
+import {SCENARIOS} from '../simulation/scenarios';
 import {CHOICE} from '../simulation/visits';
 import {EmulatedShop} from '../unit/support/emulated-shop';
 import {

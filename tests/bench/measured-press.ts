@@ -29,18 +29,19 @@ export async function measuredPress(
   choice: Choice = CHOICE,
 ): Promise<MeasuredPress> {
   const calls: Span[] = [];
+  const timedFetch: typeof fetch = async (input, init) => {
+    const start = now();
+    try {
+      return await fetchFrom(input, init);
+    } finally {
+      calls.push({start, end: now()});
+    }
+  };
   const client = createAdminClient({
     storeDomain: EMULATED_SHOP.domain,
     credentials: {accessToken: CREDENTIALS.adminToken},
     timing: {...clock, random: () => 0},
-    fetch: async (input, init) => {
-      const start = now();
-      try {
-        return await fetchFrom(input, init);
-      } finally {
-        calls.push({start, end: now()});
-      }
-    },
+    fetch: timedFetch,
   });
   const later: Promise<void>[] = [];
   const start = now();
@@ -48,7 +49,9 @@ export async function measuredPress(
     THE_ACT,
     {
       client,
+      fetch: timedFetch,
       clock,
+      alarm: () => undefined,
       ownership: ownership(order),
       later: (work) => later.push(work),
     },

@@ -53,7 +53,7 @@ test.describe(
       await show(page);
       await expect(
         page.getByText(
-          'Still sent to you: 1 × Fjorden ved daggry, 1 × Midnattssol.',
+          'You still get: 1 × Fjorden ved daggry, 1 × Midnattssol.',
         ),
       ).toBeVisible();
       const refundTo = page.getByRole('group', {name: 'Refund to'});
@@ -190,9 +190,13 @@ test('the sums follow the choice by themselves, and only what is chosen', async 
   await some(page).check();
   const midnightSun = page.getByRole('combobox', {name: 'Midnattssol'});
   await midnightSun.selectOption('2');
-  await expect(page.getByText('Cancelled: 2 × Midnattssol.')).toBeVisible();
+  await expect(
+    page.getByText('To be cancelled: 2 × Midnattssol.'),
+  ).toBeVisible();
   await midnightSun.selectOption('1');
-  await expect(page.getByText('Cancelled: 1 × Midnattssol.')).toBeVisible();
+  await expect(
+    page.getByText('To be cancelled: 1 × Midnattssol.'),
+  ).toBeVisible();
   await midnightSun.selectOption('2');
   await page
     .getByRole('combobox', {name: 'Fjorden ved daggry'})

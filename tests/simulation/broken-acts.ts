@@ -1,6 +1,9 @@
 import type {AdminPort, Hold} from '~/cancellation/admin-port';
 import type {OrderSnapshot} from '~/cancellation/order-snapshot';
 import {cancellationState} from '~/cancellation/cancellation-state';
+import {BROKEN_REQUESTS} from './broken-requests';
+import {BROKEN_WITHDRAWALS} from './broken-withdrawals';
+import type {Deed} from './scenario';
 import {type Act, THE_ACT} from './visits';
 
 /** Whoever loses the race writes over what is there. */
@@ -130,10 +133,18 @@ const withoutPaymentHold = changed((admin) => ({
       : admin.hold(seen, hold),
 }));
 
-/** Acts that are broken on purpose, and the invariant that each of them breaks. */
-export const BROKEN_ACTS: Readonly<
-  Record<string, {readonly act: Act; readonly breaks: string}>
-> = {
+export interface BrokenAct {
+  readonly act: Act;
+  /** The invariant that it breaks. */
+  readonly breaks: string;
+  /** In whose runs; in any if absent. */
+  readonly deed?: Deed;
+}
+
+/** Acts that are broken on purpose. */
+export const BROKEN_ACTS: Readonly<Record<string, BrokenAct>> = {
+  ...BROKEN_REQUESTS,
+  ...BROKEN_WITHDRAWALS,
   'no claim': {act: withoutClaim, breaks: 'hasOneAttemptAtATime'},
   'refund before hold': {
     act: withRefundBeforeHold,

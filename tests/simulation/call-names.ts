@@ -1,5 +1,13 @@
-/** The last part of its path: it is the one call that is no GraphQL. */
-export const TOKEN_ENDPOINT = 'access_token';
+/** The last parts of the paths of calls that are no GraphQL. */
+const TOKEN_ENDPOINT = 'access_token';
+const MAIL_ENDPOINT = 'emails';
+
+export const isGraphql = (operation: string): boolean =>
+  operation !== TOKEN_ENDPOINT && operation !== MAIL_ENDPOINT;
+
+/** Whose it is: they fail apart from each other. */
+export const serviceOf = (operation: string): 'admin' | 'mail' =>
+  operation === MAIL_ENDPOINT ? 'mail' : 'admin';
 
 /** One outgoing call. */
 export interface Call {

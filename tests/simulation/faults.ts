@@ -11,6 +11,8 @@ export interface Sending {
   readonly deliverIn: (milliseconds: number) => void;
   /** The worker is gone: what it waits for never comes. */
   readonly crash: () => Promise<never>;
+  /** For so many milliseconds nobody reaches the service that is called. */
+  readonly breakDown: (milliseconds: number) => void;
   /** Somebody else opens the page in so many milliseconds. */
   readonly lookIn: (milliseconds: number) => void;
 }
@@ -19,6 +21,7 @@ const CLIENT_TIMEOUT = 10_000;
 /** Less than a lease: a packet that wanders for longer is dropped by the network. */
 const DELIVERED_LATE = 25_000;
 const LONGER_THAN_LEASE = 90_000;
+const OUTAGE = 200_000;
 
 async function timeOut({wait}: Sending): Promise<never> {
   await wait(CLIENT_TIMEOUT);
@@ -57,6 +60,10 @@ export const FAULTS = {
     return deliver({kind: 'throttle'});
   },
   unavailable: answers({kind: 'status', status: 503}),
+  outage: ({breakDown, deliver}) => {
+    breakDown(OUTAGE);
+    return deliver({kind: 'status', status: 503});
+  },
   'bad-gateway-after-commit': async ({deliver}) => {
     await deliver();
     return new Response('Bad gateway', {status: 502});

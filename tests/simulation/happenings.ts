@@ -7,6 +7,8 @@ import {EmulatorRefusal} from '../../emulator/orders/refusal';
 import type {CancelJob} from '../../emulator/state/jobs';
 import type {Order} from '../../emulator/state/orders';
 import type {World} from '../../emulator/state/world';
+import type {Reply} from './asking';
+import type {Deed} from './scenario';
 
 /** Where something happens, and who else may come. */
 export interface Surroundings {
@@ -19,6 +21,10 @@ export interface Surroundings {
   /** Shopify's webhook comes. */
   readonly tellOfOrder: () => void;
   readonly tellOfFulfillmentOrder: () => void;
+  /** Of what was asked. */
+  readonly reply: (reply: Reply) => void;
+  /** A consumer opens a receipt that they have. */
+  readonly openReceipt: () => void;
 }
 
 interface Happening {
@@ -26,6 +32,8 @@ interface Happening {
   readonly happen: (surroundings: Surroundings) => boolean;
   /** A cancellation that was asked for may rightly come to nothing because of it. */
   readonly isObstacle: boolean;
+  /** It makes no difference to others. */
+  readonly only?: Deed;
 }
 
 const event = (input: OrderEventInput, isObstacle = false): Happening => ({
@@ -39,6 +47,15 @@ const event = (input: OrderEventInput, isObstacle = false): Happening => ({
       if (error instanceof EmulatorRefusal) return false;
       throw error;
     }
+  },
+});
+
+const reply = (kind: Reply, isObstacle: boolean): Happening => ({
+  isObstacle,
+  only: 'request',
+  happen({reply}) {
+    reply(kind);
+    return true;
   },
 });
 
@@ -121,11 +138,31 @@ export const HAPPENINGS = {
       return true;
     },
   },
+  'shop-grants': reply('grant', false),
+  'shop-declines': reply('decline', true),
+  'shop-grants-by-tag': reply('tag-grant', false),
+  'shop-declines-by-tag': reply('tag-decline', true),
+  'customer-takes-back': reply('take-back', true),
+  'receipt-is-opened': {
+    isObstacle: false,
+    only: 'withdraw',
+    happen: ({openReceipt}) => {
+      openReceipt();
+      return true;
+    },
+  },
 } satisfies Record<string, Happening>;
 
 export type HappeningName = keyof typeof HAPPENINGS;
 
 export const HAPPENING_NAMES = Object.keys(HAPPENINGS).filter(isHappeningName);
+
+/** What can happen to whoever does this. */
+export const happeningsTo = (deed: Deed): readonly HappeningName[] =>
+  HAPPENING_NAMES.filter((name) => {
+    const {only = deed}: Happening = HAPPENINGS[name];
+    return only === deed;
+  });
 
 export function isHappeningName(name: string): name is HappeningName {
   return name in HAPPENINGS;

@@ -1,7 +1,8 @@
-import {type Call, TOKEN_ENDPOINT} from './call-names';
+import {type Call, isGraphql} from './call-names';
 import {FAULT_NAMES} from './faults';
-import {HAPPENING_NAMES} from './happenings';
+import {happeningsTo} from './happenings';
 import {play} from './run';
+import {type Deed, deedOf} from './scenario';
 import {SCENARIO_NAMES, type ScenarioName} from './scenarios';
 import type {Injection, Schedule} from './schedule';
 import type {SimulatedShop} from './simulated-shop';
@@ -28,7 +29,7 @@ export async function systematicSchedules(
     const run = await play(shop, nominal(scenario), THE_ACT);
     schedules.push(nominal(scenario));
     for (const call of callsOfItsOwn(run)) {
-      for (const injection of everythingAt(call)) {
+      for (const injection of everythingAt(call, deedOf(run.scenario))) {
         schedules.push({
           id: `${scenario}/${call.name}/${injection.what}`,
           scenario,
@@ -41,17 +42,17 @@ export async function systematicSchedules(
   return schedules;
 }
 
-/** The token endpoint is not GraphQL and knows no such answer. */
+/** Other services know no such answer. */
 const ONLY_GRAPHQL: readonly string[] = ['throttled', 'throttled-for-long'];
 
-export const everythingAt = ({
-  name: at,
-  operation,
-}: Pick<Call, 'name' | 'operation'>): readonly Injection[] => [
+export const everythingAt = (
+  {name: at, operation}: Pick<Call, 'name' | 'operation'>,
+  deed: Deed,
+): readonly Injection[] => [
   ...FAULT_NAMES.filter(
-    (what) => operation !== TOKEN_ENDPOINT || !ONLY_GRAPHQL.includes(what),
+    (what) => isGraphql(operation) || !ONLY_GRAPHQL.includes(what),
   ).map((what): Injection => ({at, when: 'during', what})),
-  ...HAPPENING_NAMES.map((what): Injection => ({at, when: 'before', what})),
+  ...happeningsTo(deed).map((what): Injection => ({at, when: 'before', what})),
 ];
 
 /** Up to where something of the scenario's own goes wrong, its run is like another one's. */

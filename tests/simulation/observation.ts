@@ -24,6 +24,10 @@ export interface Observation {
   readonly parcels: readonly Parcel[];
   /** The value of `angre.cancellation`. */
   readonly record: string | null;
+  /** The value of `angre.request`. */
+  readonly request: string | null;
+  /** The value of `angre.withdrawal`. */
+  readonly withdrawals: string | null;
   /** Cancellations that Shopify has accepted, whatever became of them. */
   readonly jobs: number;
   /** Refunds that the app has made, whatever became of the money. */
@@ -49,7 +53,9 @@ export function observe(
     isCancelled: order.cancelledAt !== null,
     hasParcelLeft: order.fulfillments.some(({status}) => status === 'SUCCESS'),
     parcels: order.fulfillmentOrders.map(parcelOf),
-    record: recordOf(order),
+    record: metafieldOf(order, 'cancellation'),
+    request: metafieldOf(order, 'request'),
+    withdrawals: metafieldOf(order, 'withdrawal'),
     jobs: world.jobs.size,
     refunds: order.refunds.filter(({note}) => note !== null).length,
     netPayment: netPayment(order).presentment.amount,
@@ -87,7 +93,6 @@ const piecesOf = ({lines}: Order): string =>
     .sort()
     .join(' + ');
 
-const recordOf = ({metafields}: Order): string | null =>
-  metafields.find(
-    ({namespace, key}) => namespace === 'angre' && key === 'cancellation',
-  )?.value ?? null;
+const metafieldOf = ({metafields}: Order, wanted: string): string | null =>
+  metafields.find(({namespace, key}) => namespace === 'angre' && key === wanted)
+    ?.value ?? null;

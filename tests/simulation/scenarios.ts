@@ -2,32 +2,10 @@ import type {Policy} from '~/cancellation/policy';
 import type {Order} from '../../emulator/state/orders';
 import type {World} from '../../emulator/state/world';
 import type {Change} from './changes';
-import type {Injection} from './schedule';
+import {REQUEST_SCENARIOS} from './request-scenarios';
+import type {Scenario} from './scenario';
 import {setPolicy} from '../unit/support/set-policy';
-import type {Choice} from './visits';
-
-export interface Scenario {
-  /** The order, as the emulator's control takes it. */
-  readonly order: Readonly<Record<string, unknown>>;
-  /** What is done to it before anybody comes. */
-  readonly prepare?: (world: World, order: Order) => void;
-  /** What always goes wrong: the calls that only then are made are in the matrix by it. */
-  readonly always?: readonly Injection[];
-  /** What the customer changes; the order is cancelled if absent. */
-  readonly change?: (world: World, order: Order) => Change;
-  /** Whether the change gives something back. */
-  readonly isCheaper?: boolean;
-  /** What the customer chooses; `CHOICE` if absent. */
-  readonly choice?: Partial<Choice>;
-  /** So many pieces of each line are to be cancelled, and not the whole; the whole if absent. */
-  readonly part?: readonly number[];
-  /** How the app shows Shopify who it is; a permanent token if absent. */
-  readonly credentials?: 'client-secret';
-  /** Minor units that the shop keeps of what was received; nothing if absent. */
-  readonly fee?: number;
-  /** What the shop adds in store credit, percent of what it pays back so; nothing if absent. */
-  readonly bonusPercent?: number;
-}
+import {WITHDRAWAL_SCENARIOS} from './withdrawal-scenarios';
 
 const TWO_LINES = [
   {handle: 'fjord-at-dawn'},
@@ -216,6 +194,8 @@ export const SCENARIOS = {
     change: dearerVariant,
     always: [{at: 'EndCancellation#1', when: 'after', what: 'customer-pays'}],
   },
+  ...REQUEST_SCENARIOS,
+  ...WITHDRAWAL_SCENARIOS,
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof SCENARIOS;

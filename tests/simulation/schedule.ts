@@ -1,7 +1,8 @@
 import {FAULT_NAMES, type FaultName} from './faults';
-import {HAPPENING_NAMES, type HappeningName} from './happenings';
+import {type HappeningName, happeningsTo} from './happenings';
 import {Random} from './random';
-import {SCENARIO_NAMES, type ScenarioName} from './scenarios';
+import {type Deed, deedOf} from './scenario';
+import {SCENARIO_NAMES, type ScenarioName, SCENARIOS} from './scenarios';
 
 /** Something that goes wrong at one outgoing call. */
 export type Injection =
@@ -30,30 +31,32 @@ export interface Schedule {
 }
 
 /** A nominal run has about ten calls; those that follow belong to a second attempt or to the repair. */
-const LATEST_CALL = 16;
+const LATEST_CALL = 20;
 
 /** Two to four things that go wrong, by lot. */
 export function randomSchedule(seed: number): Schedule {
   const random = new Random(seed);
+  const scenario = random.pick(SCENARIO_NAMES);
+  const deed = deedOf(SCENARIOS[scenario]);
   return {
     id: `random/${seed}`,
-    scenario: random.pick(SCENARIO_NAMES),
+    scenario,
     seed,
     pace: 'by-lot',
     injections: Array.from({length: 2 + random.below(3)}, () =>
-      randomInjection(random),
+      randomInjection(random, deed),
     ),
   };
 }
 
-function randomInjection(random: Random): Injection {
+function randomInjection(random: Random, deed: Deed): Injection {
   const at = `any#${1 + random.below(LATEST_CALL)}`;
   return random.next() < 0.5
     ? {at, when: 'during', what: random.pick(FAULT_NAMES)}
     : {
         at,
         when: random.next() < 0.5 ? 'before' : 'after',
-        what: random.pick(HAPPENING_NAMES),
+        what: random.pick(happeningsTo(deed)),
       };
 }
 

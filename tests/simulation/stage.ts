@@ -2,26 +2,37 @@ import {gid} from '../../emulator/graphql/gid';
 import type {FaultEffect} from '../../emulator/state/faults';
 import type {Order} from '../../emulator/state/orders';
 import {ShopifyUnavailable} from '~/shopify/errors';
-import {type Call, CallNames} from './call-names';
+import type {Alarm} from '~/cancellation/desk';
+import type {WithdrawalAlarm} from '~/withdrawal/desk';
+import {applyOrderEvent} from '../../emulator/orders/order-events';
+import type {Answered, Reply} from './asking';
+import {type Call, CallNames, serviceOf} from './call-names';
 import type {Change} from './changes';
 import {FAULTS, isFaultName, type Sending} from './faults';
 import {HAPPENINGS, type Surroundings} from './happenings';
+import {Consumer} from './consumer';
 import {Injections} from './injections';
 import {type Observation, observe} from './observation';
 import {Random} from './random';
-import {SCENARIOS, type Scenario} from './scenarios';
+import type {Scenario} from './scenario';
+import {SCENARIOS} from './scenarios';
 import type {Injection, Schedule} from './schedule';
 import type {SimulatedShop} from './simulated-shop';
 import {Timeline} from './timeline';
 import {
   type Act,
+  answer,
+  ask,
   CHOICE,
   follow,
   look,
   pressCancel,
   pressSome,
   pressToChange,
+  READING,
   type Shown,
+  takeBack,
+  type Visitor,
 } from './visits';
 import {credentialsOf, type Isolate, Worker} from './worker';
 
@@ -51,12 +62,19 @@ export class Stage {
   readonly calls: Call[] = [];
   readonly observations: Observation[] = [];
   readonly showings: Showing[] = [];
+  /** What the shop's page said of each answer. */
+  readonly answers: Answered[] = [];
+  /** What a person at the shop was told to look at. */
+  readonly alarms: (Alarm | WithdrawalAlarm)[] = [];
+  /** By the device at which they sit. */
+  readonly consumers = new Map<string, Consumer>();
   /** What was thrown and is not "Shopify did not answer". */
   readonly mistakes: string[] = [];
   readonly #names = new CallNames();
   readonly #random: Random;
   readonly #isolate: Isolate;
   readonly #injections: Injections;
+  readonly #outages = new Map<string, number>();
   #visitsUnderWay = 0;
 
   constructor(
@@ -92,10 +110,17 @@ export class Stage {
     return this.#injections.obstacles;
   }
 
+  /** Whether a service is still out of reach. */
+  get hasOutage(): boolean {
+    return [...this.#outages.values()].some(
+      (until) => this.timeline.now() < until,
+    );
+  }
+
   /** Opens the page. Resolves when it is shown, has failed, or its worker has died. */
   look(by: string): Promise<void> {
     return this.#visit(by, async (worker) => {
-      const shown = await look(this.act, worker.visitor(this.order));
+      const shown = await look(this.act, this.#visitor(worker));
       if (worker.lastSeen) {
         this.showings.push({...shown, by, seen: worker.lastSeen});
       }
@@ -105,15 +130,48 @@ export class Stage {
   /** Presses the button, and resolves as `look` does. */
   press(by: string): Promise<void> {
     const {change} = this;
-    const {part} = this.scenario;
+    const {part, replies, withdrawnBy} = this.scenario;
+    if (withdrawnBy) return this.#consumer(by, withdrawnBy).press();
     const choice = {...CHOICE, ...this.scenario.choice};
     return this.#visit(by, (worker) => {
-      const visitor = worker.visitor(this.order);
+      const visitor = this.#visitor(worker);
+      if (replies) return ask(this.act, visitor, choice);
       if (change) return pressToChange(this.act, visitor, change);
       return part
         ? pressSome(this.act, visitor, part, choice)
         : pressCancel(this.act, visitor, choice);
     });
+  }
+
+  /** Answers what was asked, or takes it back. */
+  reply(reply: Reply): Promise<void> {
+    switch (reply) {
+      case 'take-back':
+        return this.#visit('customer', (worker) =>
+          takeBack(this.act, this.#visitor(worker)),
+        );
+      case 'tag-grant':
+      case 'tag-decline': {
+        const tag =
+          reply === 'tag-grant' ? 'cancel-granted' : 'cancel-declined';
+        const event = {event: 'add-tag', tag} as const;
+        applyOrderEvent(this.shop.world, this.order, event);
+        return this.tell('order');
+      }
+      case 'grant':
+      case 'decline':
+        return this.#visit('shop', async (worker) => {
+          const kind = reply === 'grant' ? 'granted' : 'declined';
+          this.answers.push(
+            await answer(this.act, this.#visitor(worker), kind),
+          );
+        });
+    }
+  }
+
+  /** Everybody who has begun to withdraw does what they would do the next time. */
+  async comeBack(): Promise<void> {
+    for (const consumer of this.consumers.values()) await consumer.comeBack();
   }
 
   /** A fulfilment service that was asked to stop, and has not said anything, says yes. */
@@ -125,7 +183,7 @@ export class Stage {
   /** Shopify tells the shop that the order, or its fulfilment order, has changed. */
   tell(about: 'order' | 'fulfillment-order'): Promise<void> {
     return this.#visit('webhook', async (worker) => {
-      await follow(this.act, worker.visitor(this.order), this.#gidOf(about));
+      await follow(this.act, this.#visitor(worker), this.#gidOf(about));
     });
   }
 
@@ -142,6 +200,22 @@ export class Stage {
     this.observations.push(observation);
     this.last = observation;
     return observation;
+  }
+
+  #consumer(by: string, kind: 'customer' | 'guest'): Consumer {
+    const known = this.consumers.get(by);
+    if (known) return known;
+    const consumer = new Consumer(kind, this.order, this.act, (work) =>
+      this.#visit(by, (worker) => work(this.#visitor(worker))),
+    );
+    this.consumers.set(by, consumer);
+    return consumer;
+  }
+
+  #visitor(worker: Worker): Visitor {
+    return worker.visitor(this.order, (alarm) => {
+      this.alarms.push(alarm);
+    });
   }
 
   async #visit(
@@ -164,8 +238,9 @@ export class Stage {
     }
   }
 
-  async #send(worker: Worker, url: URL, init: RequestInit): Promise<Response> {
-    const call = this.#names.next(worker.name, url, init.body);
+  async #send(worker: Worker, url: URL, sent: RequestInit): Promise<Response> {
+    const call = this.#names.next(worker.name, url, sent.body);
+    const init = {...sent, body: this.#tampered(call, sent.body)};
     this.calls.push(call);
     const due = this.#injections.take(call);
     this.#happen(due, 'before');
@@ -176,11 +251,23 @@ export class Stage {
       return await (fault
         ? FAULTS[fault](sending)
         : sending.deliver(
-            worker.isThrottled() ? {kind: 'throttle'} : undefined,
+            worker.isThrottled() ? {kind: 'throttle'} : this.#outageOf(call),
           ));
     } finally {
       this.#happen(due, 'after');
     }
+  }
+
+  /** Where an act is broken on purpose. */
+  #tampered({operation}: Call, body: RequestInit['body']): RequestInit['body'] {
+    return typeof body === 'string' ? this.act.sent(operation, body) : body;
+  }
+
+  #outageOf({operation}: Call): FaultEffect | undefined {
+    const until = this.#outages.get(serviceOf(operation)) ?? 0;
+    return this.timeline.now() < until
+      ? {kind: 'status', status: 503}
+      : undefined;
   }
 
   #sending(
@@ -193,12 +280,15 @@ export class Stage {
       const {faults} = this.shop.world;
       if (effect) {
         const {operation} = call;
-        faults.add({api: 'admin', operation, effect, remaining: 1});
+        const api = serviceOf(operation);
+        faults.add({api, operation, effect, remaining: 1});
       }
       try {
         return await this.shop.fetch(new Request(url, {method, headers, body}));
       } finally {
-        worker.lastSeen = this.observe(`${call.name} by ${worker.name}`);
+        const seen = this.observe(`${call.name} by ${worker.name}`);
+        // What a page says, it has from there.
+        if (call.operation === READING) worker.lastSeen = seen;
       }
     };
     return {
@@ -207,6 +297,10 @@ export class Stage {
       crash: () => worker.crash(),
       throttleFor: (milliseconds) => {
         worker.throttleFor(milliseconds);
+      },
+      breakDown: (milliseconds) => {
+        const until = this.timeline.now() + milliseconds;
+        this.#outages.set(serviceOf(call.operation), until);
       },
       deliverIn: (milliseconds) => {
         void this.timeline.wait(milliseconds).then(() => deliver());
@@ -232,6 +326,8 @@ export class Stage {
       lookElsewhere: () => void this.look('other tab'),
       tellOfOrder: () => void this.tell('order'),
       tellOfFulfillmentOrder: () => void this.tell('fulfillment-order'),
+      reply: (reply) => void this.reply(reply),
+      openReceipt: () => void this.consumers.get('customer')?.openReceipt(),
     };
   }
 

@@ -4,7 +4,7 @@ import {systematicSchedules} from './matrix';
 import {SimulatedShop} from './simulated-shop';
 
 /** Of what has befallen the same operation elsewhere, so many as one in. The whole of it: npm run simulate. */
-const PART = 5;
+const PART = 60;
 const NAME = /\/(?<operation>\w+)#\d+\/(?<what>[\w-]+)$/;
 
 const shop = new SimulatedShop();

@@ -6,7 +6,7 @@ import {
   cancellationState,
 } from '~/cancellation/cancellation-state';
 import type {Clock} from '~/cancellation/clock';
-import type {Desk} from '~/cancellation/desk';
+import type {Alarm, Desk} from '~/cancellation/desk';
 import {
   followUpFulfillmentOrder,
   followUpOrder,
@@ -18,18 +18,26 @@ import type {RefundPart} from '~/cancellation/payments';
 import {lastAttempt, proposePart} from '~/cancellation/propose-part.server';
 import {parseRecord} from '~/cancellation/record';
 import type {RefundRoute} from '~/cancellation/refund-routes';
+import {carryOnRequest} from '~/cancellation/requests/carry-on-request.server';
 import {resume} from '~/cancellation/resume.server';
 import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
 import {minorUnits} from '../../emulator/state/money';
-import {type Change, pressChange} from './changes';
+import {followUpWithdrawals} from '~/withdrawal/follow-up.server';
+import type {WithdrawalAlarm} from '~/withdrawal/desk';
 import type {AdminClient} from '~/shopify/admin-client.server';
+import {type Answered, pressAnswer, pressAsk, pressTakeBack} from './asking';
+import {type Change, pressChange} from './changes';
+import {withdrawalDeskOf} from './withdrawing';
 
 // All that the simulation knows of the act. Another act needs another version of this file, and of nothing else.
 
 /** What a worker of the storefront has for one visit. */
 export interface Visitor {
   readonly client: AdminClient;
+  /** For what is no Admin API. */
+  readonly fetch: typeof fetch;
   readonly clock: Clock;
+  readonly alarm: (alarm: Alarm | WithdrawalAlarm, name: string) => void;
   readonly ownership: Ownership;
   /** Takes over what the worker goes on with after it has answered. */
   readonly later: (work: Promise<void>) => void;
@@ -60,13 +68,22 @@ export interface Recorded {
   readonly trail: readonly string[];
 }
 
+/** The operation from whose answer every page tells. */
+export const READING = 'CancellableOrder';
+
 /** Where an act is taken apart to be broken on purpose. */
 export interface Act {
   readonly port: (admin: AdminPort) => AdminPort;
   readonly state: typeof cancellationState;
+  /** What is sent in the place of a call's body. */
+  readonly sent: (operation: string, body: string) => string;
 }
 
-export const THE_ACT: Act = {port: (admin) => admin, state: cancellationState};
+export const THE_ACT: Act = {
+  port: (admin) => admin,
+  state: cancellationState,
+  sent: (_operation, body) => body,
+};
 
 /** What the customer chose before pressing the button. */
 export interface Choice extends Explanation {
@@ -153,6 +170,30 @@ export async function pressToChange(
   await pressChange(deskOf(act, visitor), reading, visitor.ownership, change);
 }
 
+/** One visit that asks the shop, if the page offers that. */
+export async function ask(
+  act: Act,
+  visitor: Visitor,
+  choice: Choice,
+): Promise<void> {
+  const {state, reading} = await read(act, visitor);
+  await pressAsk(deskOf(act, visitor), state, reading, choice);
+}
+
+/** One visit that takes back what was asked. */
+export async function takeBack(act: Act, visitor: Visitor): Promise<void> {
+  const {reading} = await read(act, visitor);
+  await pressTakeBack(deskOf(act, visitor), reading);
+}
+
+/** Somebody at the shop answers what was asked. */
+export const answer = (
+  act: Act,
+  visitor: Visitor,
+  kind: Answered['kind'],
+): Promise<Answered> =>
+  pressAnswer(deskOf(act, visitor), visitor.ownership.orderId, kind);
+
 /** What the shop does when Shopify tells it that something has changed. */
 export async function follow(
   act: Act,
@@ -163,6 +204,9 @@ export async function follow(
   await (gid.includes('/FulfillmentOrder/')
     ? followUpFulfillmentOrder(visitor.client, desk, gid)
     : followUpOrder(visitor.client, desk, gid));
+  if (gid.includes('/Order/')) {
+    await followUpWithdrawals(withdrawalDeskOf(act, visitor), gid);
+  }
 }
 
 /** Reads what the act has written into the order's metafield; null where that is not a record. */
@@ -193,7 +237,10 @@ async function read(
   const first = await readOrder(act, visitor);
   const order = verifyOwnership(visitor.ownership, first.order);
   if (!order) throw new Error('The order is not its customer’s');
-  const wasResumed = await resume(deskOf(act, visitor), first, order);
+  const desk = deskOf(act, visitor);
+  const wasResumed =
+    (await resume(desk, first, order)) ||
+    (await carryOnRequest(desk, first, order));
   const reading = wasResumed ? await readOrder(act, visitor) : first;
   const state = act.state(reading, visitor.ownership);
   if (!state) throw new Error('The order is not its customer’s any more');
@@ -210,11 +257,11 @@ async function readOrder(act: Act, visitor: Visitor): Promise<AdminReading> {
 const portOf = (act: Act, {client}: Visitor): AdminPort =>
   act.port(shopifyAdminPort(client, {address: null}));
 
-const deskOf = (act: Act, visitor: Visitor): Desk => ({
+export const deskOf = (act: Act, visitor: Visitor): Desk => ({
   admin: portOf(act, visitor),
   clock: visitor.clock,
   later: visitor.later,
-  alarm: () => undefined,
+  alarm: visitor.alarm,
   tell: () => undefined,
 });
 

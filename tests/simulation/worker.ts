@@ -8,7 +8,7 @@ import {
 import type {AdminCredentials, TokenMemory} from '~/shopify/admin-token.server';
 import type {Observation} from './observation';
 import type {Random} from './random';
-import type {Scenario} from './scenarios';
+import type {Scenario} from './scenario';
 import type {Timeline} from './timeline';
 import type {Visitor} from './visits';
 
@@ -31,9 +31,10 @@ export const credentialsOf = ({credentials}: Scenario): AdminCredentials =>
 /** One request of a visitor to the storefront, at work in the simulation's time. */
 export class Worker {
   readonly client: AdminClient;
+  readonly fetch: typeof fetch;
   readonly clock: Clock;
   readonly hasDied: Promise<void>;
-  /** The order at the last answer it had. */
+  /** The order when it was last read. */
   lastSeen: Observation | null = null;
   /** What came of it: null, or what was thrown. */
   readonly #putOff: Promise<Error | null>[] = [];
@@ -48,12 +49,13 @@ export class Worker {
     const now = () => new Date(timeline.now());
     const sleep = (milliseconds: number) => timeline.wait(milliseconds);
     this.clock = {now, sleep};
+    this.fetch = (input, init = {}) =>
+      send(this, new URL(input instanceof Request ? input.url : input), init);
     this.client = createAdminClient({
       ...access,
       storeDomain: EMULATED_SHOP.domain,
       timing: {now, sleep, random: () => random.next()},
-      fetch: (input, init = {}) =>
-        send(this, new URL(input instanceof Request ? input.url : input), init),
+      fetch: this.fetch,
     });
     this.hasDied = new Promise((resolve) => {
       this.#die = resolve;
@@ -82,9 +84,11 @@ export class Worker {
     return this.clock.now().getTime() < this.#throttledUntil;
   }
 
-  visitor(order: Order): Visitor {
+  visitor(order: Order, alarm: Visitor['alarm']): Visitor {
     return {
       client: this.client,
+      fetch: this.fetch,
+      alarm,
       clock: this.clock,
       later: (work) => {
         this.#putOff.push(

@@ -1,6 +1,7 @@
 import {CANCEL_STATES} from './cancel-states';
 import {CHANGE_STATES} from './change-states';
 import {GUEST_STATES} from './guest-states';
+import {MERCHANT_STATES} from './merchant-states';
 import {ORDER_STATES} from './order-states';
 import {PART_STATES} from './part-states';
 import {REQUEST_STATES} from './request-states';
@@ -18,4 +19,5 @@ export const STATES_BY_GROUP: Readonly<Record<string, readonly State[]>> = {
   'changing an order': CHANGE_STATES,
   'the right of withdrawal': WITHDRAWAL_STATES,
   'without an account': GUEST_STATES,
+  'for the shop': MERCHANT_STATES,
 };

@@ -2,7 +2,7 @@ import {defineConfig} from '@playwright/test';
 import {join} from 'node:path';
 import main from '../../playwright.config';
 
-/** For `npm run states`: the same shop and browser as the end-to-end tests, and pictures instead of checks. */
+/** For `npm run states`: the same shop and browser as the end-to-end tests. */
 export default defineConfig({
   ...main,
   testDir: '.',
@@ -10,7 +10,15 @@ export default defineConfig({
   globalTeardown: undefined,
   timeout: 60_000,
   reporter: 'list',
-  projects: [{name: 'pictures'}],
+  projects: [
+    {
+      name: 'pictures',
+      testIgnore: /policy-unreadable/,
+      teardown: 'policy-unreadable',
+    },
+    // When all the others are done, which need rules.
+    {name: 'policy-unreadable', testMatch: /policy-unreadable/, workers: 1},
+  ],
   webServer: [main.webServer ?? []]
     .flat()
     .map((server) => ({...server, cwd: join(import.meta.dirname, '..', '..')})),

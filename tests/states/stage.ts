@@ -5,6 +5,7 @@ import {
 } from '../../app/cancellation/record';
 import {type Admin, ASK_TAG, askingFirst} from '../e2e/support/admin';
 import type {CreatedOrder, Shop} from '../e2e/support/shop';
+import {signIn} from '../e2e/support/sign-in';
 import * as v from 'valibot';
 
 /** What the states order, again and again. */
@@ -27,6 +28,12 @@ export class Stage {
     for (const handle of OFTEN_ORDERED) {
       await this.shop.changeProduct(handle, {available: 1000});
     }
+  }
+
+  /** Has the page's visitor be somebody else from now on. */
+  async signInAs(email: string): Promise<void> {
+    await this.page.context().clearCookies();
+    await signIn(this.page, this.shop, email);
   }
 
   /** An order of the customer's. */

@@ -8,6 +8,7 @@ import {endRequest} from './ending-request.server';
 import {isNeedless} from './request-state';
 import {answerByTag, REQUESTED_TAG} from './request-tags';
 import type {StoredRequest} from './stored-request';
+import {tagTheEnd} from './tag-request.server';
 
 /**
  * Does what is due about a request: closes one that the order itself has made needless, takes an answer that staff have
@@ -23,20 +24,12 @@ export async function carryOnRequest(
   const {request: stored} = reading;
   if (stored === null || stored === 'unreadable') return false;
   const {id, tags} = order.snapshot;
-  switch (stored.request.phase) {
-    case 'sent':
-      return carryOnWaiting(desk, reading, order, stored);
-    case 'granted':
-      return carryOut(desk, reading, order, stored);
-    case 'closed':
-    case 'declined':
-    case 'withdrawn':
-      if (tags.includes(REQUESTED_TAG)) {
-        // Its worker died before it could.
-        desk.later(desk.admin.untag(id, [REQUESTED_TAG]));
-      }
-      return false;
-  }
+  const {phase} = stored.request;
+  if (phase === 'sent') return carryOnWaiting(desk, reading, order, stored);
+  // Its worker died before it could.
+  if (tags.includes(REQUESTED_TAG))
+    desk.later(tagTheEnd(desk.admin, id, phase));
+  return phase === 'granted' && carryOut(desk, reading, order, stored);
 }
 
 async function carryOnWaiting(

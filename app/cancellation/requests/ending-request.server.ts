@@ -1,6 +1,6 @@
 import type {Desk} from '../desk';
 import {endedRequest, type RequestEnd} from './cancel-request';
-import {ANSWER_TAGS, REQUESTED_TAG} from './request-tags';
+import {tagTheEnd} from './tag-request.server';
 import type {StoredRequest} from './stored-request';
 
 /**
@@ -18,9 +18,6 @@ export async function endRequest(
   const stored = await admin.writeRequest(orderId, ended, digest);
   if (!stored) return null;
   tell(orderId);
-  later(admin.untag(orderId, [REQUESTED_TAG]));
-  if (end.phase === 'granted' || end.phase === 'declined') {
-    later(admin.tag(orderId, [ANSWER_TAGS[end.phase]]));
-  }
+  later(tagTheEnd(admin, orderId, end.phase));
   return stored;
 }

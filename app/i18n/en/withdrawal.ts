@@ -8,11 +8,11 @@ export const withdrawal = {
   title: 'Withdraw from contract',
   titleFor: 'Withdraw from contract: order {order}',
   lead: 'You can withdraw without giving a reason, and it costs no fee.',
-  openUntil: 'You can do it until the end of {date}.',
+  openUntil: 'You can withdraw until the end of {date}.',
   openUntilDelivery: {
-    one: 'You can do it until {count} day after your last parcel has arrived.',
+    one: 'You can withdraw until {count} day after your last parcel has arrived.',
     other:
-      'You can do it until {count} days after your last parcel has arrived.',
+      'You can withdraw until {count} days after your last parcel has arrived.',
   },
   panel: 'You have a right of withdrawal for this order.',
   panelStated: {

@@ -8,11 +8,11 @@ export const withdrawal = {
   title: 'Bruk angreretten',
   titleFor: 'Bruk angreretten: bestilling {order}',
   lead: 'Du kan gå fra kjøpet uten å oppgi noen grunn, og det koster ikke noe gebyr.',
-  openUntil: 'Du kan gjøre det til og med {date}.',
+  openUntil: 'Du kan angre til og med {date}.',
   openUntilDelivery: {
-    one: 'Du kan gjøre det til {count} dag etter at den siste pakken er kommet frem.',
+    one: 'Du kan angre inntil {count} dag etter at den siste pakken er kommet frem.',
     other:
-      'Du kan gjøre det til {count} dager etter at den siste pakken er kommet frem.',
+      'Du kan angre inntil {count} dager etter at den siste pakken er kommet frem.',
   },
   panel: 'Du har angrerett på denne bestillingen.',
   panelStated: {

@@ -1529,6 +1529,7 @@ export type FollowUpOrderQuery = {
     cancelledAt: string | null;
     displayFinancialStatus: OrderDisplayFinancialStatus | null;
     displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+    tags: Array<string>;
     record: {value: string} | null;
     request: {value: string; compareDigest: string} | null;
   } | null;
@@ -3988,6 +3989,7 @@ export const FollowUpOrderDocument = new TypedDocumentString(`
     cancelledAt
     displayFinancialStatus
     displayFulfillmentStatus
+    tags
     record: metafield(namespace: "angre", key: "cancellation") {
       value
     }

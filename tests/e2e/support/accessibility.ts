@@ -12,24 +12,35 @@ const Results = v.object({
   ),
 });
 
+/** WCAG 2.2, A and AA, as axe names its rules. */
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 /** Fails when axe finds a violation of WCAG 2.2 A or AA in the page as it stands. Needs JavaScript in the page. */
 export async function expectAccessible(page: Page): Promise<void> {
   // axe waits for timers, which never come without JavaScript. The desktop project looks at the same markup.
   if (test.info().project.use.javaScriptEnabled === false) return;
+  expect(
+    await accessibilityViolations(page),
+    'accessibility violations',
+  ).toEqual([]);
+}
+
+/** What axe finds in the page as it stands, with the markup that it finds it in. Needs JavaScript in the page. */
+export async function accessibilityViolations(
+  page: Page,
+  rules: readonly string[] = WCAG,
+): Promise<string[]> {
   await colourChangesEnd(page);
   // As a DevTools expression and not a script element: the page's Content-Security-Policy allows none of ours.
   await page.evaluate(axe.source);
   const {violations} = v.parse(
     Results,
-    await page.evaluate(
-      `axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})`,
-    ),
+    await page.evaluate(`axe.run({runOnly: ${JSON.stringify(rules)}})`),
   );
-  const found = violations.map(
+  return violations.map(
     ({id, help, nodes}) =>
       `${id}: ${help}\n  ${nodes.map(({html}) => html).join('\n  ')}`,
   );
-  expect(found, 'accessibility violations').toEqual([]);
 }
 
 /** As `expectAccessible`, in both colour schemes; the page is light in the end. */

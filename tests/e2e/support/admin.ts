@@ -45,13 +45,7 @@ export class Admin {
     change: (current: Policy) => Partial<Policy>,
   ): Promise<void> {
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-      const {data} = v.parse(
-        Read,
-        await this.#ask(
-          '{shop {id policy: metafield(namespace: "angre", key: "policy") {value compareDigest}}}',
-        ),
-      );
-      const {id, policy} = data.shop;
+      const {id, policy} = await this.#readShop();
       const current = parsePolicy(policy?.value ?? null) ?? DEFAULT_POLICY;
       const changed = {...current, ...change(current)};
       if (isDeepStrictEqual(changed, current)) return;
@@ -59,6 +53,14 @@ export class Admin {
       if (await this.#write(id, 'policy', changed, digest)) return;
     }
     throw new Error('The policy is changed all the time.');
+  }
+
+  /** Writes rules that are none, for every test that runs. */
+  async setPolicy(value: unknown): Promise<void> {
+    const {id, policy} = await this.#readShop();
+    const digest = policy?.compareDigest ?? null;
+    const isWritten = await this.#write(id, 'policy', value, digest);
+    if (!isWritten) throw new Error('The policy could not be written.');
   }
 
   /** The JSON of an order's metafield in the namespace `angre`, or null. */
@@ -77,6 +79,16 @@ export class Admin {
     const digest = there?.compareDigest ?? null;
     const isWritten = await this.#write(orderGid(orderId), key, value, digest);
     if (!isWritten) throw new Error(`angre.${key} could not be written.`);
+  }
+
+  async #readShop() {
+    const {data} = v.parse(
+      Read,
+      await this.#ask(
+        '{shop {id policy: metafield(namespace: "angre", key: "policy") {value compareDigest}}}',
+      ),
+    );
+    return data.shop;
   }
 
   async #readOrder(orderId: number, key: string) {
