@@ -25,10 +25,11 @@ const QUERY = `
     shippingPolicy: shop { shippingPolicy { title } refundPolicy { title } privacyPolicy { title } termsOfService { title } }
   }`;
 
-/** Names that are not the storefront's: of carriers and gateways by Shopify, of countries by Intl, of customers by themselves. */
+/** Names that are not the storefront's: of carriers and gateways by Shopify, of countries and languages by Intl, of customers by themselves. */
 const OF_ORDERS = [
   ...['Posten', 'Visa', 'Vipps'],
   'Norway',
+  ...['English', 'Norwegian Bokmål', 'pseudo'],
   ...['Kari Nordmann', 'Ola Nordmann'],
 ];
 

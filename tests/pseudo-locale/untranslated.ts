@@ -1,7 +1,7 @@
 import type {PageText} from './page-texts';
 import {CLOSING, OPENING} from './pseudo-locale';
 
-/** What no language translates: numbers, sums, days, times and the names of orders. */
+/** What no language translates: numbers, sums, days, times, the names of orders, and the tags that the states put on them. */
 const WRITTEN_BY_INTL: readonly RegExp[] = [
   /^#\d+$/,
   /^[\d\s.,:()+−–×•…←→/-]*$/,
@@ -10,6 +10,7 @@ const WRITTEN_BY_INTL: readonly RegExp[] = [
   /^\d{1,2} \p{L}+ \d{4}( at \d{2}:\d{2})?$/u,
   /^(NOK|EUR)$/,
   /^\S+@example\.com$/,
+  /^(ask-the-shop|(framed|kept)-[\da-f-]+)$/,
 ];
 
 /**

@@ -47,6 +47,7 @@ export const MERCHANT_STATES: readonly State[] = [
     await addTag(page);
     await press(page);
     await press(page);
+    await page.waitForURL(/\?saved$/);
   }),
   onPage('policy-wrong', POLICY, async (page) => {
     await field(page, 'windowMinutes').fill('soon');
