@@ -3,12 +3,12 @@ import {
   getNamedType,
   getNullableType,
   GraphQLError,
-  type GraphQLObjectType,
   type GraphQLSchema,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
   validate,
@@ -35,7 +35,7 @@ export function checkBulkQuery(
   const [operation] = document.definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
-  if (operation?.operation !== 'query') {
+  if (operation?.operation !== OperationTypeNode.QUERY) {
     return {
       problems: [
         'Invalid operation type. Only `query` operations are supported.',
@@ -56,7 +56,8 @@ export function checkBulkQuery(
 }
 
 interface Place {
-  readonly type: GraphQLObjectType;
+  /** The type whose fields are selected. */
+  readonly typeName: string;
   /** How many connections it is in. */
   readonly depth: number;
   readonly isInList: boolean;
@@ -70,10 +71,13 @@ function problemsOf(
   document: DocumentNode,
   {selectionSet}: OperationDefinitionNode,
 ): string[] {
-  const type = schema.getQueryType();
-  if (!type) throw new Error('The schema has no queries');
   const found = new Connections(schema, document);
-  found.look(selectionSet, {type, depth: 0, isInList: false, withoutId: null});
+  found.look(selectionSet, {
+    typeName: schema.getQueryType()?.name ?? '',
+    depth: 0,
+    isInList: false,
+    withoutId: null,
+  });
   const roots = fieldsOf(document, selectionSet).map(({name}) => name.value);
   return [
     ...found.problems(),
@@ -99,23 +103,24 @@ class Connections {
   ) {}
 
   look(set: SelectionSetNode, place: Place): void {
+    const parent = this.schema.getType(place.typeName);
+    const fields = isObjectType(parent) ? parent.getFields() : {};
     for (const {name, selectionSet} of fieldsOf(this.document, set)) {
-      const {type} = place.type.getFields()[name.value] ?? {};
-      const named = type && getNamedType(type);
-      if (!selectionSet || !isObjectType(named)) continue;
-      if (named.name.endsWith('Connection')) {
-        this.#lookInto(name.value, named.name, selectionSet, place);
+      const type = fields[name.value]?.type;
+      if (!selectionSet || !type) continue;
+      const typeName = getNamedType(type).name;
+      if (typeName.endsWith('Connection')) {
+        this.#lookInto(name.value, typeName, selectionSet, place);
         continue;
       }
-      const isList = isListType(getNullableType(type));
-      const isInList = place.isInList || isList;
-      this.look(selectionSet, {...place, type: named, isInList});
+      const isInList = place.isInList || isListType(getNullableType(type));
+      this.look(selectionSet, {...place, typeName, isInList});
     }
   }
 
   #lookInto(
     name: string,
-    typeName: string,
+    connectionName: string,
     set: SelectionSetNode,
     {depth, isInList, withoutId}: Place,
   ): void {
@@ -128,13 +133,11 @@ class Connections {
       this.#byNodes.add(name);
       return;
     }
-    const type = this.schema.getType(typeName.replace(/Connection$/, ''));
-    if (!isObjectType(type)) return;
     const hasId = fieldsOf(this.document, node).some(
       (field) => field.name.value === 'id' && field.alias === undefined,
     );
     this.look(node, {
-      type,
+      typeName: connectionName.replace(/Connection$/, ''),
       depth: depth + 1,
       isInList,
       withoutId: hasId ? null : name,

@@ -58,7 +58,7 @@ async function nextStep<Result, Setup, Sum>(
     case 'COMPLETED': {
       const total = Number(operation.rootObjectCount);
       // Where Shopify has found nothing there is no file.
-      return operation.url === null || operation.url === undefined
+      return operation.url === null
         ? {...scan, phase: 'done', total}
         : countPiece(access, kind, {...scan, total}, operation.url);
     }
