@@ -49,6 +49,8 @@ export default [
       route('merchant', 'routes/merchant-home.ts'),
       route('merchant/policy', 'routes/merchant-policy.tsx'),
       route('merchant/policy/history', 'routes/merchant-policy-history.tsx'),
+      route('merchant/dry-run', 'routes/merchant-dry-run.tsx'),
+      route('merchant/dry-run/orders.csv', 'routes/merchant-dry-run-csv.ts'),
     ]),
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -6,6 +6,7 @@ import type {MerchantFrameTexts} from './merchant-frame';
 const PATHS = {
   policy: '/merchant/policy',
   history: '/merchant/policy/history',
+  dryRun: '/merchant/dry-run',
 } as const;
 
 /** What the frame of the merchant's pages says. */
@@ -19,6 +20,7 @@ export function merchantFrameTexts({
     pages: [
       {path: PATHS.policy, label: texts.pages.policy},
       {path: PATHS.history, label: texts.pages.history},
+      {path: PATHS.dryRun, label: texts.dryRun.page},
     ],
     toAccount: texts.toAccount,
     signedInAs:

@@ -1,7 +1,10 @@
+import {dryRun} from './merchant-dry-run';
+
 import type {Messages} from '../messages';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
+  dryRun,
   navigation: 'For butikken',
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',
