@@ -9,7 +9,8 @@ import {ASKED_AFTER, type DryRunQuestion} from './dry-run-question';
 import type {PastOrder} from './past-order';
 import {snapshotAt} from './past-snapshot';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 /** What customers are told: they may, they may ask the shop, or they may not. */
 export type AnswerKind = Verdict['kind'];
@@ -42,7 +43,9 @@ export function pastAnswer(
   const asked =
     reallyAsked ?? new Date(placedAt + ASKED_AFTER[askedAfter] * MINUTE);
   if (asked > new Date(until)) return null;
-  const snapshot = snapshotAt(order, asked, timeZone);
+  // Shopify dates what came of the asking to the whole second in which it was asked, or later.
+  const before = reallyAsked && new Date(wholeSecond(reallyAsked) - 1);
+  const snapshot = snapshotAt(order, before ?? asked, timeZone);
   return {
     askedAt: asked.toISOString(),
     hasReallyAsked: reallyAsked !== null,
@@ -51,6 +54,9 @@ export function pastAnswer(
     total: snapshot.total,
   };
 }
+
+const wholeSecond = (moment: Date): number =>
+  Math.floor(moment.getTime() / SECOND) * SECOND;
 
 export const isChanged = ({live, draft}: PastAnswer): boolean =>
   live.kind !== draft.kind || live.code !== draft.code;
