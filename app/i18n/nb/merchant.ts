@@ -1,14 +1,17 @@
+import {attention} from './merchant-attention';
 import {dryRun} from './merchant-dry-run';
-
 import type {Messages} from '../messages';
+import {requests} from './merchant-requests';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
+  attention,
   dryRun,
   navigation: 'For butikken',
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',
   pages: {policy: 'Regler', history: 'Historikk'},
+  requests,
 
   policyTitle: 'Regler for avbestilling',
   policyLead:
