@@ -68,6 +68,8 @@ export default [
       route('merchant/requests', 'routes/merchant-requests.tsx'),
       route('merchant/policy', 'routes/merchant-policy.tsx'),
       route('merchant/policy/history', 'routes/merchant-policy-history.tsx'),
+      route('merchant/dry-run', 'routes/merchant-dry-run.tsx'),
+      route('merchant/dry-run/orders.csv', 'routes/merchant-dry-run-csv.ts'),
       route('merchant/attention', 'routes/merchant-attention.tsx'),
     ]),
     route('*', 'routes/not-found.tsx'),

@@ -56,11 +56,12 @@ export const MERCHANT_EMAILS = [
 /** Somebody's helpdesk, which is told what happens to orders. */
 const HELPDESK_HOST = 'helpdesk.angre.example';
 
-/** Hosts that the emulator stands in for: Shopify's, the mail provider's API, and the helpdesk's. */
+/** Hosts that the emulator stands in for: Shopify's, where it keeps its files, the mail provider's API, and the helpdesk's. */
 export const EMULATED_HOSTS = [
   EMULATED_SHOP.domain,
   'shopify.com',
   'cdn.shopify.com',
+  'storage.googleapis.com',
   'api.resend.com',
   HELPDESK_HOST,
 ] as const;

@@ -8,6 +8,7 @@ const PATHS = {
   attention: '/merchant/attention',
   policy: '/merchant/policy',
   history: '/merchant/policy/history',
+  dryRun: '/merchant/dry-run',
 } as const;
 
 /**
@@ -33,6 +34,7 @@ export function merchantFrameTexts(
       },
       {path: PATHS.policy, label: texts.pages.policy},
       {path: PATHS.history, label: texts.pages.history},
+      {path: PATHS.dryRun, label: texts.dryRun.page},
       {
         path: PATHS.attention,
         label: needsYou

@@ -1,9 +1,11 @@
 import {attention} from './merchant-attention';
+import {dryRun} from './merchant-dry-run';
 import {requests} from './merchant-requests';
 
 /** What the people who run the shop read. Customers never see any of it. */
 export const merchant = {
   attention,
+  dryRun,
   navigation: 'For the shop',
   signedInAs: 'Signed in as {email}',
   toAccount: 'My account',

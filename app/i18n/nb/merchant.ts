@@ -1,10 +1,12 @@
 import {attention} from './merchant-attention';
+import {dryRun} from './merchant-dry-run';
 import type {Messages} from '../messages';
 import {requests} from './merchant-requests';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
   attention,
+  dryRun,
   navigation: 'For butikken',
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',

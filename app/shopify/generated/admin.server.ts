@@ -12,6 +12,21 @@ export type AttributeInput = {
   value: string;
 };
 
+export type BulkOperationErrorCode =
+  'ACCESS_DENIED' | 'INTERNAL_SERVER_ERROR' | 'TIMEOUT';
+
+export type BulkOperationStatus =
+  | 'CANCELED'
+  | 'CANCELING'
+  | 'COMPLETED'
+  | 'CREATED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'RUNNING';
+
+export type BulkOperationUserErrorCode =
+  'INVALID' | 'LIMIT_REACHED' | 'OPERATION_IN_PROGRESS';
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -2626,6 +2641,68 @@ export type ShopHealthQuery = {
   orders: {nodes: Array<{updatedAt: string}>};
 };
 
+export type DryRunOrdersQueryVariables = Exact<{[key: string]: never}>;
+
+export type DryRunOrdersQuery = {
+  orders: {
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        processedAt: string;
+        cancelledAt: string | null;
+        tags: Array<string>;
+        purchasingEntity:
+          {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+        shippingAddress: {countryCodeV2: CountryCode | null} | null;
+        billingAddress: {countryCodeV2: CountryCode | null} | null;
+        risk: {
+          recommendation: OrderRiskRecommendationResult;
+          assessments: Array<{riskLevel: RiskAssessmentResult}>;
+        };
+        originalTotalPriceSet: {
+          shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
+        customer: {id: string} | null;
+        fulfillments: Array<{createdAt: string; status: FulfillmentStatus}>;
+        transactions: Array<{
+          id: string;
+          kind: OrderTransactionKind;
+          status: OrderTransactionStatus;
+          createdAt: string;
+          gateway: string | null;
+          formattedGateway: string | null;
+          manualPaymentGateway: boolean;
+          amountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+        }>;
+        record: {value: string} | null;
+        request: {value: string} | null;
+        lineItems: {
+          edges: Array<{
+            node: {
+              id: string;
+              title: string;
+              variantTitle: string | null;
+              quantity: number;
+              unfulfilledQuantity: number;
+              isGiftCard: boolean;
+              requiresShipping: boolean;
+              customAttributes: Array<{key: string}>;
+              sellingPlan: {name: string} | null;
+              variant: {id: string} | null;
+              product: {tags: Array<string>; productType: string} | null;
+            };
+          }>;
+        };
+      };
+    }>;
+  };
+};
+
 export type MerchantPolicyQueryVariables = Exact<{[key: string]: never}>;
 
 export type MerchantPolicyQuery = {
@@ -2728,6 +2805,71 @@ export type RequestContactQuery = {
     name: string;
     cancelledAt: string | null;
     request: {value: string; compareDigest: string} | null;
+  } | null;
+};
+
+export type MerchantScanQueryVariables = Exact<{
+  key: string;
+}>;
+
+export type MerchantScanQuery = {
+  shop: {
+    id: string;
+    ianaTimezone: string;
+    currencyCode: CurrencyCode;
+    scan: {value: string; compareDigest: string} | null;
+  };
+};
+
+export type WriteMerchantScanMutationVariables = Exact<{
+  metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
+}>;
+
+export type WriteMerchantScanMutation = {
+  metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type CollectOrdersMutationVariables = Exact<{
+  query: string;
+}>;
+
+export type CollectOrdersMutation = {
+  bulkOperationRunQuery: {
+    bulkOperation: {id: string} | null;
+    userErrors: Array<{
+      code: BulkOperationUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type OrderCollectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderCollectionQuery = {
+  bulkOperation: {
+    status: BulkOperationStatus;
+    errorCode: BulkOperationErrorCode | null;
+    rootObjectCount: string;
+    url: string | null;
+  } | null;
+};
+
+export type StopCollectingMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type StopCollectingMutation = {
+  bulkOperationCancel: {
+    bulkOperation: {status: BulkOperationStatus} | null;
+    userErrors: Array<{message: string}>;
   } | null;
 };
 
@@ -5448,6 +5590,111 @@ export const ShopHealthDocument = new TypedDocumentString(`
   ShopHealthQuery,
   ShopHealthQueryVariables
 >;
+export const DryRunOrdersDocument = new TypedDocumentString(`
+    query DryRunOrders {
+  orders(
+    query: "created_at:>='PERIOD_START' AND created_at:<'PERIOD_END'"
+    sortKey: CREATED_AT
+  ) {
+    edges {
+      node {
+        id
+        name
+        processedAt
+        cancelledAt
+        tags
+        purchasingEntity {
+          __typename
+        }
+        shippingAddress {
+          countryCodeV2
+        }
+        billingAddress {
+          countryCodeV2
+        }
+        risk {
+          recommendation
+          assessments {
+            riskLevel
+          }
+        }
+        originalTotalPriceSet {
+          shopMoney {
+            amount
+            currencyCode
+          }
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+        currentTotalDutiesSet {
+          presentmentMoney {
+            amount
+          }
+        }
+        customer {
+          id
+        }
+        fulfillments {
+          createdAt
+          status
+        }
+        transactions {
+          id
+          kind
+          status
+          createdAt
+          gateway
+          formattedGateway
+          manualPaymentGateway
+          amountSet {
+            presentmentMoney {
+              amount
+              currencyCode
+            }
+          }
+        }
+        record: metafield(namespace: "angre", key: "cancellation") {
+          value
+        }
+        request: metafield(namespace: "angre", key: "request") {
+          value
+        }
+        lineItems {
+          edges {
+            node {
+              id
+              title
+              variantTitle
+              quantity
+              unfulfilledQuantity
+              isGiftCard
+              requiresShipping
+              customAttributes {
+                key
+              }
+              sellingPlan {
+                name
+              }
+              variant {
+                id
+              }
+              product {
+                tags
+                productType
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DryRunOrdersQuery,
+  DryRunOrdersQueryVariables
+>;
 export const MerchantPolicyDocument = new TypedDocumentString(`
     query MerchantPolicy {
   shop {
@@ -5583,6 +5830,82 @@ export const RequestContactDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<
   RequestContactQuery,
   RequestContactQueryVariables
+>;
+export const MerchantScanDocument = new TypedDocumentString(`
+    query MerchantScan($key: String!) {
+  shop {
+    id
+    ianaTimezone
+    currencyCode
+    scan: metafield(namespace: "angre", key: $key) {
+      value
+      compareDigest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  MerchantScanQuery,
+  MerchantScanQueryVariables
+>;
+export const WriteMerchantScanDocument = new TypedDocumentString(`
+    mutation WriteMerchantScan($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) {
+    metafields {
+      compareDigest
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteMerchantScanMutation,
+  WriteMerchantScanMutationVariables
+>;
+export const CollectOrdersDocument = new TypedDocumentString(`
+    mutation CollectOrders($query: String!) {
+  bulkOperationRunQuery(query: $query, groupObjects: true) {
+    bulkOperation {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CollectOrdersMutation,
+  CollectOrdersMutationVariables
+>;
+export const OrderCollectionDocument = new TypedDocumentString(`
+    query OrderCollection($id: ID!) {
+  bulkOperation(id: $id) {
+    status
+    errorCode
+    rootObjectCount
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderCollectionQuery,
+  OrderCollectionQueryVariables
+>;
+export const StopCollectingDocument = new TypedDocumentString(`
+    mutation StopCollecting($id: ID!) {
+  bulkOperationCancel(id: $id) {
+    bulkOperation {
+      status
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StopCollectingMutation,
+  StopCollectingMutationVariables
 >;
 export const OrderOfGuestToRepeatDocument = new TypedDocumentString(`
     query OrderOfGuestToRepeat($id: ID!, $after: String) {
