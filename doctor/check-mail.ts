@@ -20,7 +20,7 @@ export async function checkMail({
     return [
       warning(
         'The shop sends no mail: who ordered without an account gets no link, and no receipt of a withdrawal.',
-        'Optional: MAIL_API_KEY and MAIL_FROM, from resend.com (README.md).',
+        'Optional: MAIL_API_KEY and MAIL_FROM, from resend.com (docs/set-up.md).',
       ),
     ];
   }

@@ -96,7 +96,7 @@ function problemOf(answer: Answer, variable: string): Finding | null {
   return error
     ? missing(
         `With ${variable}, the Storefront API refuses what the shop asks: ${error.message}`,
-        `Give the storefront the permissions that README.md names: ${WHERE}.`,
+        `Give the storefront the permissions that docs/set-up.md names: ${WHERE}.`,
       )
     : null;
 }

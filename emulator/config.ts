@@ -24,7 +24,7 @@ export const CREDENTIALS = {
   eventsSecret: 'whsec_ZW11bGF0ZWQtZXZlbnRzLXNlY3JldC1vZi1lbm91Z2g=',
 } as const;
 
-/** Admin access scopes of the emulated custom app. README.md asks a real shop for the same list. */
+/** Admin access scopes of the emulated custom app. docs/set-up.md asks a real shop for the same list. */
 export const ADMIN_SCOPES = [
   'read_orders',
   'write_orders',

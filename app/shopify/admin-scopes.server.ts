@@ -2,7 +2,7 @@ import type {AdminClient} from './admin-client.server';
 import {AppAccessDocument} from './generated/admin.server';
 
 /**
- * What the app has to be allowed on the Admin API; README.md asks for the same. `read_all_orders` is not among them:
+ * What the app has to be allowed on the Admin API; docs/set-up.md asks for the same. `read_all_orders` is not among them:
  * without it, orders of more than 60 days are answered with "write to us".
  */
 export const REQUIRED_SCOPES = [

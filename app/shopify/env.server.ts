@@ -125,7 +125,7 @@ const EnvSchema = v.pipe(
         env.SHOPIFY_ADMIN_API_TOKEN !== '' ||
         (env.SHOPIFY_ADMIN_CLIENT_ID !== '' &&
           env.SHOPIFY_ADMIN_CLIENT_SECRET !== ''),
-      'the access token of the shop’s own app with the scopes in README.md; or else, for an app of the Dev Dashboard, both SHOPIFY_ADMIN_CLIENT_ID and SHOPIFY_ADMIN_CLIENT_SECRET. Secret, never prefixed with PUBLIC_',
+      'the access token of the shop’s own app with the scopes in docs/set-up.md; or else, for an app of the Dev Dashboard, both SHOPIFY_ADMIN_CLIENT_ID and SHOPIFY_ADMIN_CLIENT_SECRET. Secret, never prefixed with PUBLIC_',
     ),
     ['SHOPIFY_ADMIN_API_TOKEN'],
   ),

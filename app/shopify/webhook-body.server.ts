@@ -49,7 +49,7 @@ const OfFulfillmentOrder = v.pipe(
   })),
 );
 
-/** What is read of the bodies, by the topics that the shop listens to. README.md names the same ones. */
+/** What is read of the bodies, by the topics that the shop listens to. docs/set-up.md names the same ones. */
 const SUBJECTS = {
   'orders/updated': OfOrder,
   'orders/cancelled': OfOrder,

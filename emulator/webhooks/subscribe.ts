@@ -22,7 +22,7 @@ export function subscribe(
   return subscription;
 }
 
-/** Subscribes the storefront to all that it listens to, as README.md tells the owner of a real shop to. */
+/** Subscribes the storefront to all that it listens to, as docs/set-up.md tells the owner of a real shop to. */
 export function subscribeStorefront(world: World): void {
   const uri = `${world.origins.storefront}/webhooks/shopify`;
   for (const topic of Object.keys(TOPICS).filter(isEmulatedTopic)) {

@@ -107,11 +107,11 @@ export const attention = {
     },
     WEBHOOKS_SILENT: {
       what: 'Shopify has told us nothing since {date}, although orders have changed.',
-      todo: 'Look at the app’s webhooks (README, “Connect a real shop”). Until then, what was interrupted waits until somebody looks at the order.',
+      todo: 'Look at the app’s webhooks (docs/set-up.md, step 7). Until then, what was interrupted waits until somebody looks at the order.',
     },
     WEBHOOKS_MISSING: {
       what: 'Shopify has never told us that an order has changed.',
-      todo: 'Register the webhooks (README, “Connect a real shop”). Without them, what was interrupted waits until somebody looks at the order.',
+      todo: 'Register the webhooks (docs/set-up.md, step 7). Without them, what was interrupted waits until somebody looks at the order.',
     },
     EVENTS_WAITING: {
       what: 'Your helpdesk or automation has not taken our messages since {date}.',

@@ -108,11 +108,11 @@ export const attention: Messages['merchant']['attention'] = {
     },
     WEBHOOKS_SILENT: {
       what: 'Shopify har ikke meldt fra om noe siden {date}, selv om ordrer er endret.',
-      todo: 'Se på appens webhooks (README, «Connect a real shop»). Til da venter det som ble avbrutt, til noen ser på ordren.',
+      todo: 'Se på appens webhooks (docs/set-up.md, steg 7). Til da venter det som ble avbrutt, til noen ser på ordren.',
     },
     WEBHOOKS_MISSING: {
       what: 'Shopify har aldri meldt fra om at en ordre er endret.',
-      todo: 'Registrer webhooks (README, «Connect a real shop»). Uten dem venter det som ble avbrutt, til noen ser på ordren.',
+      todo: 'Registrer webhooks (docs/set-up.md, steg 7). Uten dem venter det som ble avbrutt, til noen ser på ordren.',
     },
     EVENTS_WAITING: {
       what: 'Kundestøtten eller automatiseringen din har ikke tatt imot meldingene våre siden {date}.',

@@ -22,9 +22,10 @@ import {clientOf, fail, inFrontOf} from './admin-calls';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 describe('the scopes that the app asks for', () => {
-  it('are those that README.md names', () => {
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const step = /An app of your own[\s\S]*?Without/.exec(readme)?.[0] ?? '';
+  it('are those that docs/set-up.md names', () => {
+    const guide = readFileSync(join(ROOT, 'docs/set-up.md'), 'utf8');
+    const step =
+      /<!-- scopes -->([\s\S]*?)<!-- \/scopes -->/.exec(guide)?.[1] ?? '';
     const named = [...step.matchAll(/`((?:read|write)_\w+)`/g)].map(
       ([, scope]) => scope,
     );
