@@ -4,13 +4,16 @@ import {eventTeller} from '~/events/event-teller.server';
 import {withoutMerchantPages} from '~/merchant/merchant-routes.server';
 import {createAppLoadContext} from '~/shopify/context.server';
 import {EnvironmentError, parseEnv} from '~/shopify/env.server';
-import {logError} from '~/shopify/log.server';
+import {logError, logRequest} from '~/shopify/log.server';
 import {redirectIfMoved} from '~/shopify/moved-page.server';
 import {withResponseHeaders} from '~/shopify/response-headers.server';
+import {routePatterns} from '~/shopify/route-pattern.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
+import {withServerTiming} from '~/shopify/server-timing.server';
 
 /** What everybody but a merchant has: nearly every request. */
 const shopBuild = withoutMerchantPages(build);
+const routePattern = routePatterns(build.routes);
 
 export default {
   async fetch(
@@ -18,24 +21,42 @@ export default {
     env: object,
     executionContext: ExecutionContext,
   ): Promise<Response> {
+    const startedAt = Date.now();
     const requestId = request.headers.get('request-id') ?? crypto.randomUUID();
-    try {
-      const response = await answer(request, env, executionContext, requestId);
-      return withResponseHeaders(response, requestId);
-    } catch (error) {
-      // For the person who sets the shop up, and not one line for a log search.
-      if (error instanceof EnvironmentError) console.error(error.message);
-      else logError(error, requestId);
-      return withResponseHeaders(
-        new Response(
-          `The shop is not available right now. Please try again in a moment.\nReference: ${requestId}\n`,
-          {status: 503, headers: {'Content-Type': 'text/plain; charset=utf-8'}},
-        ),
-        requestId,
-      );
+    const {method} = request;
+    const response = withResponseHeaders(
+      await answerOrApologise(request, env, executionContext, requestId),
+      requestId,
+    );
+    const milliseconds = Date.now() - startedAt;
+    // Whoever develops reads their own pages, and not a log.
+    if (import.meta.env.PROD) {
+      const {status} = response;
+      const route = routePattern(request);
+      logRequest({method, route, status, milliseconds}, requestId);
     }
+    return withServerTiming(response, method, milliseconds);
   },
 };
+
+async function answerOrApologise(
+  request: Request,
+  env: object,
+  executionContext: ExecutionContext,
+  requestId: string,
+): Promise<Response> {
+  try {
+    return await answer(request, env, executionContext, requestId);
+  } catch (error) {
+    // For the person who sets the shop up, and not one line for a log search.
+    if (error instanceof EnvironmentError) console.error(error.message);
+    else logError(error, requestId);
+    return new Response(
+      `The shop is not available right now. Please try again in a moment.\nReference: ${requestId}\n`,
+      {status: 503, headers: {'Content-Type': 'text/plain; charset=utf-8'}},
+    );
+  }
+}
 
 async function answer(
   request: Request,

@@ -1,6 +1,7 @@
 import {index, layout, type RouteConfig, route} from '@remix-run/route-config';
 
 export default [
+  route('health', 'routes/health.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('sitemap.xml', 'routes/sitemap-index.ts'),
   route('sitemap/:type/:page.xml', 'routes/sitemap.ts'),

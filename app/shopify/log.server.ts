@@ -33,3 +33,19 @@ export function logAlarm(
 ): void {
   console.warn(JSON.stringify({level: 'alarm', requestId, alarm, orderName}));
 }
+
+export interface AnsweredRequest {
+  readonly method: string;
+  /** As `routePatterns` names it; never the address, which may hold an order's number or a one-time link. */
+  readonly route: string;
+  readonly status: number;
+  /** Until the answer began: what is streamed afterwards takes longer. */
+  readonly milliseconds: number;
+}
+
+/** Writes that a request was answered, as one line of JSON. */
+export function logRequest(answered: AnsweredRequest, requestId: string): void {
+  console.info(
+    JSON.stringify({level: 'info', requestId, message: 'request', ...answered}),
+  );
+}
