@@ -1,6 +1,7 @@
 import type {CartQueryDataReturn} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import * as v from 'valibot';
+import {REORDER_KEY} from '~/cancellation/reorder-mark';
 import {LOCALES, type Locale} from '~/i18n/locale';
 import {queryCustomer} from '~/shopify/customer-query.server';
 import {ShopifyUnavailable} from '~/shopify/errors';
@@ -9,6 +10,7 @@ import {
   TitlesNowDocument,
   VariantsNowDocument,
 } from '~/shopify/generated/storefront.server';
+import {logError} from '~/shopify/log.server';
 import {orderGid} from '~/shopify/order-gid';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {
@@ -53,6 +55,9 @@ export async function orderAgain(
     await readVariants(context, lines),
   );
   const {headers, capped} = await addToCart(context, toAdd);
+  if (order.cancelledAt !== null && toAdd.length > 0) {
+    markReorder(context, order.name);
+  }
   keepReport(context.session, {
     orderName: order.name,
     count: piecesOf(toAdd),
@@ -141,6 +146,18 @@ async function addToCart(
   } catch (error) {
     throw ShopifyUnavailable.from('storefront', error);
   }
+}
+
+/** So that the shop can see what is bought in the place of what was cancelled. Nobody waits for it. */
+function markReorder(
+  {cart, waitUntil, requestId}: AppLoadContext,
+  cancelledOrder: string,
+): void {
+  waitUntil(
+    cart
+      .updateAttributes([{key: REORDER_KEY, value: cancelledOrder}])
+      .catch((error: unknown) => logError(error, requestId)),
+  );
 }
 
 /** Lines of the cart that Shopify has cut down to its stock: they were in the cart before, or others were faster. */

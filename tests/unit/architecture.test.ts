@@ -19,7 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'ui',
     'i18n',
   ],
-  merchant: ['cancellation', 'shopify', 'ui', 'i18n'],
+  merchant: ['cancellation', 'withdrawal', 'shopify', 'ui', 'i18n'],
   withdrawal: ['cancellation', 'mail', 'shopify', 'ui', 'i18n'],
   guests: ['orders', 'cancellation', 'mail', 'shopify', 'ui', 'i18n'],
   orders: ['cancellation', 'shopify', 'ui', 'i18n'],
