@@ -6,6 +6,7 @@ import type {MerchantFrameTexts} from './merchant-frame';
 const PATHS = {
   policy: '/merchant/policy',
   history: '/merchant/policy/history',
+  insights: '/merchant/insights',
 } as const;
 
 /** What the frame of the merchant's pages says. */
@@ -19,6 +20,7 @@ export function merchantFrameTexts({
     pages: [
       {path: PATHS.policy, label: texts.pages.policy},
       {path: PATHS.history, label: texts.pages.history},
+      {path: PATHS.insights, label: texts.pages.insights},
     ],
     toAccount: texts.toAccount,
     signedInAs:

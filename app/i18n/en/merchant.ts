@@ -1,9 +1,12 @@
+import {merchantInsights} from './merchant-insights';
+
 /** What the people who run the shop read. Customers never see any of it. */
 export const merchant = {
   navigation: 'For the shop',
   signedInAs: 'Signed in as {email}',
   toAccount: 'My account',
-  pages: {policy: 'Rules', history: 'History'},
+  pages: {policy: 'Rules', history: 'History', insights: 'Insights'},
+  insights: merchantInsights,
 
   policyTitle: 'Rules for cancelling',
   policyLead:

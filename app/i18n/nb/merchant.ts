@@ -1,11 +1,13 @@
 import type {Messages} from '../messages';
+import {merchantInsights} from './merchant-insights';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
   navigation: 'For butikken',
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',
-  pages: {policy: 'Regler', history: 'Historikk'},
+  pages: {policy: 'Regler', history: 'Historikk', insights: 'Innsikt'},
+  insights: merchantInsights,
 
   policyTitle: 'Regler for avbestilling',
   policyLead:
