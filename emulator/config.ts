@@ -52,12 +52,12 @@ export const MERCHANT_EMAILS = [
   'colleague@example.com',
 ] as const;
 
-/** Hosts that belong to Shopify and that the emulator stands in for. */
-/** Hosts that the emulator stands in for: Shopify's, and the mail provider's API. */
+/** Hosts that the emulator stands in for: Shopify's, where it keeps its files, and the mail provider's API. */
 export const EMULATED_HOSTS = [
   EMULATED_SHOP.domain,
   'shopify.com',
   'cdn.shopify.com',
+  'storage.googleapis.com',
   'api.resend.com',
 ] as const;
 

@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import {adminRoutes} from './admin/routes';
+import {bulkFileRoutes} from './bulk/routes';
 import {cdnRoutes} from './cdn/routes';
 import {checkoutRoutes} from './checkout/routes';
 import {paymentRoutes} from './checkout/payment-routes';
@@ -30,6 +31,7 @@ export function emulatorApp(emulator: Emulator): Hono {
     customerRoutes(emulator),
     loginRoutes(emulator),
     adminRoutes(emulator),
+    bulkFileRoutes(emulator),
     checkoutRoutes(emulator),
     statusRoutes(emulator),
     paymentRoutes(emulator),

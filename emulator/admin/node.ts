@@ -1,5 +1,6 @@
 import type {Context} from '../graphql/context';
 import {numericId} from '../graphql/gid';
+import {bulkOperationOf} from './bulk-operation-fields';
 import {jobOf} from './cancel-job-fields';
 import {notEmulated} from './not-emulated';
 import {editSource, openEdit, orderEditSessionOf} from './order-edit-source';
@@ -13,6 +14,7 @@ import {EMULATED_SHOP} from '../config';
 const LOOK_UPS: Readonly<
   Record<string, (context: Context, id: string) => object | null>
 > = {
+  BulkOperation: bulkOperationOf,
   CalculatedOrder: (context, id) => {
     const open = openEdit(context, id);
     return open && editSource(context.world, open.order, open.edit);

@@ -13,18 +13,23 @@ export interface OrdersArguments extends ConnectionArguments {
   readonly sortKey: string;
 }
 
-/** One page of the orders that match. Terms that the emulator does not know are refused, not passed over. */
-export function ordersPage(
+/** One page of the orders that match. */
+export const ordersPage = (
   orders: readonly Order[],
   {query, sortKey, ...args}: OrdersArguments,
-) {
+) => connection(matchingOrders(orders, {query, sortKey}), args, ({id}) => id);
+
+/** All orders that match. Terms that the emulator does not know are refused, not passed over. */
+export function matchingOrders(
+  orders: readonly Order[],
+  {query, sortKey}: Pick<OrdersArguments, 'query' | 'sortKey'>,
+): Order[] {
   const keyOf = SORT_KEYS[sortKey];
   if (!keyOf) throw notEmulated(`orders(sortKey: ${sortKey})`);
   const matches = parseQuery(query ?? '');
-  const found = orders
+  return orders
     .filter((order) => matches.every((isMatch) => isMatch(order)))
     .sort((a, b) => keyOf(a) - keyOf(b) || a.id - b.id);
-  return connection(found, args, ({id}) => id);
 }
 
 /** How many orders match. */

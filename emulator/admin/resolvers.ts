@@ -5,6 +5,13 @@ import type {Fields, ResolverMap} from '../graphql/schema';
 import type {Metafield} from '../state/customers';
 import {OWN_WAREHOUSE} from '../state/locations';
 import {mailingAddressFields} from './address-fields';
+import {
+  bulkOperationFields,
+  bulkOperationOf,
+  bulkOperationsPage,
+  type BulkOperationsArguments,
+} from './bulk-operation-fields';
+import {bulkOperationMutations} from './bulk-operation-mutations';
 import {calculatedLineFields} from './calculated-line-fields';
 import {
   addVariantChangeFields,
@@ -86,6 +93,9 @@ interface Query {
 /** The Admin API: the whole shop, as an app with a token sees it. */
 export const adminResolvers: ResolverMap = {
   QueryRoot: {
+    bulkOperation: (_root, {id}: Id, context) => bulkOperationOf(context, id),
+    bulkOperations: (_root, args: BulkOperationsArguments, context) =>
+      bulkOperationsPage(context, args),
     currentAppInstallation: () => APP_INSTALLATION,
     customer: (_root, {id}: Id, {world}) =>
       world.customers.get(numericId('Customer', id) ?? 0) ?? null,
@@ -152,6 +162,7 @@ export const adminResolvers: ResolverMap = {
     ...storeCreditMutations,
     ...tagMutations,
     ...webhookMutations,
+    ...bulkOperationMutations,
   },
   Order: orderFields,
   LineItem: lineFields,
@@ -170,6 +181,7 @@ export const adminResolvers: ResolverMap = {
   CalculatedLineItem: calculatedLineFields,
   OrderStagedChangeAddVariant: addVariantChangeFields,
   BasicEvent: basicEventFields,
+  BulkOperation: bulkOperationFields,
   Job: jobFields,
   OrderCancelJobResult: cancelJobResultFields,
   Customer: customerFields,

@@ -33,6 +33,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     orders: new Map(),
     orderEdits: new Map(),
     jobs: new Map(),
+    bulkOperations: new Map(),
     idempotentRefunds: new Map(),
     locations: new Map(
       createLocations().map((location) => [location.id, location]),

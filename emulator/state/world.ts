@@ -1,3 +1,4 @@
+import type {BulkOperation} from './bulk-operations';
 import type {Catalogue} from './catalogue';
 import type {Clock} from './clock';
 import type {Cart} from './carts';
@@ -42,6 +43,7 @@ export interface World {
   /** Those that were begun and not committed. */
   readonly orderEdits: Map<number, OrderEdit>;
   readonly jobs: Map<string, CancelJob>;
+  readonly bulkOperations: Map<number, BulkOperation>;
   /** What was answered under an idempotency key, for the same question to be answered alike. */
   readonly idempotentRefunds: Map<
     string,

@@ -12,6 +12,21 @@ export type AttributeInput = {
   value: string;
 };
 
+export type BulkOperationErrorCode =
+  'ACCESS_DENIED' | 'INTERNAL_SERVER_ERROR' | 'TIMEOUT';
+
+export type BulkOperationStatus =
+  | 'CANCELED'
+  | 'CANCELING'
+  | 'COMPLETED'
+  | 'CREATED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'RUNNING';
+
+export type BulkOperationUserErrorCode =
+  'INVALID' | 'LIMIT_REACHED' | 'OPERATION_IN_PROGRESS';
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -2306,6 +2321,71 @@ export type DefineMerchantPolicyMutation = {
       code: MetafieldDefinitionCreateUserErrorCode | null;
       message: string;
     }>;
+  } | null;
+};
+
+export type MerchantScanQueryVariables = Exact<{
+  key: string;
+}>;
+
+export type MerchantScanQuery = {
+  shop: {
+    id: string;
+    ianaTimezone: string;
+    currencyCode: CurrencyCode;
+    scan: {value: string; compareDigest: string} | null;
+  };
+};
+
+export type WriteMerchantScanMutationVariables = Exact<{
+  metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
+}>;
+
+export type WriteMerchantScanMutation = {
+  metafieldsSet: {
+    metafields: Array<{compareDigest: string}> | null;
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type CollectOrdersMutationVariables = Exact<{
+  query: string;
+}>;
+
+export type CollectOrdersMutation = {
+  bulkOperationRunQuery: {
+    bulkOperation: {id: string} | null;
+    userErrors: Array<{
+      code: BulkOperationUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type OrderCollectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderCollectionQuery = {
+  bulkOperation: {
+    status: BulkOperationStatus;
+    errorCode: BulkOperationErrorCode | null;
+    rootObjectCount: string;
+    url: string | null;
+  } | null;
+};
+
+export type StopCollectingMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type StopCollectingMutation = {
+  bulkOperationCancel: {
+    bulkOperation: {status: BulkOperationStatus} | null;
+    userErrors: Array<{message: string}>;
   } | null;
 };
 
@@ -4706,6 +4786,82 @@ export const DefineMerchantPolicyDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   DefineMerchantPolicyMutation,
   DefineMerchantPolicyMutationVariables
+>;
+export const MerchantScanDocument = new TypedDocumentString(`
+    query MerchantScan($key: String!) {
+  shop {
+    id
+    ianaTimezone
+    currencyCode
+    scan: metafield(namespace: "angre", key: $key) {
+      value
+      compareDigest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  MerchantScanQuery,
+  MerchantScanQueryVariables
+>;
+export const WriteMerchantScanDocument = new TypedDocumentString(`
+    mutation WriteMerchantScan($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) {
+    metafields {
+      compareDigest
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteMerchantScanMutation,
+  WriteMerchantScanMutationVariables
+>;
+export const CollectOrdersDocument = new TypedDocumentString(`
+    mutation CollectOrders($query: String!) {
+  bulkOperationRunQuery(query: $query, groupObjects: true) {
+    bulkOperation {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CollectOrdersMutation,
+  CollectOrdersMutationVariables
+>;
+export const OrderCollectionDocument = new TypedDocumentString(`
+    query OrderCollection($id: ID!) {
+  bulkOperation(id: $id) {
+    status
+    errorCode
+    rootObjectCount
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<
+  OrderCollectionQuery,
+  OrderCollectionQueryVariables
+>;
+export const StopCollectingDocument = new TypedDocumentString(`
+    mutation StopCollecting($id: ID!) {
+  bulkOperationCancel(id: $id) {
+    bulkOperation {
+      status
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StopCollectingMutation,
+  StopCollectingMutationVariables
 >;
 export const OrderOfGuestDocument = new TypedDocumentString(`
     query OrderOfGuest($id: ID!) {

@@ -20,7 +20,7 @@ import {
 import type {Merchant} from '~/shopify/merchant-access.server';
 import {EmulatedShop} from '../support/emulated-shop';
 import {setPolicy} from '../support/set-policy';
-import {leadFetchTo, Visitor} from './signed-in';
+import {leadFetchTo, signedInMerchant as merchant} from './signed-in';
 
 const [english, norwegian] = LOCALES;
 const words = (currency: string) => wordsFor(english, currency);
@@ -38,12 +38,6 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await shop.close();
 });
-
-async function merchant(email = 'merchant@example.com'): Promise<Merchant> {
-  const access = await (await Visitor.signedIn(email)).access();
-  if (access?.kind !== 'granted') throw new Error(`${email} is no merchant`);
-  return access.merchant;
-}
 
 const open = (query = '') =>
   openPolicy(shop.admin, words, 'token', new URLSearchParams(query));

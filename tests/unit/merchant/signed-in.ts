@@ -1,6 +1,7 @@
 import {createCustomerAccountClient} from '@shopify/hydrogen';
 import {vi} from 'vitest';
 import {
+  type Merchant,
   type MerchantAccess,
   merchantAccess,
 } from '~/shopify/merchant-access.server';
@@ -87,4 +88,13 @@ export class Visitor {
       logErrors: false,
     });
   }
+}
+
+/** Somebody who may set the shop's rules, signed in by Shopify's own pages. */
+export async function signedInMerchant(
+  email = 'merchant@example.com',
+): Promise<Merchant> {
+  const access = await (await Visitor.signedIn(email)).access();
+  if (access?.kind !== 'granted') throw new Error(`${email} is no merchant`);
+  return access.merchant;
 }
