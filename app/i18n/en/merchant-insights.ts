@@ -13,7 +13,28 @@ export const merchantInsights = {
     'We look through all orders of the last {days} days, and count what customers have cancelled. It takes a few seconds for a small shop and some minutes for a large one. Nothing is changed.',
   count: 'Count',
   countAgain: 'Count again',
-  counting: 'Counting …',
+  starting: 'Beginning …',
+  counting: 'Counting',
+  collected: 'Shopify is collecting the orders. So far: {count}.',
+  counted: 'Counted {count} of {all} orders.',
+  begunBy: 'Begun by {who}. You may leave this page, and come back.',
+  stop: 'Stop',
+  stopping: 'Stopping …',
+  stopped: 'It was stopped before everything was counted.',
+  busy: 'Somebody has begun already. Here is how far it is.',
+  crowded:
+    'Shopify is collecting something else for this shop and takes no more at the moment. Please try again in a few minutes.',
+  tooManyPosts: 'That was a lot in a short time. Please wait a minute.',
+  staleForm: 'This page was open for a long time. Please try once more.',
+  failures: {
+    denied:
+      'Shopify does not let the app read all that is needed. Check its scopes, and count again.',
+    refused: 'Shopify could not collect the orders. Please count again.',
+    expired:
+      'Shopify does not keep the list of orders any more. Please count again.',
+    unreadable:
+      'What Shopify has collected can’t be read. Please count again.',
+  },
   countedAt:
     'Counted {date}. Orders that were placed from {from} up to then, whatever day they were cancelled on.',
   cutShort:
@@ -154,8 +175,6 @@ export const merchantInsights = {
     reorder:
       'An order counts as placed instead when the customer has used “Order again” on the cancelled one.',
   },
-
-  time: {under: 'a minute'},
 
   listTitle: 'Orders: {figure}',
   listLead: 'Of the orders that were counted {date}.',

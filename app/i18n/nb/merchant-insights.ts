@@ -15,7 +15,27 @@ export const merchantInsights: Messages['merchant']['insights'] = {
     'Vi går gjennom alle bestillinger fra de siste {days} dagene og teller hva kundene har avbestilt. Det tar noen sekunder for en liten butikk og noen minutter for en stor. Ingenting blir endret.',
   count: 'Tell opp',
   countAgain: 'Tell på nytt',
-  counting: 'Teller …',
+  starting: 'Begynner …',
+  counting: 'Teller',
+  collected: 'Shopify samler bestillingene. Så langt: {count}.',
+  counted: 'Talt {count} av {all} bestillinger.',
+  begunBy: 'Startet av {who}. Du kan gå fra siden og komme tilbake.',
+  stop: 'Stopp',
+  stopping: 'Stopper …',
+  stopped: 'Det ble stoppet før alt var talt.',
+  busy: 'Noen har begynt allerede. Her ser du hvor langt det er kommet.',
+  crowded:
+    'Shopify samler noe annet for denne butikken og tar ikke imot mer akkurat nå. Prøv igjen om noen minutter.',
+  tooManyPosts: 'Det var mye på kort tid. Vent et minutt.',
+  staleForm: 'Siden var åpen lenge. Prøv én gang til.',
+  failures: {
+    denied:
+      'Shopify lar ikke appen lese alt som trengs. Se på tilgangene dens, og tell på nytt.',
+    refused: 'Shopify klarte ikke å samle bestillingene. Tell på nytt.',
+    expired:
+      'Shopify har ikke listen over bestillinger lenger. Tell på nytt.',
+    unreadable: 'Det Shopify har samlet, kan ikke leses. Tell på nytt.',
+  },
   countedAt:
     'Talt opp {date}. Gjelder bestillinger lagt inn fra {from} og frem til da, uansett hvilken dag de ble avbestilt.',
   cutShort:
@@ -160,8 +180,6 @@ export const merchantInsights: Messages['merchant']['insights'] = {
     reorder:
       'En bestilling regnes som lagt inn i stedet når kunden har brukt «Bestill på nytt» på den avbestilte.',
   },
-
-  time: {under: 'et minutt'},
 
   listTitle: 'Bestillinger: {figure}',
   listLead: 'Av bestillingene som ble talt opp {date}.',

@@ -9,6 +9,14 @@ import {LATER} from './setting';
 /** Rows of a table of goods; what is left of them is one row more. */
 const MOST_ROWS = 10;
 
+const REQUEST_ENDS = [
+  'request-granted',
+  'request-declined',
+  'request-waiting',
+  'request-withdrawn',
+  'request-closed',
+] as const;
+
 interface Row {
   readonly key: string;
   readonly label: string;
@@ -60,6 +68,30 @@ export function reasonTable(counted: Counted): BarTableView {
     sum: {
       label: texts.tableSum,
       cells: [words.number(all), words.share(all, all)],
+    },
+  };
+}
+
+/** What came of the requests. */
+export function requestTable(counted: Counted): BarTableView {
+  const {words} = counted;
+  const {texts} = words;
+  const rows = REQUEST_ENDS.map((figure): Row => {
+    const count = countOf(counted, figure);
+    return {
+      key: figure,
+      label: texts.answers[figure],
+      count,
+      cells: [ordersLink(counted, figure, count)],
+    };
+  });
+  return {
+    caption: texts.asked,
+    headings: [texts.answer, texts.orders],
+    rows: withBars(rows),
+    sum: {
+      label: texts.tableSum,
+      cells: [words.number(countOf(counted, 'request'))],
     },
   };
 }

@@ -55,30 +55,30 @@ export interface TableView {
     readonly label: string;
     readonly cells: readonly OrdersLink[];
   }[];
-  readonly sum: readonly string[];
+  /** What the rows come to together, with its own heading first; null where that says nothing. */
+  readonly sum: readonly string[] | null;
 }
 
 export interface CommentView {
   readonly key: string;
   readonly text: string;
-  readonly orderName: string;
-  readonly address: string;
+  /** In Shopify's admin. */
+  readonly order: {readonly text: string; readonly to: string};
   readonly at: string;
 }
 
-/** All that was counted, in words. Null for a part of which there is nothing to say but a sentence. */
+/** All that was counted, in words. Null for what there is none of. */
 export interface CountedView {
   readonly sentences: readonly SentenceView[];
   readonly overTime: ColumnChartView | null;
   readonly reasons: BarTableView | null;
-  readonly howSoon: {readonly table: BarTableView; readonly remarks: readonly string[]} | null;
+  readonly howSoon: BarTableView | null;
+  readonly howSoonRemark: string;
   readonly products: BarTableView | null;
   readonly variants: BarTableView | null;
   readonly money: TableView | null;
-  readonly requests: {
-    readonly sentences: readonly SentenceView[];
-    readonly table: BarTableView | null;
-  };
+  readonly requests: readonly SentenceView[];
+  readonly requestTable: BarTableView | null;
   readonly rights: readonly SentenceView[];
   readonly comments: readonly CommentView[];
   readonly allComments: OrdersLink | null;

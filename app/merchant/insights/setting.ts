@@ -5,6 +5,13 @@ import * as v from 'valibot';
 export const PERIODS = [30, 90, 365] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** A period as an address or a form names it. */
+export const DaysSchema = v.pipe(
+  v.string(),
+  v.transform(Number),
+  v.picklist(PERIODS),
+);
+
 const DAY_MILLISECONDS = 86_400_000;
 /** How long after ordering people cancel: upper bounds in minutes, each with a bar of its own. */
 const STRETCHES = [5, 15, 30, 60, 120, 360, 1440, 4320, 20_160] as const;
