@@ -122,9 +122,7 @@ function apply({world}: Context, write: Write): Metafield {
   const {input, namespace, type, owned} = write;
   const {key, value} = input;
   const now = world.clock.iso();
-  const compareDigest = createHash('sha256')
-    .update(`${type}\n${value}`)
-    .digest('hex');
+  const compareDigest = digestOf(type, value);
   const existing = find(owned, namespace, key);
   if (existing) {
     return Object.assign(existing, {
@@ -148,6 +146,10 @@ function apply({world}: Context, write: Write): Metafield {
   owned.push(created);
   return created;
 }
+
+/** Names one state of a metafield, for `compareDigest`. */
+export const digestOf = (type: string, value: string): string =>
+  createHash('sha256').update(`${type}\n${value}`).digest('hex');
 
 const find = (owned: readonly Metafield[], namespace: string, key: string) =>
   owned.find((each) => each.namespace === namespace && each.key === key);

@@ -1,6 +1,8 @@
 import {type Context, Hono} from 'hono';
 import * as v from 'valibot';
 import type {Emulator} from '../emulator';
+import {HistoryInput} from '../history/history-input';
+import {makeUpPast} from '../history/past-orders';
 import {ControlOrderInput} from '../orders/control-order-input';
 import {settleJobs} from '../orders/jobs';
 import {applyOrderEvent, OrderEventInput} from '../orders/order-events';
@@ -82,6 +84,12 @@ export function controlApi(emulator: Emulator): Hono {
   app.delete('/requests', (c) => {
     emulator.world.requests.clear();
     return c.body(null, 204);
+  });
+
+  app.post('/history', async (c) => {
+    const body = await readJsonBody(c, HistoryInput);
+    if (body instanceof Response) return body;
+    return c.json({orders: makeUpPast(emulator.world, body.value)}, 201);
   });
 
   app.route('/orders', orderApi(emulator));

@@ -5,12 +5,7 @@ export interface BulkOperation {
   readonly query: string;
   readonly createdAt: string;
   status:
-    | 'CREATED'
-    | 'RUNNING'
-    | 'CANCELING'
-    | 'CANCELED'
-    | 'COMPLETED'
-    | 'FAILED';
+    'CREATED' | 'RUNNING' | 'CANCELING' | 'CANCELED' | 'COMPLETED' | 'FAILED';
   errorCode: 'ACCESS_DENIED' | 'INTERNAL_SERVER_ERROR' | null;
   completedAt: string | null;
   /** Nodes in the file. */
