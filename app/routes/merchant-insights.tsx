@@ -66,7 +66,7 @@ export async function action({context, request}: ActionFunctionArgs) {
     return data({notice: texts.staleForm}, 403);
   }
   const access = accessFor(context);
-  const done = await orUnavailable(
+  const done = await orUnavailable<'busy' | 'crowded' | 'started' | 'stopped'>(
     intent === 'count'
       ? countInsights(access, by, days)
       : stopCounting(access, days),

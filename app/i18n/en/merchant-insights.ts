@@ -32,8 +32,7 @@ export const merchantInsights = {
     refused: 'Shopify could not collect the orders. Please count again.',
     expired:
       'Shopify does not keep the list of orders any more. Please count again.',
-    unreadable:
-      'What Shopify has collected can’t be read. Please count again.',
+    unreadable: 'What Shopify has collected can’t be read. Please count again.',
   },
   countedAt:
     'Counted {date}. Orders that were placed from {from} up to then, whatever day they were cancelled on.',

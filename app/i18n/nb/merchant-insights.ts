@@ -32,8 +32,7 @@ export const merchantInsights: Messages['merchant']['insights'] = {
     denied:
       'Shopify lar ikke appen lese alt som trengs. Se på tilgangene dens, og tell på nytt.',
     refused: 'Shopify klarte ikke å samle bestillingene. Tell på nytt.',
-    expired:
-      'Shopify har ikke listen over bestillinger lenger. Tell på nytt.',
+    expired: 'Shopify har ikke listen over bestillinger lenger. Tell på nytt.',
     unreadable: 'Det Shopify har samlet, kan ikke leses. Tell på nytt.',
   },
   countedAt:

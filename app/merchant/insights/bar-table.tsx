@@ -69,11 +69,7 @@ function Bar({length}: {length: number}) {
       aria-hidden="true"
       className="mt-1.5 block h-2 w-full"
     >
-      <rect
-        width={length}
-        height="1"
-        className="fill-process print:fill-ink"
-      />
+      <rect width={length} height="1" className="fill-process print:fill-ink" />
     </svg>
   );
 }

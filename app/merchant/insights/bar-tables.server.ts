@@ -216,8 +216,9 @@ function goodsTable(
   const piecesOf = (list: GoodsList['entries']) =>
     list.reduce((sum, {pieces}) => sum + pieces, 0);
   const others = otherPieces + piecesOf(sorted.slice(MOST_ROWS));
-  const rows = sorted.slice(0, MOST_ROWS).map(
-    ({number, title, orders, pieces}): Row => ({
+  const rows = sorted
+    .slice(0, MOST_ROWS)
+    .map(({number, title, orders, pieces}): Row => ({
       key: number,
       label: title,
       count: pieces,
@@ -225,8 +226,7 @@ function goodsTable(
         ordersLink(counted, `${prefix}:${number}`, orders),
         {text: words.number(pieces), to: null},
       ],
-    }),
-  );
+    }));
   const rest: Row = {
     key: 'others',
     label: texts.otherGoods,

@@ -65,7 +65,10 @@ const isCancelledWhole = (
   phase !== 'done';
 
 /** Once all of an order is cancelled, whatever is paid back is paid back because of that. */
-function wholeOf(order: InsightOrder, record: CancellationRecord): Cancellation {
+function wholeOf(
+  order: InsightOrder,
+  record: CancellationRecord,
+): Cancellation {
   const from = wholeSeconds(record.startedAt);
   const refunds = order.transactions.filter(
     (transaction) =>

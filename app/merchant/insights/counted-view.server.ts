@@ -33,7 +33,8 @@ export function countedView(counted: Counted): CountedView {
     variants: ifAny(variantTable),
     money: moneyTable(counted),
     requests: requestSentences(counted),
-    requestTable: countOf(counted, 'request') > 0 ? requestTable(counted) : null,
+    requestTable:
+      countOf(counted, 'request') > 0 ? requestTable(counted) : null,
     rights: rightSentences(counted),
     comments: sum.comments.map((comment) => commentView(counted, comment)),
     allComments:

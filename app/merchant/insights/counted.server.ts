@@ -19,10 +19,7 @@ export interface Counted {
   readonly storeDomain: string;
 }
 
-export const countOf = (
-  {sum}: Pick<Counted, 'sum'>,
-  figure: Figure,
-): number =>
+export const countOf = ({sum}: Pick<Counted, 'sum'>, figure: Figure): number =>
   Object.hasOwn(sum.counts, figure) ? (sum.counts[figure] ?? 0) : 0;
 
 /** The number of orders of a figure, which leads to them. */

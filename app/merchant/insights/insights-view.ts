@@ -4,10 +4,16 @@ export interface OrdersLink {
   readonly to: string | null;
 }
 
+/** As `OrdersLink`, where there are any for sure. */
+export interface SureLink {
+  readonly text: string;
+  readonly to: string;
+}
+
 /** A sentence, and the orders that it is about. */
 export interface SentenceView {
   readonly text: string;
-  readonly link: OrdersLink | null;
+  readonly link: SureLink | null;
 }
 
 export interface BarRowView {
@@ -26,7 +32,10 @@ export interface BarTableView {
   readonly headings: readonly string[];
   readonly rows: readonly BarRowView[];
   /** What the rows come to together; null where that says nothing. */
-  readonly sum: {readonly label: string; readonly cells: readonly string[]} | null;
+  readonly sum: {
+    readonly label: string;
+    readonly cells: readonly string[];
+  } | null;
 }
 
 export interface ColumnView {
@@ -63,7 +72,7 @@ export interface CommentView {
   readonly key: string;
   readonly text: string;
   /** In Shopify's admin. */
-  readonly order: {readonly text: string; readonly to: string};
+  readonly order: SureLink;
   readonly at: string;
 }
 
@@ -81,5 +90,5 @@ export interface CountedView {
   readonly requestTable: BarTableView | null;
   readonly rights: readonly SentenceView[];
   readonly comments: readonly CommentView[];
-  readonly allComments: OrdersLink | null;
+  readonly allComments: SureLink | null;
 }

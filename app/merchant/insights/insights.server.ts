@@ -50,7 +50,10 @@ export async function countInsights(
 }
 
 /** @throws ShopifyUnavailable */
-export const stopCounting = (
+export async function stopCounting(
   {client}: Pick<ScanAccess, 'client'>,
   days: Period,
-): Promise<void> => cancelScan(client, insightsKind(days));
+): Promise<'stopped'> {
+  await cancelScan(client, insightsKind(days));
+  return 'stopped';
+}

@@ -1,4 +1,9 @@
-import {type CancellationRecord, isChange, isInProgress, parseRecord} from '~/cancellation/record';
+import {
+  type CancellationRecord,
+  isChange,
+  isInProgress,
+  parseRecord,
+} from '~/cancellation/record';
 import {REORDER_KEY} from '~/cancellation/reorder-mark';
 import {parseRequest} from '~/cancellation/requests/stored-request';
 import type {MoneyV2} from '~/i18n/format';

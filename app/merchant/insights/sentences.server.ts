@@ -24,7 +24,13 @@ export function inShort(counted: Counted): SentenceView[] {
   return [
     sentence(counted, fill(texts.cancelled, values), 'cancelled'),
     ...(part > 0
-      ? [sentence(counted, fill(texts.part, {count: words.number(part)}), 'part')]
+      ? [
+          sentence(
+            counted,
+            fill(texts.part, {count: words.number(part)}),
+            'part',
+          ),
+        ]
       : []),
     ...moneySentences(counted),
     ...speed(counted),
