@@ -13,6 +13,7 @@ import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {
   countInsights,
+  insightsAccess,
   openInsights,
   stopCounting,
 } from '~/merchant/insights/insights.server';
@@ -65,7 +66,7 @@ export async function action({context, request}: ActionFunctionArgs) {
   if (!(await isFormToken(context.session, PURPOSE, token))) {
     return data({notice: texts.staleForm}, 403);
   }
-  const access = accessFor(context);
+  const access = insightsAccess(adminClientFor(context));
   const done = await orUnavailable<'busy' | 'crowded' | 'started' | 'stopped'>(
     intent === 'count'
       ? countInsights(access, by, days)
@@ -90,7 +91,12 @@ async function answer(context: AppLoadContext, days: Period) {
   const token = await formToken(session, PURPOSE);
   const frame = insightsFrame(locale, days, token);
   const state = await orUnavailable(
-    openInsights(accessFor(context), locale, days, env.PUBLIC_STORE_DOMAIN),
+    openInsights(
+      insightsAccess(adminClientFor(context)),
+      locale,
+      days,
+      env.PUBLIC_STORE_DOMAIN,
+    ),
   );
   if (state instanceof ShopifyUnavailable) {
     logError(state, requestId);
@@ -99,12 +105,6 @@ async function answer(context: AppLoadContext, days: Period) {
   }
   return data({frame, state, texts});
 }
-
-const accessFor = (context: AppLoadContext) => ({
-  client: adminClientFor(context),
-  fetch: (input: Request | string | URL, init?: RequestInit) =>
-    fetch(input, init),
-});
 
 export default function MerchantInsights() {
   const {frame, state, texts} = useLoaderData<typeof loader>();

@@ -5,13 +5,9 @@ import {OrdersLink} from './orders-link';
 export function DataTable({table}: {table: TableView}) {
   const [, ...headings] = table.headings;
   return (
-    <div
-      role="region"
-      aria-label={table.caption}
-      tabIndex={0}
-      className="max-w-[46rem] overflow-x-auto"
-    >
+    <div className="max-w-[46rem] overflow-x-auto">
       <table className="w-full tabular-nums">
+        <caption className="sr-only">{table.caption}</caption>
         <thead>
           <tr className="border-b border-rule-strong text-[0.9375rem] text-ink-soft">
             {table.headings.map((heading, index) => (

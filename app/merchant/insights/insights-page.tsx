@@ -78,7 +78,7 @@ function Body({
         <Notice kind="caution" title={texts.unavailableTitle}>
           <p>{texts.unavailableText}</p>
           <p className="mt-4">
-            <a href="" className={buttonClass('primary')}>
+            <a href={`?days=${frame.days}`} className={buttonClass('primary')}>
               {texts.tryAgain}
             </a>
           </p>

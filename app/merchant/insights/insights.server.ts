@@ -9,6 +9,13 @@ import {insightsState} from './insights-page.server';
 import type {InsightsState} from './insights-page-view';
 import {type Period, settingFor} from './setting';
 
+/** The Admin API, and the files that Shopify keeps elsewhere. */
+export const insightsAccess = (client: ScanAccess['client']): ScanAccess => ({
+  client,
+  // Called as a method of anything else, workerd's fetch refuses to run.
+  fetch: (input, init) => fetch(input, init),
+});
+
 /**
  * What the page says of a period. A count that is under way is carried on by one step.
  * @throws ShopifyUnavailable

@@ -69,10 +69,7 @@ export function storyOf(order: InsightOrder): OrderStory {
     name: order.name,
     placedAt: order.createdAt,
     outcome: outcomeOf(order, record, cancellation),
-    isCancelledByShop:
-      order.cancelledAt !== null &&
-      cancellation?.kind !== 'whole' &&
-      (order.record === null || record !== null),
+    isCancelledByShop: isCancelledByShop(order, record, cancellation),
     cancellations,
     cancellation,
     cancelledLines:
@@ -80,12 +77,23 @@ export function storyOf(order: InsightOrder): OrderStory {
         ? linesOf(order, cancellation.kind, piecesOfParts(record))
         : [],
     requests: request ? requestsOf(request) : [],
-    hasStatement:
-      order.withdrawals !== null &&
-      (parseEntries(order.withdrawals.value)?.length ?? 0) > 0,
+    hasStatement: hasStatement(order),
     reorder: reorderOf(order),
   };
 }
+
+/** Nobody knows who has cancelled an order whose record can't be read. */
+const isCancelledByShop = (
+  {cancelledAt, record: stored}: InsightOrder,
+  record: CancellationRecord | null,
+  cancellation: Cancellation | null,
+): boolean =>
+  cancelledAt !== null &&
+  cancellation?.kind !== 'whole' &&
+  (stored === null || record !== null);
+
+const hasStatement = ({withdrawals}: InsightOrder): boolean =>
+  withdrawals !== null && (parseEntries(withdrawals.value)?.length ?? 0) > 0;
 
 function outcomeOf(
   {record: value}: InsightOrder,
