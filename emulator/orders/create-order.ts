@@ -91,7 +91,7 @@ export function createOrder(world: World, input: NewOrder): Order {
     riskLevel: input.riskLevel ?? 'LOW',
     tags: [...(input.tags ?? [])],
     note: input.note ?? null,
-    customAttributes: input.customAttributes ?? [],
+    customAttributes: [...(input.customAttributes ?? [])],
     metafields: [],
     events: [],
   };

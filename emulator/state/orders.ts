@@ -217,7 +217,7 @@ export interface Order {
   tags: string[];
   note: string | null;
   /** What the cart had as its attributes. */
-  readonly customAttributes: readonly {key: string; value: string | null}[];
+  readonly customAttributes: {key: string; value: string | null}[];
   metafields: Metafield[];
   events: OrderEvent[];
 }
