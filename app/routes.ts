@@ -52,6 +52,8 @@ export default [
       route('merchant/insights', 'routes/merchant-insights.tsx'),
       route('merchant/insights/orders', 'routes/merchant-insights-orders.tsx'),
       route('merchant/insights/export', 'routes/merchant-insights-export.ts'),
+      route('merchant/dry-run', 'routes/merchant-dry-run.tsx'),
+      route('merchant/dry-run/orders.csv', 'routes/merchant-dry-run-csv.ts'),
     ]),
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -7,6 +7,7 @@ const PATHS = {
   policy: '/merchant/policy',
   history: '/merchant/policy/history',
   insights: '/merchant/insights',
+  dryRun: '/merchant/dry-run',
 } as const;
 
 /** What the frame of the merchant's pages says. */
@@ -21,6 +22,7 @@ export function merchantFrameTexts({
       {path: PATHS.policy, label: texts.pages.policy},
       {path: PATHS.history, label: texts.pages.history},
       {path: PATHS.insights, label: texts.pages.insights},
+      {path: PATHS.dryRun, label: texts.dryRun.page},
     ],
     toAccount: texts.toAccount,
     signedInAs:

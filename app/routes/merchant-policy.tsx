@@ -21,6 +21,7 @@ import {
 } from '~/merchant/policy/policy-pages.server';
 import {
   LARGEST_POLICY_FORM,
+  POLICY_PURPOSE,
   postedValues,
   PolicyPostSchema,
 } from '~/merchant/policy/policy-post.server';
@@ -34,8 +35,6 @@ import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
 
-const PURPOSE = 'policy';
-
 export const meta: MetaFunction<typeof loader> = ({data: answer}) => [
   ...pageMeta(answer?.page.title),
   {name: 'robots', content: 'noindex'},
@@ -46,7 +45,7 @@ export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, request}: LoaderFunctionArgs) {
   const texts = policyTexts(context.locale);
-  const token = await formToken(context.session, PURPOSE);
+  const token = await formToken(context.session, POLICY_PURPOSE);
   const query = new URL(request.url).searchParams;
   const page = await orUnavailable(open(context, token, query));
   if (page === null) throw new Response(null, {status: 404});
@@ -61,7 +60,7 @@ export async function loader({context, request}: LoaderFunctionArgs) {
 export async function action({context, request}: ActionFunctionArgs) {
   const post = await readForm(request, PolicyPostSchema, LARGEST_POLICY_FORM);
   const values = postedValues(POLICY_FIELD, post);
-  const token = await formToken(context.session, PURPOSE);
+  const token = await formToken(context.session, POLICY_PURPOSE);
   const form = {token, digest: post.digest, base: post.base};
   const words = wordsFor(context.locale);
   const comeBack = (sentence: string) => ({
@@ -79,7 +78,7 @@ export async function action({context, request}: ActionFunctionArgs) {
     const page = comeBack(words.texts.tooManyPosts);
     return data(page, {status: 429, headers: retry});
   }
-  if (!(await isFormToken(context.session, PURPOSE, post.token))) {
+  if (!(await isFormToken(context.session, POLICY_PURPOSE, post.token))) {
     return data(comeBack(words.texts.staleForm), 403);
   }
   const edited = await orUnavailable(

@@ -23,14 +23,13 @@ export const afterLook = (
  * Milliseconds until it is time to ask again; 0 where that is overdue. A device's clock that was set back does not make
  * anybody wait longer.
  * @param now milliseconds since 1970
+ * @param soonest milliseconds until the first look; each further one takes half as long again
  */
 export function nextLookIn(
   {looks, lookedAt}: RefreshSchedule,
   now: number,
+  soonest = FIRST_DELAY_MILLISECONDS,
 ): number {
-  const delay = Math.min(
-    LONGEST_DELAY_MILLISECONDS,
-    FIRST_DELAY_MILLISECONDS * GROWTH ** looks,
-  );
+  const delay = Math.min(LONGEST_DELAY_MILLISECONDS, soonest * GROWTH ** looks);
   return Math.min(delay, Math.max(0, lookedAt + delay - now));
 }

@@ -6,8 +6,9 @@ import {afterLook, freshSchedule, nextLookIn} from './refresh-schedule';
  * Asks the server again for the page's data, by itself: soon at first and ever more rarely, not while the tab is hidden
  * or the device offline, and briskly again once there was news or somebody has come back to look.
  * @param version what the page says, in any form: another one is news; null where there is nothing left to wait for
+ * @param soonest milliseconds until it asks for the first time after news
  */
-export function useRefresh(version: string | null): void {
+export function useRefresh(version: string | null, soonest?: number): void {
   const {state, revalidate} = useRevalidator();
   const schedule = useRef(freshSchedule(0));
   useEffect(() => {
@@ -20,7 +21,10 @@ export function useRefresh(version: string | null): void {
     const plan = () => {
       clearTimeout(timer);
       if (document.visibilityState === 'hidden' || !navigator.onLine) return;
-      timer = setTimeout(look, nextLookIn(schedule.current, Date.now()));
+      timer = setTimeout(
+        look,
+        nextLookIn(schedule.current, Date.now(), soonest),
+      );
     };
     const look = () => {
       schedule.current = afterLook(schedule.current, Date.now());
@@ -41,5 +45,5 @@ export function useRefresh(version: string | null): void {
       window.removeEventListener('online', comeBack);
       window.removeEventListener('offline', comeBack);
     };
-  }, [version, state, revalidate]);
+  }, [version, soonest, state, revalidate]);
 }

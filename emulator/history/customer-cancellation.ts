@@ -12,15 +12,17 @@ import type {World} from '../state/world';
 import {writeOrderMetafield} from './order-metafield';
 import {uuidOf} from './uuid';
 
+type Reason = readonly [key: string, label: string];
+
 /** Of the policy's defaults. */
-const REASONS = [
+const REASONS: readonly [Reason, ...Reason[]] = [
   ['changed-mind', 'I changed my mind'],
   ['wrong-size-or-frame', 'I chose the wrong size or frame'],
   ['ordered-by-mistake', 'I ordered by mistake, or twice'],
   ['delivery-too-slow', 'Delivery would take too long'],
   ['found-elsewhere', 'I found something else'],
   ['other', 'Something else'],
-] as const;
+];
 
 const COMMENTS = [
   '',

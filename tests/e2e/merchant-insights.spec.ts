@@ -125,6 +125,7 @@ test('a count can be stopped, and Shopify may be away', async ({
   await shop.addFault({
     api: 'admin',
     operation: 'bulkOperationRunQuery',
+    about: 'created_at',
     effect: {kind: 'jobDelay', milliseconds: 60_000},
   });
   await page.getByRole('button', {name: 'Count'}).click();
@@ -136,6 +137,7 @@ test('a count can be stopped, and Shopify may be away', async ({
   await shop.addFault({
     api: 'admin',
     operation: 'CollectOrders',
+    about: 'created_at',
     effect: {kind: 'status', status: 503},
   });
   await page.getByRole('button', {name: 'Count'}).click();

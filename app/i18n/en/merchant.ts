@@ -1,7 +1,9 @@
 import {merchantInsights} from './merchant-insights';
+import {dryRun} from './merchant-dry-run';
 
 /** What the people who run the shop read. Customers never see any of it. */
 export const merchant = {
+  dryRun,
   navigation: 'For the shop',
   signedInAs: 'Signed in as {email}',
   toAccount: 'My account',

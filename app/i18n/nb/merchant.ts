@@ -1,8 +1,11 @@
+import {dryRun} from './merchant-dry-run';
+
 import type {Messages} from '../messages';
 import {merchantInsights} from './merchant-insights';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
+  dryRun,
   navigation: 'For butikken',
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',

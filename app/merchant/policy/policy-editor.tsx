@@ -1,5 +1,7 @@
 import {Form, useNavigation} from '@remix-run/react';
+import {localePath} from '~/i18n/locale';
 import {Button} from '~/ui/button';
+import {useLocale} from '~/ui/use-locale';
 import {PolicyFields} from './policy-fields';
 import type {PolicyFormState, PolicyPageView} from './policy-page-view';
 import type {PolicyTexts} from './policy-texts.server';
@@ -12,6 +14,7 @@ export function PolicyEditor({
   view: Extract<PolicyPageView, {kind: 'edit'}>;
   texts: PolicyTexts;
 }) {
+  const locale = useLocale();
   const isSubmitting = useNavigation().formMethod === 'POST';
   return (
     <div className="grid gap-12">
@@ -40,7 +43,7 @@ export function PolicyEditor({
         </nav>
         <Form
           method="post"
-          action="?"
+          action={localePath(locale, '/merchant/policy')}
           preventScrollReset
           className="grid max-w-[46rem] gap-14"
           noValidate

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import {type Field, fieldAt} from './field';
 import {type FormValues, ROOT} from './form-values.server';
 
+/** What the forms are for that carry rules: theirs is one token. */
+export const POLICY_PURPOSE = 'policy';
+
 /** Bytes of the posted form: the rules, and once more those that the merchant began with. */
 export const LARGEST_POLICY_FORM = 400_000;
 
@@ -31,13 +34,14 @@ export const PolicyPostSchema = v.objectWithRest(
   v.string(),
 );
 
-export type PolicyPost = v.InferOutput<typeof PolicyPostSchema>;
-
 /**
  * What was filled in. Line ends as they are in the policy: browsers send them as CR LF.
  * @throws Response 400 for names that the editor has not
  */
-export function postedValues(policyField: Field, post: PolicyPost): FormValues {
+export function postedValues(
+  policyField: Field,
+  post: Readonly<Record<string, unknown>>,
+): FormValues {
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(post)) {
     if (name in PolicyPostSchema.entries || typeof value !== 'string') continue;

@@ -26,6 +26,7 @@ export function policyTexts(locale: Locale) {
     save: texts.save,
     saving: texts.saving,
     goOnEditing: texts.goOnEditing,
+    tryOnPastOrders: texts.dryRun.begin,
     leave: texts.leave,
     conflictTheirs: texts.conflictTheirs,
     historyTitle: texts.historyTitle,

@@ -2284,6 +2284,68 @@ export type WriteGuestLinksMutation = {
   } | null;
 };
 
+export type DryRunOrdersQueryVariables = Exact<{[key: string]: never}>;
+
+export type DryRunOrdersQuery = {
+  orders: {
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        processedAt: string;
+        cancelledAt: string | null;
+        tags: Array<string>;
+        purchasingEntity:
+          {__typename: 'Customer'} | {__typename: 'PurchasingCompany'} | null;
+        shippingAddress: {countryCodeV2: CountryCode | null} | null;
+        billingAddress: {countryCodeV2: CountryCode | null} | null;
+        risk: {
+          recommendation: OrderRiskRecommendationResult;
+          assessments: Array<{riskLevel: RiskAssessmentResult}>;
+        };
+        originalTotalPriceSet: {
+          shopMoney: {amount: string; currencyCode: CurrencyCode};
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        currentTotalDutiesSet: {presentmentMoney: {amount: string}} | null;
+        customer: {id: string} | null;
+        fulfillments: Array<{createdAt: string; status: FulfillmentStatus}>;
+        transactions: Array<{
+          id: string;
+          kind: OrderTransactionKind;
+          status: OrderTransactionStatus;
+          createdAt: string;
+          gateway: string | null;
+          formattedGateway: string | null;
+          manualPaymentGateway: boolean;
+          amountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+        }>;
+        record: {value: string} | null;
+        request: {value: string} | null;
+        lineItems: {
+          edges: Array<{
+            node: {
+              id: string;
+              title: string;
+              variantTitle: string | null;
+              quantity: number;
+              unfulfilledQuantity: number;
+              isGiftCard: boolean;
+              requiresShipping: boolean;
+              customAttributes: Array<{key: string}>;
+              sellingPlan: {name: string} | null;
+              variant: {id: string} | null;
+              product: {tags: Array<string>; productType: string} | null;
+            };
+          }>;
+        };
+      };
+    }>;
+  };
+};
+
 export type InsightOrdersQueryVariables = Exact<{[key: string]: never}>;
 
 export type InsightOrdersQuery = {
@@ -4776,6 +4838,111 @@ export const WriteGuestLinksDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   WriteGuestLinksMutation,
   WriteGuestLinksMutationVariables
+>;
+export const DryRunOrdersDocument = new TypedDocumentString(`
+    query DryRunOrders {
+  orders(
+    query: "created_at:>='PERIOD_START' AND created_at:<'PERIOD_END'"
+    sortKey: CREATED_AT
+  ) {
+    edges {
+      node {
+        id
+        name
+        processedAt
+        cancelledAt
+        tags
+        purchasingEntity {
+          __typename
+        }
+        shippingAddress {
+          countryCodeV2
+        }
+        billingAddress {
+          countryCodeV2
+        }
+        risk {
+          recommendation
+          assessments {
+            riskLevel
+          }
+        }
+        originalTotalPriceSet {
+          shopMoney {
+            amount
+            currencyCode
+          }
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+        currentTotalDutiesSet {
+          presentmentMoney {
+            amount
+          }
+        }
+        customer {
+          id
+        }
+        fulfillments {
+          createdAt
+          status
+        }
+        transactions {
+          id
+          kind
+          status
+          createdAt
+          gateway
+          formattedGateway
+          manualPaymentGateway
+          amountSet {
+            presentmentMoney {
+              amount
+              currencyCode
+            }
+          }
+        }
+        record: metafield(namespace: "angre", key: "cancellation") {
+          value
+        }
+        request: metafield(namespace: "angre", key: "request") {
+          value
+        }
+        lineItems {
+          edges {
+            node {
+              id
+              title
+              variantTitle
+              quantity
+              unfulfilledQuantity
+              isGiftCard
+              requiresShipping
+              customAttributes {
+                key
+              }
+              sellingPlan {
+                name
+              }
+              variant {
+                id
+              }
+              product {
+                tags
+                productType
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DryRunOrdersQuery,
+  DryRunOrdersQueryVariables
 >;
 export const InsightOrdersDocument = new TypedDocumentString(`
     query InsightOrders {

@@ -1,0 +1,239 @@
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {DEFAULT_POLICY, type Policy} from '~/cancellation/policy';
+import {LOCALES} from '~/i18n/locale';
+import {csvLine} from '~/merchant/csv';
+import {dryRunCsv} from '~/merchant/dry-run/dry-run-csv.server';
+import {DRY_RUN} from '~/merchant/dry-run/dry-run-kind.server';
+import type {AskedAfter} from '~/merchant/dry-run/dry-run-question';
+import {startDryRun} from '~/merchant/dry-run/start-dry-run.server';
+import {carryOnScan} from '~/merchant/scan/carry-on-scan.server';
+import {makeUpPast} from '../../../emulator/history/past-orders';
+import type {Order} from '../../../emulator/state/orders';
+import {EmulatedShop} from '../support/emulated-shop';
+import {leadFetchTo, signedInMerchant} from './signed-in';
+
+const MINUTE = 60_000;
+const [english] = LOCALES;
+
+let shop: EmulatedShop;
+beforeEach(async () => {
+  shop = await EmulatedShop.open();
+  leadFetchTo(shop);
+  shop.emulator.world.orders.clear();
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  await shop.close();
+});
+
+const access = (pieceBytes?: number) => ({
+  client: shop.admin,
+  fetch: shop.fetch,
+  ...(pieceBytes !== undefined && {pieceBytes}),
+});
+
+async function tried(
+  change: Partial<Policy>,
+  askedAfter: AskedAfter = 'half-an-hour',
+  pieceBytes?: number,
+) {
+  const kind = await startDryRun(shop.admin, {
+    by: await signedInMerchant(),
+    draft: {...DEFAULT_POLICY, ...change},
+    digest: '',
+    base: '',
+    days: 365,
+    askedAfter,
+  });
+  expect(kind).toBe('started');
+  return vi.waitFor(
+    async () => {
+      const {stored} = await carryOnScan(access(pieceBytes), DRY_RUN);
+      expect(stored.scan?.phase).toBe('done');
+      if (!stored.scan) throw new Error('There is no dry run');
+      return stored.scan;
+    },
+    {timeout: 20_000, interval: 20},
+  );
+}
+
+/** Reckoned by hand from the emulator's own state, for rules about tags, products, wishes, gateways and time. */
+function independently(
+  orders: Iterable<Order>,
+  rules: {
+    window: number;
+    orderTag: string | null;
+    gateway: string | null;
+    maximum: number;
+  },
+) {
+  const blocked = new Set(
+    shop.emulator.world.catalogue.products
+      .filter(({tags}) => tags.includes('kan-ikke-avbestilles'))
+      .map(({id}) => id),
+  );
+  return [...orders].map((order) => {
+    const moments = order.metafields.map(({value}) => {
+      const document: unknown = JSON.parse(value);
+      return /"at":"([^"]+)"/.exec(JSON.stringify(document))?.[1] ?? '';
+    });
+    const placed = Date.parse(order.createdAt);
+    const asked =
+      moments.length > 0
+        ? Math.min(...moments.map((moment) => Date.parse(moment)))
+        : placed + 30 * MINUTE;
+    const why = [
+      rules.orderTag !== null && order.tags.includes(rules.orderTag),
+      order.lines.some(({productId}) => blocked.has(productId ?? 0)),
+      order.lines.some(({customAttributes}) => customAttributes.length > 0),
+      rules.gateway !== null &&
+        order.transactions.some(({gateway}) => gateway === rules.gateway),
+      order.originalTotal.shop.amount > rules.maximum,
+      asked >= placed + rules.window * MINUTE,
+    ].indexOf(true);
+    return {
+      order,
+      isTooYoung: asked > shop.emulator.world.clock.now(),
+      why,
+    };
+  });
+}
+
+const cents = (amount: string) => Math.round(Number(amount) * 100);
+
+describe('a dry run', () => {
+  test('comes to the same as a count by hand, to the øre', async () => {
+    const {world} = shop.emulator;
+    makeUpPast(world, {orders: 900, days: 360, seed: 'dry-run', tags: []});
+    const scan = await tried(
+      {
+        windowMinutes: 20,
+        blockedOrderTags: ['wholesale'],
+        blockedGateways: ['klarna'],
+        maximumOrderValue: '4000',
+        modes: {ORDER_EXCLUDED: 'request'},
+      },
+      'half-an-hour',
+      200_000,
+    );
+    const none = {orderTag: null, gateway: null, maximum: Infinity};
+    const before = independently(world.orders.values(), {...none, window: 60});
+    const after = independently(world.orders.values(), {
+      window: 20,
+      orderTag: 'wholesale',
+      gateway: 'klarna',
+      maximum: 400_000,
+    });
+    const expected = new Map<
+      string,
+      {orders: number; money: Record<string, number>}
+    >();
+    let changed = 0;
+    before.forEach(({order, why, isTooYoung}, index) => {
+      if (isTooYoung) return;
+      const then = after[index]?.why ?? -1;
+      const live = why < 0 ? 'cancel' : 'refuse';
+      // What the policy leaves to the shop gives way to what it does not.
+      const others = after[index] && hasOther(order, after[index].why);
+      const draft =
+        then < 0 ? 'cancel' : then === 0 && !others ? 'request' : 'refuse';
+      const key = `${live}>${draft}`;
+      const cell = expected.get(key) ?? {orders: 0, money: {}};
+      const {amount, currency} = order.originalTotal.presentment;
+      cell.orders += 1;
+      cell.money[currency] = (cell.money[currency] ?? 0) + amount;
+      expected.set(key, cell);
+      if (live !== draft || why !== then) changed += 1;
+    });
+    const found = Object.fromEntries(
+      Object.entries(scan.sum.cells).map(([key, {orders, money}]) => [
+        key,
+        {
+          orders,
+          money: Object.fromEntries(
+            Object.entries(money).map(([code, sum]) => [code, cents(sum)]),
+          ),
+        },
+      ]),
+    );
+    expect(found).toEqual(Object.fromEntries(expected));
+    expect(scan.counted).toBe(900);
+    expect(Object.keys(found).length).toBeGreaterThan(2);
+    expect(changed).toBeGreaterThan(0);
+
+    function hasOther(order: Order, first: number): boolean {
+      const [rest] = independently([order], {
+        window: 20,
+        orderTag: null,
+        gateway: 'klarna',
+        maximum: 400_000,
+      });
+      return first === 0 && (rest?.why ?? -1) >= 0;
+    }
+  });
+
+  test('finds nothing different where nothing is', async () => {
+    makeUpPast(shop.emulator.world, {
+      orders: 40,
+      days: 30,
+      seed: 'x',
+      tags: [],
+    });
+    const scan = await tried({restock: false});
+    expect(scan.sum.changed.orders).toBe(0);
+    expect(scan.sum.list).toEqual([]);
+  });
+
+  test('asks as of then: what came later is not there yet', async () => {
+    const order = shop.placeOrder({
+      ageMinutes: 5 * 24 * 60,
+      fulfillmentState: 'fulfilled',
+    });
+    const scan = await tried({windowMinutes: 1440});
+    expect(scan.sum.cells).toMatchObject({'cancel>cancel': {orders: 1}});
+    expect(order.fulfillments).toHaveLength(1);
+    const day = await tried({windowMinutes: null}, 'a-day');
+    expect(day.sum.list[0]).toMatchObject({
+      live: {kind: 'refuse', code: 'WINDOW_CLOSED'},
+      draft: {kind: 'cancel', code: null},
+    });
+  });
+
+  test('leaves out what is too young to be asked about', async () => {
+    shop.placeOrder({ageMinutes: 10});
+    const scan = await tried({windowMinutes: 5});
+    expect(scan.sum).toMatchObject({tooYoung: 1, cells: {}});
+  });
+
+  test('lists the newest of very many, and all of them in the file', async () => {
+    const {world} = shop.emulator;
+    makeUpPast(world, {orders: 400, days: 100, seed: 'list', tags: []});
+    const scan = await tried({windowMinutes: 10});
+    expect(scan.sum.changed.orders).toBeGreaterThan(250);
+    expect(scan.sum.list).toHaveLength(200);
+    const stored = world.shopMetafields.find(({key}) => key === 'dry-run');
+    expect(Buffer.byteLength(stored?.value ?? '')).toBeLessThan(100_000);
+    const file = await dryRunCsv(access(), english, 'shop.example');
+    const text = await new Response(file).text();
+    const lines = text.trimEnd().split('\r\n');
+    expect(lines[0]).toContain('Order,Placed (UTC)');
+    expect(lines).toHaveLength(scan.sum.changed.orders + 1);
+    const newest = scan.sum.list.at(-1);
+    expect(text).toContain(`${newest?.name},`);
+    expect(text).toContain('May cancel,May not cancel: Time is up');
+    expect(text).toContain('https://shop.example/admin/orders/');
+  });
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+47 99', "'+47 99"],
+  ['-cmd', "'-cmd"],
+  ['-12.50', '-12.50'],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['a,"b"', '"a,""b"""'],
+  ['two\nlines', '"two\nlines"'],
+])('a cell %j is written %j', (cell, written) => {
+  expect(csvLine([cell, 'x'])).toBe(`${written},x\r\n`);
+});
