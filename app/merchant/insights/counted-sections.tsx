@@ -17,7 +17,7 @@ export function CountedSections({
 }) {
   const {overTime, reasons, howSoon, products, variants, money} = counted;
   return (
-    <div className="grid gap-14">
+    <div className="grid grid-cols-1 gap-14">
       <Section title={texts.inShort}>
         <Sentences sentences={counted.sentences} />
       </Section>
@@ -79,7 +79,7 @@ function Section({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="grid gap-5">
+    <section aria-labelledby={id} className="grid grid-cols-1 gap-5">
       <div className="grid gap-2">
         <h2 id={id}>{title}</h2>
         {lead && <p className="max-w-[46rem] text-ink-soft">{lead}</p>}
