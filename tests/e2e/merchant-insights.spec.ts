@@ -132,7 +132,7 @@ test('a count can be stopped, and Shopify may be away', async ({
   await expect(page.getByRole('progressbar', {name: 'Counting'})).toBeVisible();
   await checkLook(page);
   await page.getByRole('button', {name: 'Stop'}).click();
-  await expect(page.getByRole('status')).toContainText('It was stopped');
+  await expect(page.getByRole('main')).toContainText('It was stopped');
 
   await shop.addFault({
     api: 'admin',

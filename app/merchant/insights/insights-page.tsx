@@ -88,7 +88,7 @@ function Body({
       return (
         <section className="grid max-w-[46rem] gap-4">
           <h2>{texts.beginTitle}</h2>
-          {state.notice && <p role="status">{state.notice}</p>}
+          {state.notice && <p className="font-semibold">{state.notice}</p>}
           <p>{state.text}</p>
           <CountButton
             frame={frame}
