@@ -8,7 +8,7 @@ declare module '@shopify/remix-oxygen' {
   interface AppLoadContext extends Awaited<
     ReturnType<typeof createAppLoadContext>
   > {
-    /** Extended by the return type of createAppLoadContext. */
-    readonly brand?: never;
+    /** As `eventTeller` makes it. */
+    readonly tell: (orderId: string) => void;
   }
 }

@@ -1,5 +1,6 @@
 import * as build from 'virtual:remix/server-build';
 import {createRequestHandler} from '@shopify/hydrogen';
+import {eventTeller} from '~/events/event-teller.server';
 import {withoutMerchantPages} from '~/merchant/merchant-routes.server';
 import {createAppLoadContext} from '~/shopify/context.server';
 import {EnvironmentError, parseEnv} from '~/shopify/env.server';
@@ -62,11 +63,12 @@ async function answer(
     build: context.merchant ? build : shopBuild,
     mode: process.env.NODE_ENV,
     poweredByHeader: false,
-    getLoadContext: () => context,
+    getLoadContext: () => ({...context, tell: eventTeller(context)}),
   });
   const handled = await handleRequest(request);
+  const isDataRequest = new URL(request.url).pathname.endsWith('.data');
   const response =
-    handled.status === 404
+    handled.status === 404 && !isDataRequest
       ? await redirectIfMoved(request, handled, context.storefront)
       : handled;
   if (context.session.isPending) {

@@ -10,6 +10,7 @@ import {renderToReadableStream} from 'react-dom/server';
 import {contentSecurityPolicy} from '~/shopify/content-security-policy.server';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {logError} from '~/shopify/log.server';
+import {redirectIfMoved} from '~/shopify/moved-page.server';
 
 /** Logs what a loader, an action or a component threw. Visitors see a sentence and the request's id. */
 export function handleError(
@@ -21,6 +22,16 @@ export function handleError(
   if (isRouteErrorResponse(error) && error.status < 500) return;
   if (error instanceof ShopifyUnavailable) context.outage.isMet = true;
   logError(error, context.requestId);
+}
+
+/** A page that has moved is found by a link inside the shop, too; Remix writes the redirect as its script reads it. */
+export async function handleDataRequest(
+  response: Response,
+  {context, request}: LoaderFunctionArgs,
+): Promise<Response> {
+  return response.status === 404
+    ? redirectIfMoved(request, response, context.storefront)
+    : response;
 }
 
 /** Renders a document as a stream. Crawlers get it once it is complete. */

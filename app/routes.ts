@@ -2,15 +2,24 @@ import {index, layout, type RouteConfig, route} from '@remix-run/route-config';
 
 export default [
   route('robots.txt', 'routes/robots.ts'),
+  route('sitemap.xml', 'routes/sitemap-index.ts'),
+  route('sitemap/:type/:page.xml', 'routes/sitemap.ts'),
   route('webhooks/shopify', 'routes/webhooks-shopify.ts'),
   route(':locale?', 'routes/locale.tsx', [
     index('routes/home.tsx'),
     route('collections', 'routes/collections.tsx'),
+    route('collections/all', 'routes/all-products.tsx'),
     route('collections/:handle', 'routes/collection.tsx'),
     route('products/:handle', 'routes/product.tsx'),
     route('search', 'routes/search.tsx'),
+    route('search/suggestions', 'routes/search-suggestions.ts'),
     route('cart', 'routes/cart.tsx'),
+    route('cart/:lines', 'routes/cart-permalink.tsx'),
+    route('discount/:code', 'routes/discount.ts'),
     route('pages/:handle', 'routes/page.tsx'),
+    route('blogs', 'routes/blogs.tsx'),
+    route('blogs/:blog', 'routes/blog.tsx'),
+    route('blogs/:blog/:article', 'routes/article.tsx'),
     route('policies', 'routes/policies.tsx'),
     route('policies/:handle', 'routes/policy.tsx'),
     route('withdraw', 'routes/withdraw.tsx'),
@@ -31,6 +40,15 @@ export default [
       route('orders/:id/request', 'routes/order-request.tsx', {
         id: 'routes/guest-order-request',
       }),
+      route('orders/:id/change', 'routes/order-change.tsx', {
+        id: 'routes/guest-order-change',
+      }),
+      route('orders/:id/change-address', 'routes/order-change-address.tsx', {
+        id: 'routes/guest-order-change-address',
+      }),
+      route('orders/:id/withdraw', 'routes/order-withdraw.tsx', {
+        id: 'routes/guest-order-withdraw',
+      }),
     ]),
     layout('routes/account.tsx', [
       route('account', 'routes/account-home.ts'),
@@ -47,6 +65,7 @@ export default [
     ]),
     layout('routes/merchant.tsx', [
       route('merchant', 'routes/merchant-home.ts'),
+      route('merchant/requests', 'routes/merchant-requests.tsx'),
       route('merchant/policy', 'routes/merchant-policy.tsx'),
       route('merchant/policy/history', 'routes/merchant-policy-history.tsx'),
       route('merchant/insights', 'routes/merchant-insights.tsx'),
@@ -54,6 +73,7 @@ export default [
       route('merchant/insights/export', 'routes/merchant-insights-export.ts'),
       route('merchant/dry-run', 'routes/merchant-dry-run.tsx'),
       route('merchant/dry-run/orders.csv', 'routes/merchant-dry-run-csv.ts'),
+      route('merchant/attention', 'routes/merchant-attention.tsx'),
     ]),
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -21,6 +21,7 @@ export const CREDENTIALS = {
   customerAccountClientId: 'shp_emulated-storefront-client',
   webhookSecret: 'emulated-webhook-secret',
   mailApiKey: 're_emulated-mail-key',
+  eventsSecret: 'whsec_ZW11bGF0ZWQtZXZlbnRzLXNlY3JldC1vZi1lbm91Z2g=',
 } as const;
 
 /** Admin access scopes of the emulated custom app. README.md asks a real shop for the same list. */
@@ -52,13 +53,17 @@ export const MERCHANT_EMAILS = [
   'colleague@example.com',
 ] as const;
 
-/** Hosts that the emulator stands in for: Shopify's, where it keeps its files, and the mail provider's API. */
+/** Somebody's helpdesk, which is told what happens to orders. */
+const HELPDESK_HOST = 'helpdesk.angre.example';
+
+/** Hosts that the emulator stands in for: Shopify's, where it keeps its files, the mail provider's API, and the helpdesk's. */
 export const EMULATED_HOSTS = [
   EMULATED_SHOP.domain,
   'shopify.com',
   'cdn.shopify.com',
   'storage.googleapis.com',
   'api.resend.com',
+  HELPDESK_HOST,
 ] as const;
 
 /** What a linked store would put in `.env`, for the storefront to run against the emulator unchanged. */
@@ -77,5 +82,7 @@ export function storefrontEnvironment(): Record<string, string> {
     MERCHANT_EMAILS: MERCHANT_EMAILS.join(','),
     MAIL_API_KEY: CREDENTIALS.mailApiKey,
     MAIL_FROM: `${EMULATED_SHOP.name} <${EMULATED_SHOP.email}>`,
+    EVENTS_URL: `https://${HELPDESK_HOST}/_emulator/inbox`,
+    EVENTS_SECRET: CREDENTIALS.eventsSecret,
   };
 }

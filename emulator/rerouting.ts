@@ -78,6 +78,21 @@ export function outboundWorkerSource(emulatorOrigin: string): string {
     };`;
 }
 
+/**
+ * `fetch` for a program on this machine, with the emulator in the place of Shopify and the mail provider. This machine
+ * itself is reached as it is, and nobody else.
+ */
+export function reroutedFetch(emulatorOrigin: string): typeof fetch {
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.hostname === 'localhost') return fetch(url, init);
+    if (!isEmulatedHost(url.hostname)) {
+      throw new TypeError(`${url.host} is not emulated`);
+    }
+    return fetch(`${emulatorOrigin}${url.pathname}${url.search}`, init);
+  };
+}
+
 function isEmulatedHost(host: string): boolean {
   return EMULATED_HOSTS.some((emulated) => emulated === host);
 }

@@ -8,6 +8,7 @@ import {statusRoutes} from './checkout/status-routes';
 import {controlRoutes} from './control/routes';
 import {customerRoutes} from './customer/routes';
 import type {Emulator} from './emulator';
+import {inboxRoutes} from './inbox/routes';
 import {loginRoutes} from './login/routes';
 import {mailRoutes} from './mail/routes';
 import {storefrontRoutes} from './storefront/routes';
@@ -37,6 +38,7 @@ export function emulatorApp(emulator: Emulator): Hono {
     paymentRoutes(emulator),
     cdnRoutes(),
     mailRoutes(emulator),
+    inboxRoutes(emulator),
     controlRoutes(emulator),
   ];
   for (const area of areas) app.route('/', area);

@@ -1,10 +1,10 @@
 /**
- * Types every GraphQL operation of the app against Shopify's schemas.
+ * Types every GraphQL operation of the app and of the doctor against Shopify's schemas.
  *
  *   npm run codegen             writes app/shopify/generated/*.server.ts
  *   npm run codegen -- --check  fails when what is committed is out of date
  *
- * `X.storefront.graphql`, `X.customer.graphql` and `X.admin.graphql` may lie anywhere under app/; the middle part of
+ * `X.storefront.graphql`, `X.customer.graphql` and `X.admin.graphql` may lie anywhere under app/ and doctor/; the middle part of
  * the name says which API the operations are for. An operation that Shopify's schema refuses stops the script.
  */
 import {codegen} from '@graphql-codegen/core';
@@ -35,10 +35,12 @@ const SCALARS = Object.fromEntries([
 
 const check = process.argv.includes('--check');
 const outdated = [];
-const files = readdirSync(join(ROOT, 'app'), {recursive: true})
-  .map(String)
-  .filter((path) => path.endsWith('.graphql'))
-  .sort();
+const files = ['app', 'doctor'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), {recursive: true})
+    .map((path) => join(folder, String(path)))
+    .filter((path) => path.endsWith('.graphql'))
+    .sort(),
+);
 
 mkdirSync(join(ROOT, OUTPUT), {recursive: true});
 for (const api of ['storefront', 'customer', 'admin']) {
@@ -46,7 +48,7 @@ for (const api of ['storefront', 'customer', 'admin']) {
     .filter((path) => path.endsWith(`.${api}.graphql`))
     .map((path) => ({
       location: path,
-      document: parse(readFileSync(join(ROOT, 'app', path), 'utf8')),
+      document: parse(readFileSync(join(ROOT, path), 'utf8')),
     }));
   const target = `${OUTPUT}/${api}.server.ts`;
   await emit(target, await generate(api, documents));

@@ -6,78 +6,53 @@ import {
   EMPTY_FORM,
   LONGEST_COMMENT,
 } from './cancel-form';
+import {type DraftOwner, keepDraft, readDraft} from './draft.server';
 
-const SESSION_KEY = 'cancelDraft';
 /** Bytes that the comment and the choice of lines may have together: the longest comment fits. */
 const ROOM = 2 * LONGEST_COMMENT;
-/** Time enough to sign in, or for an e-mail with a link to come. */
-const LIFETIME_MILLISECONDS = 30 * 60_000;
 
 const FIELDS = CancelFormSchema.entries;
 /** "4711 2 4712 1": two of line 4711 and one of line 4712. */
 const Lines = v.pipe(v.string(), v.regex(/^(\d+ \d+( |$))*$/));
-/**
- * Order, visitor, end in milliseconds since 1970, form, and the lines where some of the order is chosen: without names,
- * because a cookie has little room.
- */
-const DraftSchema = v.tuple([
-  v.string(),
-  v.nullable(v.string()),
-  v.number(),
-  v.tuple([FIELDS.reason, FIELDS.comment, FIELDS.refundTo, v.nullable(Lines)]),
+const Content = v.tuple([
+  FIELDS.reason,
+  FIELDS.comment,
+  FIELDS.refundTo,
+  v.nullable(Lines),
 ]);
 
-/** Whose form it is, and of which order. */
-export interface DraftOwner {
-  readonly orderNumber: string;
-  /** Names who is there; null where nobody is known, because the session has ended. */
-  readonly visitor: string | null;
-}
-
 /**
- * Keeps what was typed while the customer has to sign in again. The session is one cookie, so the comment is cut, and
- * lines are kept as far as it leaves room; what was agreed to is asked again on the page that they come back to.
+ * Keeps what was typed; see `keepDraft`. The comment is cut, and lines are kept as far as it leaves room; what was agreed
+ * to is asked again on the page that they come back to.
  */
-export function keepDraft(
+export function keepCancelDraft(
   session: AppSession,
-  {orderNumber, visitor}: DraftOwner,
+  owner: DraftOwner,
   form: CancelForm,
   now = new Date(),
 ): void {
   const comment = form.comment.slice(0, LONGEST_COMMENT);
-  session.set(SESSION_KEY, [
-    orderNumber,
-    visitor,
-    now.getTime() + LIFETIME_MILLISECONDS,
-    [form.reason, comment, form.refundTo, linesOf(form, comment)],
-  ]);
+  const content = [form.reason, comment, form.refundTo, linesOf(form, comment)];
+  keepDraft(session, 'cancel', owner, content, now);
 }
 
-/**
- * What was kept for this order, or an empty form. To be shown to nobody but those whose order it is; where it is known
- * who has typed it, to nobody else.
- */
-export function readDraft(
+/** What was kept, or an empty form; see `readDraft`. */
+export function readCancelDraft(
   session: AppSession,
-  {orderNumber, visitor}: DraftOwner,
+  owner: DraftOwner,
   now = new Date(),
 ): CancelForm {
-  const stored = v.safeParse(DraftSchema, session.get(SESSION_KEY));
-  if (!stored.success) return EMPTY_FORM;
-  const [keptOrder, keptVisitor, until, [reason, comment, refundTo, lines]] =
-    stored.output;
-  return keptOrder === orderNumber &&
-    (keptVisitor === null || keptVisitor === visitor) &&
-    now.getTime() < until
-    ? {
-        ...EMPTY_FORM,
-        reason,
-        comment,
-        refundTo,
-        scope: lines === null ? 'whole' : 'part',
-        lines: linesIn(lines ?? ''),
-      }
-    : EMPTY_FORM;
+  const kept = readDraft(session, 'cancel', owner, Content, now);
+  if (!kept) return EMPTY_FORM;
+  const [reason, comment, refundTo, lines] = kept;
+  return {
+    ...EMPTY_FORM,
+    reason,
+    comment,
+    refundTo,
+    scope: lines === null ? 'whole' : 'part',
+    lines: linesIn(lines ?? ''),
+  };
 }
 
 /** Null where the whole order was chosen. */
@@ -95,11 +70,3 @@ const linesIn = (kept: string): CancelForm['lines'] =>
     line,
     quantity: Number(quantity),
   }));
-
-/** Whether something is kept for somebody who has yet to come back. */
-export const hasDraft = (session: AppSession): boolean =>
-  session.get(SESSION_KEY) !== undefined;
-
-export function dropDraft(session: AppSession): void {
-  if (hasDraft(session)) session.unset(SESSION_KEY);
-}

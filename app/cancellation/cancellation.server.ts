@@ -12,6 +12,7 @@ import type {CancelForm} from './cancel-form';
 import {type CancellationState, cancellationState} from './cancellation-state';
 import {systemClock} from './clock';
 import type {Desk} from './desk';
+import {flagUnreadable} from './ending.server';
 import {oneByOne} from './one-by-one.server';
 import {type Ownership, verifyOwnership} from './owned-order';
 import {cancelPart} from './part-act.server';
@@ -34,6 +35,8 @@ export interface CancellationContext {
   readonly waitUntil: (work: Promise<unknown>) => void;
   readonly customerAccount: CustomerAccount;
   readonly requestId: string;
+  /** As `Desk` has it. */
+  readonly tell: Desk['tell'];
   /** As `hashedBuyerAddress` gives it; null where nobody knows. */
   readonly buyerAddress: string | null;
 }
@@ -67,6 +70,8 @@ export async function readCancellation(
   if (!ownership) return null;
   const desk = cancellationDesk(context, ownership);
   const first = await desk.admin.readOrder(orderGid(orderNumber));
+  // Whoever wrote it down may have died before anybody was told.
+  if (first?.stored || first?.request) desk.tell(first.order.id);
   const reading = first && (await carriedOn(desk, first, ownership));
   const state = reading ? cancellationState(reading, ownership) : NOT_AVAILABLE;
   return state && {state, orderName: ownership.orderName, reading, ownership};
@@ -185,13 +190,14 @@ export function cancellationDesk(
   context: Omit<CancellationContext, 'customerAccount'>,
   ownership: Ownership | null = null,
 ): Desk {
-  const {waitUntil, requestId} = context;
+  const {waitUntil, requestId, tell} = context;
   return {
     admin: shopifyAdminPort(adminClientFor(context), whoOf(context, ownership)),
     clock: systemClock,
     later: (work) =>
       waitUntil(work.catch((error: unknown) => logError(error, requestId))),
     alarm: (alarm, orderName) => logAlarm(alarm, orderName, requestId),
+    tell,
   };
 }
 
@@ -210,6 +216,7 @@ async function carriedOn(
 ): Promise<AdminReading | null> {
   const order = verifyOwnership(ownership, reading.order);
   if (!order) return reading;
+  flagUnreadable(desk, reading);
   const wasResumed =
     (await resume(desk, reading, order)) ||
     (await carryOnRequest(desk, reading, order));

@@ -1,5 +1,6 @@
 import type {AdminReading} from './admin-port';
 import type {Desk} from './desk';
+import {flagUnreadable} from './ending.server';
 import {ownedAsClaimed} from './owned-order';
 import {carryOnRequest} from './requests/carry-on-request.server';
 import {resume} from './resume.server';
@@ -15,6 +16,7 @@ export async function carryOnOrder(
 ): Promise<boolean> {
   const reading = await desk.admin.readOrder(orderId);
   if (!reading) return false;
+  flagUnreadable(desk, reading);
   // What the one has changed is not in this reading any more; then the next webhook comes to the other.
   return (await carryOnAttempt(desk, reading)) || carryOnAsked(desk, reading);
 }

@@ -10,17 +10,24 @@ import type {Clock} from './clock';
  * what a change costs more is still unpaid, and its parcel waits. `SENT_UNPAID`: it is on its way out unpaid.
  * `CHANGE_UNCLEAR`: the order was changed by others while a change was under way.
  */
-export type Alarm =
-  | 'REFUND_INCOMPLETE'
-  | 'SHIPPED_AFTER_CANCELLATION'
-  | 'SERVICE_STOPPED'
-  | 'SERVICE_SILENT'
-  | 'NOT_RESTOCKED'
-  | 'BONUS_UNPAID'
-  | 'STILL_TO_BE_SENT'
-  | 'CHANGE_UNPAID'
-  | 'SENT_UNPAID'
-  | 'CHANGE_UNCLEAR';
+export const ALARMS = [
+  'REFUND_INCOMPLETE',
+  'SHIPPED_AFTER_CANCELLATION',
+  'SERVICE_STOPPED',
+  'SERVICE_SILENT',
+  'NOT_RESTOCKED',
+  'BONUS_UNPAID',
+  'STILL_TO_BE_SENT',
+  'CHANGE_UNPAID',
+  'SENT_UNPAID',
+  'CHANGE_UNCLEAR',
+] as const;
+
+export type Alarm = (typeof ALARMS)[number];
+
+/** Whether a code of a record's trail is one of the alarms. */
+export const isAlarm = (code: string): code is Alarm =>
+  ALARMS.some((alarm) => alarm === code);
 
 /** What an attempt works with. */
 export interface Desk {
@@ -30,4 +37,6 @@ export interface Desk {
   readonly later: (work: Promise<void>) => void;
   /** Tells the shop. @param orderName "#1001" */
   readonly alarm: (alarm: Alarm, orderName: string) => void;
+  /** Has what is written down about the order told to whoever listens, once the visitor has been answered. */
+  readonly tell: (orderId: string) => void;
 }

@@ -1,3 +1,4 @@
+import type {AdminReading} from './admin-port';
 import type {Alarm, Desk} from './desk';
 import type {OrderSnapshot} from './order-snapshot';
 import {
@@ -22,9 +23,13 @@ export interface Ending {
   readonly alarms: readonly Alarm[];
 }
 
-/** Writes the end of an attempt, unless another visit has written it, and tags the order for the merchant's own filters. */
+/**
+ * Writes the end of an attempt, unless another visit has written it, and tags the order for the merchant's own filters.
+ * What needs a person is tagged first: a worker that dies in between then leaves a tag too many, and a tag that is missing
+ * afterwards was taken away by a person.
+ */
 export async function end(
-  {admin, clock, alarm: tell}: Desk,
+  {admin, clock, alarm: warn, tell}: Desk,
   order: OrderSnapshot,
   {record, digest}: StoredRecord,
   {phase, failure, detail, alarms}: Ending,
@@ -39,23 +44,37 @@ export async function end(
     now,
     alarms,
   );
+  if (alarms.length > 0) await admin.tag(order.id, [ATTENTION_TAG]);
   if (!(await admin.end(order.id, ended, digest))) return;
-  for (const alarm of alarms) tell(alarm, order.name);
+  for (const alarm of alarms) warn(alarm, order.name);
+  tell(order.id);
   await admin.tag(order.id, tagsOf(ended));
 }
 
-/** Adds to an attempt that something needs a person, once. */
+/** Adds to an attempt that something needs a person, once; tagged first, as in `end`. */
 export async function raise(
-  {admin, clock, alarm: tell}: Desk,
+  {admin, clock, alarm: warn, tell}: Desk,
   order: OrderSnapshot,
   {record, digest}: StoredRecord,
   alarm: Alarm,
 ): Promise<void> {
   if (hasHappened(record, 'alarm', alarm)) return;
+  await admin.tag(order.id, [ATTENTION_TAG]);
   const raised = withAlarms(record, clock.now(), [alarm]);
   if (!(await admin.end(order.id, raised, digest))) return;
-  tell(alarm, order.name);
-  await admin.tag(order.id, [ATTENTION_TAG]);
+  warn(alarm, order.name);
+  tell(order.id);
+}
+
+/** Has staff look at an order whose record was overwritten: nothing can be undone until that is mended. */
+export function flagUnreadable(
+  {admin, later}: Desk,
+  {order: {id, tags}, stored, request}: AdminReading,
+): void {
+  const isUnreadable = stored === 'unreadable' || request === 'unreadable';
+  if (isUnreadable && !tags.includes(ATTENTION_TAG)) {
+    later(admin.tag(id, [ATTENTION_TAG]));
+  }
 }
 
 /** Adds the tags that an attempt's end should have, where its worker died before it could. */
@@ -79,19 +98,15 @@ const THROUGH = {
 } as const satisfies Record<Act['kind'], string>;
 
 function tagsOf(record: CancellationRecord): string[] {
-  const {act, phase, reason, attemptId, trail} = record;
+  const {act, phase, reason} = record;
   const isChanging = isChange(record);
   const isThrough = phase === 'cancelled' || phase === 'done';
-  const isAlarming = trail.some(
-    (entry) => entry.attemptId === attemptId && entry.event === 'alarm',
-  );
   return [
     ...(phase === 'failed' && !isChanging ? ['cancel-failed'] : []),
     ...(isThrough ? [THROUGH[act.kind]] : []),
     ...(isThrough && !isChanging && reason !== null
       ? [`cancel-reason:${reason}`]
       : []),
-    ...(isAlarming ? [ATTENTION_TAG] : []),
   ];
 }
 

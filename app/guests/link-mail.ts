@@ -1,36 +1,53 @@
 import {fill, type Messages} from '~/i18n/messages';
 
+/** What a mail with a link says, besides what all of them say. */
+export interface LinkWords {
+  readonly subject: string;
+  /** Leads over to the link. */
+  readonly lead: string;
+  readonly button: string;
+  /** For whoever has done nothing to get it. */
+  readonly notYou: string;
+}
+
+/** For whoever has asked to see an order. */
+export const askedForWords = (
+  texts: Messages['guest'],
+  orderName: string,
+): LinkWords => ({
+  subject: fill(texts.mailSubject, {name: orderName}),
+  lead: fill(texts.mailLead, {name: orderName}),
+  button: texts.mailButton,
+  notYou: texts.mailNotYou,
+});
+
 /**
- * The mail that brings the link, in words and as mail programs show it.
+ * The mail that brings a link, in words and as mail programs show it.
  * @param link whole address
  * @param language BCP 47
  */
-export function linkMail(
+export const linkMail = (
+  {subject, lead, button, notYou}: LinkWords,
   texts: Messages['guest'],
-  orderName: string,
   link: string,
   language: string,
-): {subject: string; text: string; html: string} {
-  const subject = fill(texts.mailSubject, {name: orderName});
-  const lead = fill(texts.mailLead, {name: orderName});
-  return {
-    subject,
-    text: [
-      texts.mailGreeting,
-      `${lead}\n${link}`,
-      texts.mailOnce,
-      texts.mailNotYou,
-      SHOP_NAME,
-    ].join('\n\n'),
-    html: page(language, [
-      `<p>${escaped(texts.mailGreeting)}</p>`,
-      `<p>${escaped(lead)}</p>`,
-      `<p style="margin:28px 0"><a href="${escaped(link)}" style="${BUTTON}">${escaped(texts.mailButton)}</a></p>`,
-      `<p>${escaped(texts.mailOnce)}</p>`,
-      `<p style="color:#525b70">${escaped(texts.mailNotYou)}</p>`,
-    ]),
-  };
-}
+): {subject: string; text: string; html: string} => ({
+  subject,
+  text: [
+    texts.mailGreeting,
+    `${lead}\n${link}`,
+    texts.mailOnce,
+    notYou,
+    SHOP_NAME,
+  ].join('\n\n'),
+  html: page(language, [
+    `<p>${escaped(texts.mailGreeting)}</p>`,
+    `<p>${escaped(lead)}</p>`,
+    `<p style="margin:28px 0"><a href="${escaped(link)}" style="${BUTTON}">${escaped(button)}</a></p>`,
+    `<p>${escaped(texts.mailOnce)}</p>`,
+    `<p style="color:#525b70">${escaped(notYou)}</p>`,
+  ]),
+});
 
 const SHOP_NAME = 'Angre';
 const BUTTON =

@@ -45,6 +45,19 @@ export async function findOrder(
 }
 
 /**
+ * The order with this id, if it was placed with this e-mail address.
+ * @throws ShopifyUnavailable
+ */
+export async function readLinkedOrder(
+  client: AdminClient,
+  orderId: string,
+  email: string,
+): Promise<LinkedOrder | null> {
+  const found = await readOrder(client, orderId);
+  return found && isSame(found.order.email, email) ? found : null;
+}
+
+/**
  * Writes down that a link was given out.
  * @returns false where too many are on their way already
  * @throws ShopifyUnavailable

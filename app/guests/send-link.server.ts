@@ -6,8 +6,14 @@ import type {AdminClient} from '~/shopify/admin-client.server';
 import type {AppEnv} from '~/shopify/env.server';
 import {logError} from '~/shopify/log.server';
 import type {OrderAsked} from './find-order-form';
-import {linkMail} from './link-mail';
-import {findOrder, keepLink} from './link-store.server';
+import type {TO_WITHDRAWAL} from './link-address';
+import {askedForWords, linkMail, type LinkWords} from './link-mail';
+import {
+  findOrder,
+  keepLink,
+  type LinkedOrder,
+  readLinkedOrder,
+} from './link-store.server';
 import {newLinkToken, tokenHash} from './link-token.server';
 
 /** What is needed of a request to send a link. */
@@ -61,20 +67,57 @@ export interface LinkDesk {
  * @throws ShopifyUnavailable, MailUnavailable, MailRefused
  */
 export async function sendLink(
-  {admin, sendMail, secret}: LinkDesk,
+  desk: LinkDesk,
   asked: OrderAsked,
   {locale, origin}: {readonly locale: Locale; readonly origin: string},
 ): Promise<void> {
-  const found = await findOrder(admin, asked.order, asked.email);
-  const [, orderNumber] = /\/(\d+)$/.exec(found?.order.id ?? '') ?? [];
-  if (!found?.order.email || !orderNumber) return;
+  const found = await findOrder(desk.admin, asked.order, asked.email);
+  if (!found) return;
+  const words = askedForWords(messagesFor(locale).guest, found.order.name);
+  await giveOut(desk, found, {words, locale, origin, leadsTo: ''});
+}
+
+/** A mail with a link, before it is known whether one may be given out. */
+export interface LinkLetter {
+  readonly words: LinkWords;
+  readonly locale: Locale;
+  /** Where the shop is visited. */
+  readonly origin: string;
+  /** Which page of the order the link opens, as its query says; empty for the order's own. */
+  readonly leadsTo: '' | typeof TO_WITHDRAWAL;
+}
+
+/**
+ * As `sendLink`, for an order whose id is known.
+ * @param email nothing is sent where the order was placed with another address
+ * @throws ShopifyUnavailable, MailUnavailable, MailRefused
+ */
+export async function sendLinkToOwner(
+  desk: LinkDesk,
+  {
+    orderId,
+    email,
+    ...letter
+  }: LinkLetter & {readonly orderId: string; readonly email: string},
+): Promise<void> {
+  const found = await readLinkedOrder(desk.admin, orderId, email);
+  if (found) await giveOut(desk, found, letter);
+}
+
+async function giveOut(
+  {admin, sendMail, secret}: LinkDesk,
+  found: LinkedOrder,
+  {words, locale, origin, leadsTo}: LinkLetter,
+): Promise<void> {
+  const [, orderNumber] = /\/(\d+)$/.exec(found.order.id) ?? [];
+  if (!found.order.email || !orderNumber) return;
   const token = await newLinkToken(orderNumber, secret);
   const hash = await tokenHash(token);
   if (!(await keepLink(admin, found, hash))) return;
-  const link = `${origin}${localePath(locale, `/orders/link/${token}`)}`;
+  const link = `${origin}${localePath(locale, `/orders/link/${token}`)}${leadsTo}`;
   await sendMail({
     to: found.order.email,
-    ...linkMail(messagesFor(locale).guest, found.order.name, link, locale.tag),
+    ...linkMail(words, messagesFor(locale).guest, link, locale.tag),
     idempotencyKey: `guest-link/${hash}`,
   });
 }

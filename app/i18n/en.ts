@@ -1,4 +1,5 @@
 import {merchant} from './en/merchant';
+import {shop} from './en/shop';
 import {withdrawal} from './en/withdrawal';
 import type {Locale} from './locale';
 
@@ -8,6 +9,7 @@ export const locales = {
     pathPrefix: '',
     language: 'en',
     tag: 'en-GB',
+    hreflang: 'en',
     shopify: {language: 'EN', country: 'NO'},
     label: 'English',
     currency: 'NOK',
@@ -17,6 +19,7 @@ export const locales = {
     pathPrefix: '/en-de',
     language: 'en',
     tag: 'en-DE',
+    hreflang: 'en-DE',
     shopify: {language: 'EN', country: 'DE'},
     label: 'English, Europe',
     currency: 'EUR',
@@ -609,6 +612,14 @@ export const en = {
         declined: 'We said no to your request',
         closed: 'Your request was closed, because the order had moved on',
       },
+      mail: {
+        grantedSubject: 'Your request about order {name}: yes',
+        granted:
+          'We have said yes to your request to cancel order {name}. Here you can see how it goes:',
+        declinedSubject: 'Your request about order {name}: unfortunately no',
+        declined:
+          'We have looked at your request to cancel order {name}, and unfortunately we have to say no. Here is the order:',
+      },
     },
     events: {
       addressChanged: 'You changed where the order goes',
@@ -690,6 +701,7 @@ export const en = {
     },
   },
   merchant,
+  shop,
   withdrawal,
   change: {
     addressLink: 'Change delivery address',
@@ -753,6 +765,8 @@ export const en = {
     email: 'E-mail',
     emailHint:
       'We write to this address about the order. You sign in as before.',
+    emailStays:
+      'The e-mail address stays as it is: links to this order go there. Write to us if it is wrong.',
     optional: 'Optional',
     problems: {
       missing: 'Please fill this in.',

@@ -10,8 +10,10 @@ export interface Locale {
   readonly pathPrefix: string;
   /** Which file of messages: app/i18n/<language>.ts. */
   readonly language: keyof typeof MESSAGES;
-  /** BCP 47, for `lang`, `hreflang` and Intl: numbers, prices and dates are written as this says. */
+  /** BCP 47, for `lang` and Intl: numbers, prices and dates are written as this says. */
   readonly tag: string;
+  /** Whom search engines show it to: a language, or one in one country. */
+  readonly hreflang: string;
   /** What `@inContext` takes; the Customer Account API knows three languages less. */
   readonly shopify: {
     readonly language: Exclude<LanguageCode, 'LA' | 'MO' | 'SH'>;

@@ -1,6 +1,7 @@
 import type {Locale} from './locale';
 import type {Messages} from './messages';
 import {merchant} from './nb/merchant';
+import {shop} from './nb/shop';
 import {withdrawal} from './nb/withdrawal';
 
 /** Hvor bokmål tilbys. */
@@ -9,6 +10,7 @@ export const locales = {
     pathPrefix: '/nb-no',
     language: 'nb',
     tag: 'nb-NO',
+    hreflang: 'nb-NO',
     shopify: {language: 'NB', country: 'NO'},
     label: 'Norsk',
     currency: 'NOK',
@@ -604,6 +606,15 @@ export const nb: Messages = {
         declined: 'Vi sa nei til forespørselen',
         closed: 'Forespørselen ble lukket fordi bestillingen hadde gått videre',
       },
+      mail: {
+        grantedSubject: 'Forespørselen din om bestilling {name}: ja',
+        granted:
+          'Vi har sagt ja til å avbestille bestilling {name}. Her ser du hvordan det går:',
+        declinedSubject:
+          'Forespørselen din om bestilling {name}: dessverre nei',
+        declined:
+          'Vi har sett på forespørselen om å avbestille bestilling {name}, og må dessverre si nei. Her er bestillingen:',
+      },
     },
     events: {
       addressChanged: 'Du endret hvor bestillingen skal',
@@ -685,6 +696,7 @@ export const nb: Messages = {
     },
   },
   merchant,
+  shop,
   withdrawal,
   change: {
     addressLink: 'Endre leveringsadresse',
@@ -747,6 +759,8 @@ export const nb: Messages = {
     email: 'E-post',
     emailHint:
       'Hit skriver vi om bestillingen. Du logger inn på samme måte som før.',
+    emailStays:
+      'E-postadressen blir som den er: Lenker til bestillingen går dit. Skriv til oss hvis den er feil.',
     optional: 'Valgfritt',
     problems: {
       missing: 'Fyll ut dette.',

@@ -37,13 +37,13 @@ const ReportSchema = v.object({
 /** What the cart has to say about an order that was put into it again. */
 export type OrderAgainReport = v.InferOutput<typeof ReportSchema>;
 
+/** The same, before it is cut. */
+export type ReportToKeep = Omit<OrderAgainReport, 'remarks'> & {
+  readonly remarks: readonly Remark[];
+};
+
 /** Keeps the report for the next time that the cart is shown. */
-export function keepReport(
-  session: AppSession,
-  report: Omit<OrderAgainReport, 'remarks'> & {
-    readonly remarks: readonly Remark[];
-  },
-): void {
+export function keepReport(session: AppSession, report: ReportToKeep): void {
   const remarks: Remark[] = [];
   for (const remark of report.remarks.map(shortened)) {
     if (remarks.length === MOST_REMARKS) break;

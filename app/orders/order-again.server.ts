@@ -1,18 +1,24 @@
 import type {CartQueryDataReturn} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import * as v from 'valibot';
+import {systemClock} from '~/cancellation/clock';
+import {oneByOne} from '~/cancellation/one-by-one.server';
 import {REORDER_KEY} from '~/cancellation/reorder-mark';
 import {LOCALES, type Locale} from '~/i18n/locale';
-import {queryCustomer} from '~/shopify/customer-query.server';
 import {ShopifyUnavailable} from '~/shopify/errors';
-import {OrderToRepeatDocument} from '~/shopify/generated/customer.server';
 import {
   TitlesNowDocument,
   VariantsNowDocument,
 } from '~/shopify/generated/storefront.server';
 import {logError} from '~/shopify/log.server';
-import {orderGid} from '~/shopify/order-gid';
 import {queryStorefront} from '~/shopify/storefront-query.server';
+import {
+  type FilledCart,
+  filledJustNow,
+  hasFilled,
+  rememberFilled,
+  rememberInSession,
+} from './filled-carts.server';
 import {
   compareWithShop,
   type LineToAdd,
@@ -22,49 +28,56 @@ import {
   type VariantNow,
 } from './order-again';
 import {keepReport} from './order-again-report.server';
-
-/** What the form posts. */
-export const OrderAgainPostSchema = v.strictObject({
-  /** Shows that the page was made for this session; see form-token.server.ts. */
-  token: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
-});
-
-/** A token for one order's form is good for no other. */
-export const orderAgainPurpose = (orderNumber: string): string =>
-  `order-again ${orderNumber}`;
+import type {OrderToRepeat} from './order-to-repeat.server';
 
 /**
  * Puts what an order had into the visitor's cart, as far as it can be had now, and keeps for the cart what to say of it.
- * @returns the headers that set the cart's cookie; null for an order that is not there or not the customer's
- * @throws Response, a redirect to the login, when nobody is signed in
+ * The same form fills it once, however often it is sent: the others find the cart as the first has left it.
+ * @param token names the form
+ * @param readOrder the visitor's order; null where it is not there or not theirs
+ * @returns the headers that set the cart's cookie; null for such an order
  * @throws ShopifyUnavailable; an answer that was lost may have filled the cart all the same
  */
-export async function orderAgain(
+export const orderAgain = (
   context: AppLoadContext,
-  orderNumber: string,
-): Promise<Headers | null> {
-  const {order} = await queryCustomer(
-    context.customerAccount,
-    OrderToRepeatDocument,
-    {id: orderGid(orderNumber), language: context.locale.shopify.language},
-  );
+  token: string,
+  readOrder: () => Promise<OrderToRepeat | null>,
+): Promise<Headers | null> =>
+  oneByOne(`order again ${token}`, systemClock, async () => {
+    const {cart, session} = context;
+    if (hasFilled(session, token)) return new Headers();
+    const earlier = filledJustNow(token);
+    const filled = earlier ?? (await fill(context, readOrder));
+    if (!filled) return null;
+    const {cartId, report} = filled;
+    if (!earlier) rememberFilled(token, {cartId, report});
+    rememberInSession(session, token);
+    keepReport(session, report);
+    return cartId === null ? new Headers() : cart.setCartId(cartId);
+  });
+
+async function fill(
+  context: AppLoadContext,
+  readOrder: () => Promise<OrderToRepeat | null>,
+): Promise<Omit<FilledCart, 'filledAt'> | null> {
+  const order = await readOrder();
   if (!order) return null;
-  const {nodes: lines, pageInfo} = order.lineItems;
+  const {name: orderName, lines, isCut} = order;
   const {toAdd, remarks} = compareWithShop(
     lines,
     await readVariants(context, lines),
   );
-  const {headers, capped} = await addToCart(context, toAdd);
-  if (order.cancelledAt !== null && toAdd.length > 0) {
-    markReorder(context, order.name);
+  const {cartId, capped} = await addToCart(context, toAdd);
+  if (order.isCancelled && toAdd.length > 0) {
+    markReorder(context, orderName);
   }
-  keepReport(context.session, {
-    orderName: order.name,
+  const report = {
+    orderName,
     count: piecesOf(toAdd),
     remarks: [...remarks, ...capped],
-    isCut: pageInfo.hasNextPage,
-  });
-  return headers;
+    isCut,
+  };
+  return {cartId, report};
 }
 
 async function readVariants(
@@ -118,7 +131,8 @@ const otherLanguages = ({shopify}: Locale) =>
 const CartSchema = v.object({id: v.string()});
 
 interface Added {
-  readonly headers: Headers;
+  /** Null where nothing was to be added. */
+  readonly cartId: string | null;
   readonly capped: readonly Remark[];
 }
 
@@ -126,7 +140,7 @@ async function addToCart(
   {cart}: AppLoadContext,
   lines: readonly LineToAdd[],
 ): Promise<Added> {
-  if (lines.length === 0) return {headers: new Headers(), capped: []};
+  if (lines.length === 0) return {cartId: null, capped: []};
   try {
     const added = await cart.addLines([...lines]);
     // Shopify forgets carts after some time; the visitor's browser still has the old one's id.
@@ -142,7 +156,7 @@ async function addToCart(
       );
     }
     const {id} = v.parse(CartSchema, result.cart);
-    return {headers: cart.setCartId(id), capped: await cappedIn(cart, result)};
+    return {cartId: id, capped: await cappedIn(cart, result)};
   } catch (error) {
     throw ShopifyUnavailable.from('storefront', error);
   }

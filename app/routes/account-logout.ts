@@ -3,7 +3,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from '@shopify/remix-oxygen';
-import {dropDraft} from '~/cancellation/cancel-draft.server';
+import {dropDraft} from '~/cancellation/draft.server';
 import {dropGuestPass} from '~/cancellation/guest-pass.server';
 import {localePath} from '~/i18n/locale';
 import {endLogin} from '~/shopify/customer-login.server';

@@ -1,56 +1,34 @@
 import {useLoaderData} from '@remix-run/react';
 import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
-import {messagesFor} from '~/i18n/messages';
-import {CollectionControls} from '~/storefront/collection-controls';
-import {loadCollection} from '~/storefront/collection-page.server';
-import {ProductGrid} from '~/storefront/product-grid';
-import {Notice} from '~/ui/notice';
-import {PageHeading} from '~/ui/page-heading';
-import {PageLinks} from '~/ui/page-links';
-import {pageMeta} from '~/ui/page-meta';
+import {listCrumbs, loadCollection} from '~/storefront/collection-page.server';
+import {pageHead} from '~/storefront/page-head.server';
+import {ProductListPage} from '~/storefront/product-list-page';
+import {productListTexts} from '~/storefront/product-list-texts.server';
+import {breadcrumbData, siteOf} from '~/storefront/structured-data.server';
 
 export async function loader({context, params, request}: LoaderFunctionArgs) {
   const {handle = ''} = params;
   const {searchParams} = new URL(request.url);
-  const {collection: texts, common} = messagesFor(context.locale);
+  const {list, found} = await loadCollection(context, handle, searchParams);
+  const path = `/collections/${handle}`;
+  const crumbs = listCrumbs(context.locale, {title: list.title, path});
   return {
-    texts,
-    common,
-    path: `/collections/${handle}`,
-    collection: await loadCollection(context, handle, searchParams),
+    texts: productListTexts(context.locale),
+    path,
+    list,
+    crumbs,
+    head: pageHead(context, request, {
+      ...found,
+      structuredData: [breadcrumbData(crumbs, siteOf(context, request))],
+    }),
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({data}) =>
-  pageMeta(data?.collection.metaTitle, data?.collection.metaDescription);
+export const meta: MetaFunction<typeof loader> = ({data}) => data?.head ?? [];
 
 export default function Collection() {
-  const {texts, common, path, collection} = useLoaderData<typeof loader>();
-  const {products, pages} = collection;
+  const {texts, path, list, crumbs} = useLoaderData<typeof loader>();
   return (
-    <div className="page section-last">
-      <PageHeading title={collection.title}>
-        {collection.description && <p>{collection.description}</p>}
-      </PageHeading>
-      <CollectionControls
-        key={path}
-        collection={collection}
-        path={path}
-        texts={texts}
-      />
-      {products.length === 0 ? (
-        <Notice kind="info" title={texts.none}>
-          <p>{texts.noneText}</p>
-        </Notice>
-      ) : (
-        <ProductGrid
-          products={products}
-          texts={texts}
-          isNumbered={collection.isNumbered}
-          heading="h2"
-        />
-      )}
-      <PageLinks {...pages} texts={common} />
-    </div>
+    <ProductListPage list={list} crumbs={crumbs} path={path} texts={texts} />
   );
 }

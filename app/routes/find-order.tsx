@@ -7,7 +7,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@shopify/remix-oxygen';
-import {hasDraft} from '~/cancellation/cancel-draft.server';
+import {hasDraft} from '~/cancellation/draft.server';
 import {secondsToWaitBeforeAsking} from '~/guests/asking-limits.server';
 import {
   checkOrderAsked,

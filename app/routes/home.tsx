@@ -4,17 +4,27 @@ import {messagesFor} from '~/i18n/messages';
 import {CollectionList} from '~/storefront/collection-list';
 import {HomeHero} from '~/storefront/home-hero';
 import {loadHome} from '~/storefront/home.server';
+import {pageHead} from '~/storefront/page-head.server';
 import {ProductGrid} from '~/storefront/product-grid';
+import {shopData, siteOf} from '~/storefront/structured-data.server';
 import {UndoPromise} from '~/storefront/undo-promise';
-import {pageMeta} from '~/ui/page-meta';
 
-export async function loader({context}: LoaderFunctionArgs) {
+export async function loader({context, request}: LoaderFunctionArgs) {
   const {home, collection} = messagesFor(context.locale);
-  return {texts: {home, collection}, ...(await loadHome(context))};
+  const shown = await loadHome(context);
+  return {
+    texts: {home, collection},
+    ...shown,
+    head: pageHead(context, request, {
+      title: home.title,
+      description: home.lead,
+      image: shown.hero?.image,
+      structuredData: shopData(siteOf(context, request)),
+    }),
+  };
 }
 
-export const meta: MetaFunction<typeof loader> = ({data}) =>
-  pageMeta(data?.texts.home.title, data?.texts.home.lead);
+export const meta: MetaFunction<typeof loader> = ({data}) => data?.head ?? [];
 
 export default function Home() {
   const {texts, hero, newest, collections} = useLoaderData<typeof loader>();

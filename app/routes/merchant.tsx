@@ -1,10 +1,32 @@
 import {Outlet, useLoaderData} from '@remix-run/react';
-import type {LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import type {AppLoadContext, LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import {countAttention} from '~/merchant/attention/attention-store.server';
 import {MerchantFrame} from '~/merchant/merchant-frame';
 import {merchantFrameTexts} from '~/merchant/merchant-frame.server';
+import {countRequests} from '~/merchant/requests/read-queue.server';
+import {adminClientFor} from '~/shopify/admin-access.server';
+import type {AdminClient} from '~/shopify/admin-client.server';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {logError} from '~/shopify/log.server';
 
-export function loader({context}: LoaderFunctionArgs) {
-  return {frame: merchantFrameTexts(context)};
+export async function loader({context}: LoaderFunctionArgs) {
+  const [waiting, needsYou] = await Promise.all([
+    counted(context, countRequests),
+    counted(context, countAttention),
+  ]);
+  return {frame: merchantFrameTexts(context, {waiting, needsYou})};
+}
+
+/** Null where Shopify does not say: the page inside has more to tell of that. */
+async function counted(
+  context: AppLoadContext,
+  count: (client: AdminClient) => Promise<number>,
+): Promise<number | null> {
+  if (context.merchant?.kind !== 'granted') return null;
+  const answer = await orUnavailable(count(adminClientFor(context)));
+  if (!(answer instanceof ShopifyUnavailable)) return answer;
+  logError(answer, context.requestId);
+  return null;
 }
 
 export default function MerchantPages() {

@@ -15,9 +15,8 @@ import {
 import {agree} from '~/cancellation/agreement';
 import {asksForMore} from '~/cancellation/cancel-address';
 import {
-  dropDraft,
-  keepDraft,
-  readDraft,
+  keepCancelDraft,
+  readCancelDraft,
 } from '~/cancellation/cancel-draft.server';
 import {
   type CancelForm,
@@ -48,11 +47,12 @@ import {
   type PartPreview,
   lastAttempt,
 } from '~/cancellation/propose-part.server';
+import {dropDraft} from '~/cancellation/draft.server';
 import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
-import {orderAgainPurpose} from '~/orders/order-again.server';
+import {orderAgainFields} from '~/orders/order-again-post.server';
 import {OrderAgainForm} from '~/orders/order-again-form';
 import {orderAgainTexts} from '~/orders/order-again-texts.server';
 import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
@@ -85,11 +85,10 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
   if (answer === null) throw new Response(null, {status: 404});
   const form = {
     orderPath,
-    isGuests: door.isGuests,
     token: await formToken(context.session, purposeOf(orderNumber)),
     requestToken: await formToken(context.session, requestPurpose(orderNumber)),
     orderAgain: {
-      token: await formToken(context.session, orderAgainPurpose(orderNumber)),
+      fields: await orderAgainFields(context.session, orderNumber),
       texts: orderAgainTexts(messages.orderAgain),
     },
   };
@@ -117,7 +116,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
     title: `${texts.pageTitle} · ${messages.common.shopName}`,
     view: done ?? cancellationView(answer, locale, messages),
     texts,
-    values: readDraft(context.session, door),
+    values: readCancelDraft(context.session, door),
     ...form,
   });
 }
@@ -147,7 +146,7 @@ export async function action({context, params, request}: ActionFunctionArgs) {
       logError(error, context.requestId);
       return data(formAgain(form, {isUnavailable: true}), 503);
     }
-    if (isRedirect(error)) keepDraft(context.session, door, form);
+    if (isRedirect(error)) keepCancelDraft(context.session, door, form);
     throw error;
   }
   dropDraft(context.session);
@@ -225,7 +224,7 @@ async function previewFor(
     const preview = await previewPart(context, cancellation, form);
     return shownPreview(context, cancellation, preview);
   } catch (error) {
-    if (isRedirect(error)) keepDraft(context.session, door, form);
+    if (isRedirect(error)) keepCancelDraft(context.session, door, form);
     if (!(error instanceof ShopifyUnavailable)) throw error;
     logError(error, context.requestId);
     const {problems} = messagesFor(context.locale).part;
@@ -247,7 +246,7 @@ const shownPreview = (
 export default function CancelOrder() {
   const {view, texts, values, token, requestToken, ...page} =
     useLoaderData<typeof loader>();
-  const {orderPath, isGuests, orderAgain} = page;
+  const {orderPath, orderAgain} = page;
   const submitted = useActionData<typeof action>();
   const form = submitted ?? formAgain(values, {});
   return (
@@ -256,9 +255,7 @@ export default function CancelOrder() {
       texts={texts}
       orderPath={orderPath}
       orderAgain={
-        isGuests ? null : (
-          <OrderAgainForm orderPath={orderPath} {...orderAgain} offersSwap />
-        )
+        <OrderAgainForm orderPath={orderPath} {...orderAgain} offersSwap />
       }
       {...form}
       token={form.token ?? token}

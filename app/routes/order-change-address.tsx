@@ -1,4 +1,4 @@
-import {useActionData, useLoaderData, useParams} from '@remix-run/react';
+import {useActionData, useLoaderData} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -23,18 +23,17 @@ import {
   requestAddressChange,
 } from '~/cancellation/change/change.server';
 import {
-  dropAddressDraft,
   keepAddressDraft,
   readAddressDraft,
 } from '~/cancellation/change/address-draft.server';
 import {lastChange} from '~/cancellation/change/change-state';
 import {addressTexts} from '~/cancellation/change/change-texts.server';
 import {type Delivery, NO_DELIVERY} from '~/cancellation/change/delivery';
+import {dropDraft} from '~/cancellation/draft.server';
+import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
-import {requireOrderId} from '~/orders/order-id';
 import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {signedInSubject} from '~/shopify/customer-login.server';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
 import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
@@ -49,18 +48,22 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, params, request}: LoaderFunctionArgs) {
-  const orderNumber = requireOrderId(params.id);
+  const door = requireOrderDoor(context, request, params.id);
+  const {orderNumber, orderPath, isGuests} = door;
   const messages = messagesFor(context.locale);
-  const answer = await orUnavailable(read(context, orderNumber));
+  const answer = await orUnavailable(read(context, door));
   if (answer === null) throw new Response(null, {status: 404});
   const token = await formToken(context.session, purposeOf(orderNumber));
-  const draft = readAddressDraft(context.session, orderNumber);
+  const draft = readAddressDraft(context.session, door);
   if (answer instanceof ShopifyUnavailable) {
     logError(answer, context.requestId);
     const texts = addressTexts(messages, '');
     const title = texts.unavailableTitle;
     const values = draft ?? NO_DELIVERY;
-    return data({title, view: UNANSWERED, texts, token, values}, 503);
+    return data(
+      {title, view: UNANSWERED, texts, orderPath, isGuests, token, values},
+      503,
+    );
   }
   const {found, delivery} = answer;
   const texts = addressTexts(messages, found.orderName);
@@ -69,6 +72,8 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
     title: `${texts.pageTitle} · ${messages.common.shopName}`,
     view: addressView(found, delivery, asksOutcome, context.locale, messages),
     texts,
+    orderPath,
+    isGuests,
     token,
     values: draft ?? delivery ?? NO_DELIVERY,
   });
@@ -76,7 +81,8 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
 
 /** Changes the address, if it may still be changed. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const orderNumber = requireOrderId(params.id);
+  const door = requireOrderDoor(context, request, params.id);
+  const {orderNumber, orderPath, visitor} = door;
   const {token, ...values} = await readForm(request, AddressPostSchema);
   const seconds = secondsToWaitBeforePosting(context);
   if (seconds > 0) {
@@ -87,41 +93,34 @@ export async function action({context, params, request}: ActionFunctionArgs) {
     });
   }
   try {
-    const formBack = await afterOtherPosts(
-      context,
-      signedInSubject(context.session),
-      orderNumber,
-      {
-        act: () => change(context, orderNumber, values, token),
-        joined: () => null,
-      },
-    );
+    const formBack = await afterOtherPosts(context, visitor, orderNumber, {
+      act: () => change(context, door, values, token),
+      joined: () => null,
+    });
     if (formBack) return formBack;
   } catch (error) {
     if (error instanceof ShopifyUnavailable) {
       logError(error, context.requestId);
       return data(again(values, {notice: 'unavailable'}), 503);
     }
-    if (isRedirect(error)) {
-      keepAddressDraft(context.session, orderNumber, values);
-    }
+    if (isRedirect(error)) keepAddressDraft(context.session, door, values);
     throw error;
   }
-  dropAddressDraft(context.session);
-  const page = `/account/orders/${orderNumber}/change-address?outcome`;
+  dropDraft(context.session);
+  const page = `${orderPath}/change-address?outcome`;
   return redirect(localePath(context.locale, page), 303);
 }
 
 /** Null where the page has something new to say; else the form comes back. */
 async function change(
   context: AppLoadContext,
-  orderNumber: string,
+  door: OrderDoor,
   values: Delivery,
   token: string,
 ) {
-  const answer = await read(context, orderNumber);
+  const answer = await read(context, door);
   if (answer === null) throw new Response(null, {status: 404});
-  const purpose = purposeOf(orderNumber);
+  const purpose = purposeOf(door.orderNumber);
   if (!(await isFormToken(context.session, purpose, token))) {
     const fresh = await formToken(context.session, purpose);
     return data(again(values, {notice: 'stale', token: fresh}), 403);
@@ -138,7 +137,7 @@ async function change(
       Object.fromEntries(refused.map((field) => [field, 'refused' as const])),
     );
   }
-  return (await hasFailed(context, orderNumber))
+  return (await hasFailed(context, door))
     ? data(again(values, {notice: 'failed'}), 409)
     : null;
 }
@@ -146,17 +145,22 @@ async function change(
 const wrong = (values: Delivery, errors: AddressErrors) =>
   data(again(values, {notice: 'wrong', errors}), 400);
 
-async function read(context: AppLoadContext, orderNumber: string) {
-  const found = await readChange(context, orderNumber, 'address');
+async function read(context: AppLoadContext, door: OrderDoor) {
+  const found = await readAddressChange(context, door);
   return found && {found, delivery: await readDelivery(context, found)};
 }
+
+const readAddressChange = (
+  context: AppLoadContext,
+  {orderNumber, ownership}: OrderDoor,
+) => readChange(context, orderNumber, 'address', ownership());
 
 /** Whether the change came to nothing, and may be tried again. */
 async function hasFailed(
   context: AppLoadContext,
-  orderNumber: string,
+  door: OrderDoor,
 ): Promise<boolean> {
-  const after = await readChange(context, orderNumber, 'address');
+  const after = await readAddressChange(context, door);
   return (
     after?.reading != null &&
     after.change.kind === 'open' &&
@@ -165,18 +169,18 @@ async function hasFailed(
 }
 
 export default function ChangeAddress() {
-  const {view, texts, token, values} = useLoaderData<typeof loader>();
+  const {view, texts, orderPath, isGuests, token, values} =
+    useLoaderData<typeof loader>();
   const submitted = useActionData<typeof action>();
-  const {id = ''} = useParams();
   return (
     <AddressPage
       view={
         view.kind === 'unanswered' && submitted
-          ? {kind: 'open', deadline: '', country: '', hasProvince: false}
+          ? {...FORM_ALONE, hasEmail: !isGuests}
           : view
       }
       texts={texts}
-      orderPath={`/account/orders/${id}`}
+      orderPath={orderPath}
       values={submitted?.values ?? values}
       token={submitted?.token ?? token}
       notice={submitted?.notice ?? null}
@@ -186,6 +190,13 @@ export default function ChangeAddress() {
 }
 
 const UNANSWERED = {kind: 'unanswered'} as const;
+/** What was typed can be sent again though the order can't be read any more. */
+const FORM_ALONE = {
+  kind: 'open',
+  deadline: '',
+  country: '',
+  hasProvince: false,
+} as const;
 
 /** What a form comes back with when nothing came of it. */
 interface FormAgain {

@@ -1,4 +1,4 @@
-import {useActionData, useLoaderData, useParams} from '@remix-run/react';
+import {useActionData, useLoaderData} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -16,6 +16,10 @@ import {
   requestItemsChange,
 } from '~/cancellation/change/change.server';
 import {lastChange} from '~/cancellation/change/change-state';
+import {
+  keepItemsDraft,
+  readItemsDraft,
+} from '~/cancellation/change/items-draft.server';
 import {itemsTexts} from '~/cancellation/change/change-texts.server';
 import {agreeItems} from '~/cancellation/change/items-agreement';
 import {
@@ -36,11 +40,11 @@ import {
 } from '~/cancellation/change/items-view.server';
 import {paymentDue} from '~/cancellation/change/payment-due.server';
 import type {OrderSnapshot} from '~/cancellation/order-snapshot';
+import {dropDraft} from '~/cancellation/draft.server';
+import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {localePath} from '~/i18n/locale';
 import {fill, messagesFor} from '~/i18n/messages';
-import {requireOrderId} from '~/orders/order-id';
-import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {signedInSubject} from '~/shopify/customer-login.server';
+import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
 import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
@@ -55,29 +59,39 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
 export async function loader({context, params, request}: LoaderFunctionArgs) {
-  const orderNumber = requireOrderId(params.id);
+  const door = requireOrderDoor(context, request, params.id);
+  const {orderPath} = door;
   const messages = messagesFor(context.locale);
   const asksOutcome = new URL(request.url).searchParams.has('outcome');
-  const answer = await orUnavailable(read(context, orderNumber, asksOutcome));
+  const answer = await orUnavailable(read(context, door, asksOutcome));
   if (answer === null) throw new Response(null, {status: 404});
-  const token = await formToken(context.session, purposeOf(orderNumber));
+  const page = {
+    orderPath,
+    token: await formToken(context.session, purposeOf(door.orderNumber)),
+    values: readItemsDraft(context.session, door) ?? {},
+  };
   if (answer instanceof ShopifyUnavailable) {
     logError(answer, context.requestId);
     const texts = itemsTexts(messages, '');
     const title = texts.unavailableTitle;
-    return data({title, view: UNANSWERED, texts, token}, 503);
+    return data({title, view: UNANSWERED, texts, ...page}, 503);
   }
   const texts = itemsTexts(messages, answer.orderName);
   const title = `${texts.pageTitle} · ${messages.common.shopName}`;
-  return data({title, view: answer.view, texts, token});
+  return data({title, view: answer.view, texts, ...page});
 }
+
+const readItemsChange = (
+  context: AppLoadContext,
+  {orderNumber, ownership}: OrderDoor,
+) => readChange(context, orderNumber, 'items', ownership());
 
 async function read(
   context: AppLoadContext,
-  orderNumber: string,
+  door: OrderDoor,
   asksOutcome: boolean,
 ) {
-  const found = await readChange(context, orderNumber, 'items');
+  const found = await readItemsChange(context, door);
   if (!found) return null;
   const {locale, storefront} = context;
   const {orderName} = found;
@@ -94,7 +108,7 @@ async function read(
 
 /** Shows what a change would come to, or makes it. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const orderNumber = requireOrderId(params.id);
+  const door = requireOrderDoor(context, request, params.id);
   const post = await readForm(request, ItemsPostSchema);
   const notices = messagesFor(context.locale).change.notices;
   const seconds = secondsToWaitBeforePosting(context);
@@ -108,31 +122,35 @@ export async function action({context, params, request}: ActionFunctionArgs) {
   try {
     const formBack = await afterOtherPosts(
       context,
-      post.intent === 'commit' ? signedInSubject(context.session) : null,
-      orderNumber,
-      {act: () => change(context, orderNumber, post), joined: () => null},
+      post.intent === 'commit' ? door.visitor : null,
+      door.orderNumber,
+      {act: () => change(context, door, post), joined: () => null},
     );
     if (formBack) return formBack;
   } catch (error) {
+    if (isRedirect(error)) {
+      keepItemsDraft(context.session, door, valuesOf(post));
+    }
     if (!(error instanceof ShopifyUnavailable)) throw error;
     logError(error, context.requestId);
     const {unavailableText} = messagesFor(context.locale).change;
     return data(again(post, {notice: unavailableText}), 503);
   }
-  const page = `/account/orders/${orderNumber}/change?outcome`;
+  dropDraft(context.session);
+  const page = `${door.orderPath}/change?outcome`;
   return redirect(localePath(context.locale, page), 303);
 }
 
 /** Null where the page has something new to say; else the form comes back. */
 async function change(
   context: AppLoadContext,
-  orderNumber: string,
+  door: OrderDoor,
   post: ItemsPost,
 ) {
-  const found = await readChange(context, orderNumber, 'items');
+  const found = await readItemsChange(context, door);
   if (found === null) throw new Response(null, {status: 404});
   const {notices} = messagesFor(context.locale).change;
-  const purpose = purposeOf(orderNumber);
+  const purpose = purposeOf(door.orderNumber);
   if (!(await isFormToken(context.session, purpose, post.token))) {
     const token = await formToken(context.session, purpose);
     return data(again(post, {notice: notices.stale, token}), 403);
@@ -147,7 +165,7 @@ async function change(
     return data(again(post, {notice, preview: shown.view}), status);
   }
   await requestItemsChange(context, found, agreement);
-  return afterwards(context, orderNumber, post);
+  return afterwards(context, door, post);
 }
 
 /** What the choice comes to, or the form with the reason why it can't be. */
@@ -181,10 +199,10 @@ async function preview(
 /** The form once more where nothing was changed and it may be tried again; null where the page has news. */
 async function afterwards(
   context: AppLoadContext,
-  orderNumber: string,
+  door: OrderDoor,
   post: ItemsPost,
 ) {
-  const after = await readChange(context, orderNumber, 'items');
+  const after = await readItemsChange(context, door);
   if (after?.reading == null || after.change.kind !== 'open') return null;
   const record = lastChange(after.reading, 'items');
   if (record?.phase !== 'failed') return null;
@@ -199,15 +217,15 @@ async function afterwards(
 }
 
 export default function ChangeItems() {
-  const {view, texts, token} = useLoaderData<typeof loader>();
+  const {view, texts, orderPath, token, values} =
+    useLoaderData<typeof loader>();
   const submitted = useActionData<typeof action>();
-  const {id = ''} = useParams();
   return (
     <ItemsPage
       view={view}
       texts={texts}
-      orderPath={`/account/orders/${id}`}
-      values={submitted?.values ?? {}}
+      orderPath={orderPath}
+      values={submitted?.values ?? values}
       token={submitted?.token ?? token}
       notice={submitted?.notice ?? null}
       preview={submitted?.preview ?? null}

@@ -9,6 +9,7 @@ import {
 } from '@shopify/remix-oxygen';
 import * as v from 'valibot';
 import {openLinkTexts, type OpenLinkProblem} from '~/guests/guest-texts.server';
+import {pageOpenedBy} from '~/guests/link-address';
 import {openLink} from '~/guests/open-link.server';
 import {OpenLinkPage} from '~/guests/open-link-page';
 import {localePath} from '~/i18n/locale';
@@ -64,9 +65,9 @@ export async function action({context, params, request}: ActionFunctionArgs) {
     logError(orderNumber, context.requestId);
     return refused('unavailable', 503);
   }
-  return orderNumber === null
-    ? refused('gone', 410)
-    : redirect(localePath(context.locale, `/orders/${orderNumber}`), 303);
+  if (orderNumber === null) return refused('gone', 410);
+  const page = `/orders/${orderNumber}${pageOpenedBy(new URL(request.url))}`;
+  return redirect(localePath(context.locale, page), 303);
 }
 
 export default function OrderLink() {

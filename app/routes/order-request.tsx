@@ -11,9 +11,8 @@ import {
 import type {ReactNode} from 'react';
 import {offersKey} from '~/cancellation/agreement';
 import {
-  dropDraft,
-  keepDraft,
-  readDraft,
+  keepCancelDraft,
+  readCancelDraft,
 } from '~/cancellation/cancel-draft.server';
 import {
   type CancelForm,
@@ -38,6 +37,7 @@ import {
   SendAgain,
 } from '~/cancellation/requests/request-page';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
+import {dropDraft} from '~/cancellation/draft.server';
 import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
@@ -78,7 +78,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
   }
   const texts = cancelTexts(messages, answer.orderName);
   const view = cancellationView(answer, context.locale, messages);
-  const values = readDraft(context.session, door);
+  const values = readCancelDraft(context.session, door);
   switch (view.kind) {
     case 'askable':
       return data({title: texts.request.title, view, texts, values, ...form});
@@ -123,7 +123,7 @@ export async function action({context, params, request}: ActionFunctionArgs) {
       return data({...formAgain(form, {isUnavailable: true}), intent}, 503);
     }
     if (isRedirect(error) && intent === 'send') {
-      keepDraft(context.session, door, form);
+      keepCancelDraft(context.session, door, form);
     }
     throw error;
   }

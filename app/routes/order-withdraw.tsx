@@ -1,4 +1,4 @@
-import {useActionData, useLoaderData, useParams} from '@remix-run/react';
+import {useActionData, useLoaderData} from '@remix-run/react';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -8,8 +8,12 @@ import {
   type MetaFunction,
   redirect,
 } from '@shopify/remix-oxygen';
+import {
+  type OrderDoor,
+  requireGuestPass,
+  requireOrderDoor,
+} from '~/guests/order-door.server';
 import {fill, messagesFor} from '~/i18n/messages';
-import {requireOrderId} from '~/orders/order-id';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
@@ -20,7 +24,7 @@ import {pageMeta} from '~/ui/page-meta';
 import {carryOut} from '~/withdrawal/carry-out.server';
 import {type Offer, OfferSchema} from '~/withdrawal/offer';
 import {makeOffer} from '~/withdrawal/make-offer.server';
-import {receiveFromAccount} from '~/withdrawal/receive.server';
+import {receiveProven} from '~/withdrawal/receive.server';
 import {seal, unseal} from '~/withdrawal/sealed.server';
 import {
   isStatement,
@@ -35,13 +39,15 @@ import {
   withdrawTexts,
 } from '~/withdrawal/withdraw-texts.server';
 import {
-  choicesOf,
+  viewOfOffer,
   type WithdrawView,
   withdrawView,
 } from '~/withdrawal/withdraw-view.server';
 import {
+  type ConsumersOrder,
   customersReturns,
   readCustomersOrder,
+  readGuestsOrder,
   receiptPath,
   shopMailbox,
   withdrawalDesk,
@@ -55,18 +61,22 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) => [
 /** Carries Retry-After to browsers without a script, too. */
 export const headers: HeadersFunction = ({actionHeaders}) => actionHeaders;
 
-export async function loader({context, params}: LoaderFunctionArgs) {
-  const orderNumber = requireOrderId(params.id);
+export async function loader({context, params, request}: LoaderFunctionArgs) {
+  const door = requireOrderDoor(context, request, params.id);
+  const {orderNumber, orderPath} = door;
   const messages = messagesFor(context.locale);
   const texts = withdrawTexts(messages, shopMailbox(context.env));
-  const found = await orUnavailable(readCustomersOrder(context, orderNumber));
+  const found = await orUnavailable(readOrder(context, door));
   if (found === null) throw new Response(null, {status: 404});
   if (found instanceof ShopifyUnavailable) {
     logError(found, context.requestId);
     const view = withdrawView(null, context.locale, messages.withdrawal);
     const you = {name: '', email: ''};
     const title = messages.withdrawal.title;
-    return data({title, view, texts, you, offer: '', token: ''}, 503);
+    return data(
+      {title, view, texts, you, orderPath, offer: '', token: ''},
+      503,
+    );
   }
   const {order, orderName, name, email} = found;
   const offer = order && makeOffer(order, found.customerNumber, orderNumber);
@@ -75,6 +85,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     view: withdrawView(order, context.locale, messages.withdrawal),
     texts,
     you: {name, email},
+    orderPath,
     offer: offer ? await sealed(offer, context) : '',
     token: offer
       ? await formToken(context.session, purposeOf(offer.number))
@@ -82,9 +93,17 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   });
 }
 
+const readOrder = (
+  context: AppLoadContext,
+  {isGuests, orderNumber}: OrderDoor,
+): Promise<ConsumersOrder | null> =>
+  isGuests
+    ? readGuestsOrder(context, requireGuestPass(context, orderNumber))
+    : readCustomersOrder(context, orderNumber);
+
 /** Receives the statement first, and only then does what follows from it. */
 export async function action({context, params, request}: ActionFunctionArgs) {
-  const orderNumber = requireOrderId(params.id);
+  const {orderNumber, isGuests} = requireOrderDoor(context, request, params.id);
   const {
     token,
     offer: sealedOffer,
@@ -106,7 +125,11 @@ export async function action({context, params, request}: ActionFunctionArgs) {
     formAgain(values, {
       ...why,
       open: {
-        choices: choicesOf(offer.lines, messagesFor(context.locale).withdrawal),
+        view: viewOfOffer(
+          offer,
+          context.locale,
+          messagesFor(context.locale).withdrawal,
+        ),
         offer: sealedOffer,
         token,
       },
@@ -119,12 +142,16 @@ export async function action({context, params, request}: ActionFunctionArgs) {
   const statement = statementOf(offer, values, context.locale, new Date());
   if (!isStatement(statement)) return data(again({errors: statement}), 400);
   const desk = withdrawalDesk(context, new URL(request.url).origin);
-  const received = await receiveFromAccount(desk, statement);
+  const received = await receiveProven(desk, statement);
   if (!received) return data(again({notice: 'not-received'}), 503);
   // Received it is all the same: the next look at the receipt, or the next webhook, carries on.
   const carried = received.isStored
     ? await orUnavailable(
-        carryOut(desk, orderGid(orderNumber), customersReturns(context)),
+        carryOut(
+          desk,
+          orderGid(orderNumber),
+          isGuests ? null : customersReturns(context),
+        ),
       )
     : null;
   if (carried instanceof ShopifyUnavailable) {
@@ -140,7 +167,6 @@ export async function action({context, params, request}: ActionFunctionArgs) {
 export default function WithdrawFromOrder() {
   const page = useLoaderData<typeof loader>();
   const submitted = useActionData<typeof action>() ?? UNSENT;
-  const {id = ''} = useParams();
   const {open, values, errors, notice} = submitted;
   return (
     <WithdrawPage
@@ -148,7 +174,7 @@ export default function WithdrawFromOrder() {
       view={viewAfter(page.view, open)}
       texts={page.texts}
       you={page.you}
-      orderPath={`/account/orders/${id}`}
+      orderPath={page.orderPath}
       form={{
         values,
         errors,
@@ -172,9 +198,7 @@ const viewAfter = (
   view: WithdrawView,
   open: FormAgain['open'],
 ): WithdrawView =>
-  open && view.kind === 'none' && view.code === 'unknown'
-    ? {kind: 'open', choices: open.choices, deadline: null, exempt: []}
-    : view;
+  open && view.kind === 'none' && view.code === 'unknown' ? open.view : view;
 
 /** What a form comes back with when nothing came of it. */
 interface FormAgain {
@@ -183,7 +207,7 @@ interface FormAgain {
   readonly notice: WithdrawNotice | null;
   /** What the form was made from; null where it is too old to be sent again. */
   readonly open: {
-    readonly choices: ReturnType<typeof choicesOf>;
+    readonly view: WithdrawView;
     readonly offer: string;
     readonly token: string;
   } | null;

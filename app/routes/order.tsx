@@ -3,13 +3,11 @@ import {
   useActionData,
   useLoaderData,
 } from '@remix-run/react';
-import {
-  type ActionFunctionArgs,
-  data,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
+import type {
+  ActionFunctionArgs,
+  HeadersFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
 } from '@shopify/remix-oxygen';
 import {useEffect} from 'react';
 import {readCancellation} from '~/cancellation/cancellation.server';
@@ -22,18 +20,14 @@ import {paymentDue} from '~/cancellation/change/payment-due.server';
 import type {CustomerOwnership} from '~/cancellation/owned-order';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
 import {TakeBackForm} from '~/cancellation/requests/take-back-form';
-import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
+import {OrderAgainForm, OrderAgainRefused} from '~/orders/order-again-form';
 import {
-  orderAgain,
-  OrderAgainPostSchema,
-  orderAgainPurpose,
-} from '~/orders/order-again.server';
-import {OrderAgainForm} from '~/orders/order-again-form';
-import {
-  type OrderAgainProblem,
-  orderAgainTexts,
-} from '~/orders/order-again-texts.server';
+  answerOrderAgain,
+  orderAgainFields,
+} from '~/orders/order-again-post.server';
+import {orderAgainTexts} from '~/orders/order-again-texts.server';
+import {readOrderToRepeat} from '~/orders/order-to-repeat.server';
 import {OrderPage} from '~/orders/order-page';
 import {requireOrderId} from '~/orders/order-id';
 import {orderPageTexts} from '~/orders/order-page-texts.server';
@@ -41,12 +35,9 @@ import {orderView} from '~/orders/order-view';
 import {orderWatch} from '~/orders/order-watch';
 import {readOrder} from '~/orders/read-order.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
-import {readForm} from '~/shopify/read-form.server';
 import {KeptData} from '~/ui/kept-data';
-import {Notice} from '~/ui/notice';
 import {pageMeta} from '~/ui/page-meta';
 import {WithdrawalPanel} from '~/withdrawal/withdrawal-panel';
 import {withdrawalPanelView} from '~/withdrawal/withdrawal-panel-view.server';
@@ -94,40 +85,19 @@ export async function loader({context, params}: LoaderFunctionArgs) {
       texts: messages.cancellation.request,
     },
     orderAgain: {
-      token: await formToken(context.session, orderAgainPurpose(id)),
+      fields: await orderAgainFields(context.session, id),
       texts: orderAgainTexts(messages.orderAgain),
     },
   };
 }
 
 /** Orders again: the cart tells what came of it. */
-export async function action({context, params, request}: ActionFunctionArgs) {
+export function action({context, params, request}: ActionFunctionArgs) {
   const id = requireOrderId(params.id);
-  const {token} = await readForm(request, OrderAgainPostSchema);
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    return refused('too-many', 429, {'Retry-After': String(seconds)});
-  }
-  if (!(await isFormToken(context.session, orderAgainPurpose(id), token))) {
-    return refused('stale', 403);
-  }
-  const answer = await orUnavailable(orderAgain(context, id));
-  if (answer === null) throw new Response(null, {status: 404});
-  if (answer instanceof ShopifyUnavailable) {
-    logError(answer, context.requestId);
-    return refused('unavailable', 503);
-  }
-  return redirect(localePath(context.locale, '/cart'), {
-    status: 303,
-    headers: answer,
-  });
+  return answerOrderAgain(context, request, id, () =>
+    readOrderToRepeat(context, id),
+  );
 }
-
-const refused = (
-  problem: OrderAgainProblem,
-  status: 403 | 429 | 503,
-  responseHeaders?: HeadersInit,
-) => data({problem}, {status, headers: responseHeaders});
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 const kept = new KeptData<Page>();
@@ -151,11 +121,7 @@ export default function Order() {
       watch={watch}
       orderAgain={<OrderAgainForm orderPath={orderPath} {...again} />}
     >
-      {submitted && (
-        <Notice kind="caution" role="status" className="mb-6 max-w-prose">
-          <p>{again.texts.problems[submitted.problem]}</p>
-        </Notice>
-      )}
+      {submitted && <OrderAgainRefused {...submitted} texts={again.texts} />}
       {due && <PaymentDue due={due} />}
       <CancellationPanel
         view={panel}

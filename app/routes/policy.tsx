@@ -2,20 +2,21 @@ import {useLoaderData} from '@remix-run/react';
 import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
 import {messagesFor} from '~/i18n/messages';
 import {loadPolicy} from '~/storefront/content.server';
+import {pageHead} from '~/storefront/page-head.server';
 import {LocaleLink} from '~/ui/locale-link';
 import {PageHeading} from '~/ui/page-heading';
-import {pageMeta} from '~/ui/page-meta';
 import {RichText} from '~/ui/rich-text';
 
-export async function loader({context, params}: LoaderFunctionArgs) {
+export async function loader({context, params, request}: LoaderFunctionArgs) {
+  const policy = await loadPolicy(context, params.handle ?? '');
   return {
     texts: messagesFor(context.locale).content,
-    policy: await loadPolicy(context, params.handle ?? ''),
+    policy,
+    head: pageHead(context, request, policy),
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({data}) =>
-  pageMeta(data?.policy.title);
+export const meta: MetaFunction<typeof loader> = ({data}) => data?.head ?? [];
 
 export default function Policy() {
   const {texts, policy} = useLoaderData<typeof loader>();

@@ -1,54 +1,59 @@
 import {useLoaderData} from '@remix-run/react';
 import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
 import {messagesFor} from '~/i18n/messages';
+import {Breadcrumbs} from '~/storefront/breadcrumbs';
+import {ProductAbout} from '~/storefront/product-about';
 import {ProductBuy} from '~/storefront/product-buy';
 import {ProductGallery} from '~/storefront/product-gallery';
-import {loadProduct} from '~/storefront/product-page.server';
-import {pageMeta} from '~/ui/page-meta';
-import {RichText} from '~/ui/rich-text';
+import {
+  loadProductPage,
+  loadRecommendations,
+} from '~/storefront/product-page.server';
+import {Recommendations} from '~/storefront/recommendations';
 
 export async function loader({context, params, request}: LoaderFunctionArgs) {
+  const {handle = ''} = params;
+  const {product: texts, shop, collection} = messagesFor(context.locale);
+  const recommendations = loadRecommendations(context, handle);
   return {
-    texts: messagesFor(context.locale).product,
-    product: await loadProduct(context, params.handle ?? '', request),
+    texts: {
+      product: texts,
+      collection,
+      breadcrumbs: shop.breadcrumbs,
+      gallery: {...shop.gallery, gallery: texts.gallery},
+      related: shop.related,
+    },
+    ...(await loadProductPage(context, handle, request)),
+    recommendations,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({data}) =>
-  pageMeta(data?.product.metaTitle, data?.product.metaDescription);
+export const meta: MetaFunction<typeof loader> = ({data}) => data?.head ?? [];
 
 export default function Product() {
-  const {texts, product} = useLoaderData<typeof loader>();
+  const {texts, product, crumbs, recommendations} =
+    useLoaderData<typeof loader>();
   return (
-    <div className="page product-page">
-      <ProductGallery
-        title={product.title}
-        images={product.images}
-        texts={texts}
-      />
-      <div className="product-side">
-        <ProductBuy product={product} texts={texts} />
-        <section aria-labelledby="about" className="product-about">
-          <h2 id="about">
-            {product.isGiftCard ? texts.aboutGift : texts.about}
-          </h2>
-          <RichText html={product.descriptionHtml} />
-          {product.technique && (
-            <dl className="details">
-              <dt>{texts.artist}</dt>
-              <dd>{product.artist}</dd>
-              <dt>{texts.technique}</dt>
-              <dd>{product.technique}</dd>
-              {product.variant?.reference && (
-                <>
-                  <dt>{texts.reference}</dt>
-                  <dd>{product.variant.reference}</dd>
-                </>
-              )}
-            </dl>
-          )}
-        </section>
+    <>
+      <div className="page">
+        <Breadcrumbs crumbs={crumbs} label={texts.breadcrumbs} />
       </div>
-    </div>
+      <div className="page product-page">
+        <ProductGallery
+          title={product.title}
+          images={product.images}
+          texts={texts.gallery}
+        />
+        <div className="product-side">
+          <ProductBuy product={product} texts={texts.product} />
+          <ProductAbout product={product} texts={texts.product} />
+        </div>
+      </div>
+      <Recommendations
+        key={product.handle}
+        products={recommendations}
+        texts={{title: texts.related, collection: texts.collection}}
+      />
+    </>
   );
 }

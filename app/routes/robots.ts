@@ -1,11 +1,11 @@
-export function loader() {
-  return new Response(
-    'User-agent: *\nDisallow: /account\nDisallow: /orders\nDisallow: /cart\n',
-    {
-      headers: {
-        'Content-Type': 'text/plain; charset=utf-8',
-        'Cache-Control': 'public, max-age=86400',
-      },
+import type {LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import {robotsText} from '~/storefront/robots-text';
+
+export function loader({request}: LoaderFunctionArgs) {
+  return new Response(robotsText(new URL(request.url)), {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'public, max-age=86400',
     },
-  );
+  });
 }

@@ -7,6 +7,7 @@ import {
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {logError, logInfo} from '~/shopify/log.server';
 import {receiveWebhook, type Webhook} from '~/shopify/receive-webhook.server';
+import {noteHeard} from '~/shopify/webhook-heard.server';
 import {followUpWithdrawals} from '~/withdrawal/follow-up.server';
 import {withdrawalDesk} from '~/withdrawal/withdrawal.server';
 
@@ -18,6 +19,11 @@ export async function action({context, request}: ActionFunctionArgs) {
     const {origin} = new URL(request.url);
     context.waitUntil(
       carryOn(context, webhook, origin).catch((error: unknown) => {
+        logError(error, context.requestId);
+      }),
+    );
+    context.waitUntil(
+      noteHeard(adminClientFor(context), context).catch((error: unknown) => {
         logError(error, context.requestId);
       }),
     );
@@ -46,6 +52,7 @@ async function carryOn(
   if (subject.kind === 'order') {
     const desk = withdrawalDesk(context, origin);
     await followUpWithdrawals(desk, subject.id);
+    context.tell(subject.id);
   }
 }
 

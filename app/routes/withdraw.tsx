@@ -17,7 +17,7 @@ import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
 import {GuestWithdrawPage} from '~/withdrawal/guest-withdraw-page';
-import {receiveFromGuest, takeUp} from '~/withdrawal/receive.server';
+import {receiveUnproven, takeUp} from '~/withdrawal/receive.server';
 import {newReceiptNumber, ReceiptNumber} from '~/withdrawal/statement';
 import {secondsToWaitForMail} from '~/withdrawal/mail-filter.server';
 import {
@@ -92,7 +92,7 @@ export async function action({context, request}: ActionFunctionArgs) {
     return data(again({notice: 'too-many'}), {status: 429, headers: retry});
   }
   const desk = withdrawalDesk(context, new URL(request.url).origin);
-  const received = await receiveFromGuest(desk, context.env.SHOP_ID, statement);
+  const received = await receiveUnproven(desk, context.env.SHOP_ID, statement);
   if (!received) return data(again({notice: 'not-received'}), 503);
   // Behind the answer, which must not take longer where there is such an order.
   context.waitUntil(

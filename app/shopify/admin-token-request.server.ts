@@ -3,6 +3,24 @@ import {AdminApiError} from './admin-api-error.server';
 import type {AdminTiming} from './admin-timing.server';
 import {jsonOrNull} from './json-or-null';
 
+/** Shopify's "no" to the client-credentials grant, or no answer at all. */
+export class NoToken extends AdminApiError {
+  override name = 'NoToken';
+
+  constructor(
+    /** 0 where no answer came. */
+    readonly status: number,
+    /** OAuth's code, where the answer has one. */
+    readonly oauthError: string | null,
+  ) {
+    const why = status === 0 ? 'no answer' : `HTTP ${status}`;
+    super(
+      reasonOf(status),
+      `no access token (${[why, ...(oauthError === null ? [] : [oauthError])].join(', ')})`,
+    );
+  }
+}
+
 /** What an app of the Dev Dashboard asks for a token with. */
 export interface ClientSecret {
   readonly clientId: string;
@@ -38,7 +56,7 @@ const TokenRefusal = v.object({error: v.pipe(v.string(), v.regex(/^\w+$/))});
 
 /**
  * Asks for a token by the client-credentials grant, a second time where no answer came: a token too many does no harm.
- * @throws AdminApiError when Shopify gives none; nothing was done then
+ * @throws NoToken when Shopify gives none; nothing was done then
  */
 export async function requestToken(
   {storeDomain, fetch: fetchFrom, timing}: TokenRequest,
@@ -94,13 +112,9 @@ async function post(
 }
 
 /** Of the answer only OAuth's error code is repeated: the rest may hold a token or echo the secret. */
-function noToken({status, body}: TokenResponse): AdminApiError {
+function noToken({status, body}: TokenResponse): NoToken {
   const refusal = v.safeParse(TokenRefusal, body);
-  const why = [
-    status === 0 ? 'no answer' : `HTTP ${status}`,
-    ...(refusal.success ? [refusal.output.error] : []),
-  ].join(', ');
-  return new AdminApiError(reasonOf(status), `no access token (${why})`);
+  return new NoToken(status, refusal.success ? refusal.output.error : null);
 }
 
 function reasonOf(status: number): AdminApiError['reason'] {

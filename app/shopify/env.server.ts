@@ -70,6 +70,40 @@ const Variables = v.object({
     ),
     '',
   ),
+  EVENTS_URL: v.optional(
+    v.union(
+      [
+        v.literal(''),
+        v.pipe(v.string(), v.regex(/^https:\/\/[^\s/@?#]+(\/\S*)?$/), v.url()),
+        v.pipe(
+          v.string(),
+          v.regex(/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?$/),
+          v.url(),
+        ),
+      ],
+      'the https:// address that is told what happens to orders (docs/events.md), without a user name',
+    ),
+    '',
+  ),
+  /** As https://www.standardwebhooks.com has it: 24 to 64 random bytes. Several while one is being replaced. */
+  EVENTS_SECRET: v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((list) =>
+      list
+        .split(',')
+        .map((secret) => secret.trim())
+        .filter((secret) => secret !== ''),
+    ),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/,
+          'whsec_ and 24 to 64 random bytes in base64: `echo whsec_$(openssl rand -base64 32)`',
+        ),
+      ),
+    ),
+  ),
 });
 
 const ADMIN_VARIABLES = [
@@ -79,6 +113,8 @@ const ADMIN_VARIABLES = [
 ] as const;
 
 const MAIL_VARIABLES = [['MAIL_API_KEY'], ['MAIL_FROM']] as const;
+
+const EVENTS_VARIABLES = [['EVENTS_URL'], ['EVENTS_SECRET']] as const;
 
 const EnvSchema = v.pipe(
   Variables,
@@ -109,6 +145,22 @@ const EnvSchema = v.pipe(
     ),
     ['MAIL_API_KEY'],
   ),
+  v.forward(
+    v.partialCheck(
+      EVENTS_VARIABLES,
+      (env) => env.EVENTS_URL === '' || env.EVENTS_SECRET.length > 0,
+      'what the events are signed with: `echo whsec_$(openssl rand -base64 32)`; EVENTS_URL is of no use without it. Secret',
+    ),
+    ['EVENTS_SECRET'],
+  ),
+  v.forward(
+    v.partialCheck(
+      EVENTS_VARIABLES,
+      (env) => env.EVENTS_SECRET.length === 0 || env.EVENTS_URL !== '',
+      'the https:// address that the events are sent to (docs/events.md); EVENTS_SECRET is of no use without it',
+    ),
+    ['EVENTS_URL'],
+  ),
 );
 
 export type AppEnv = v.InferOutput<typeof EnvSchema>;
@@ -117,6 +169,24 @@ export type AppEnv = v.InferOutput<typeof EnvSchema>;
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError';
 }
+
+export interface EnvProblem {
+  readonly variable: string;
+  /** What is wrong with it, or how to get it. */
+  readonly message: string;
+}
+
+/** The variables that are missing or malformed, in the order of `.env.example`. */
+export function envProblems(env: object): readonly EnvProblem[] {
+  const result = v.safeParse(EnvSchema, env);
+  return result.success ? [] : result.issues.map(problemOf);
+}
+
+const problemOf = (issue: v.InferIssue<typeof EnvSchema>): EnvProblem => ({
+  // Of a list too, the variable alone.
+  variable: v.getDotPath(issue)?.replace(/\..*$/, '') ?? '?',
+  message: issue.message,
+});
 
 const checked = new WeakMap<object, AppEnv>();
 
@@ -129,9 +199,9 @@ export function parseEnv(env: object): AppEnv {
   if (known) return known;
   const result = v.safeParse(EnvSchema, env);
   if (!result.success) {
-    const lines = result.issues.map(
-      (issue) => `  ${v.getDotPath(issue) ?? '?'}: ${issue.message}`,
-    );
+    const lines = result.issues
+      .map(problemOf)
+      .map(({variable, message}) => `  ${variable}: ${message}`);
     throw new EnvironmentError(
       `The environment is not complete. Set these variables and restart:\n${lines.join('\n')}`,
     );

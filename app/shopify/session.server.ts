@@ -61,7 +61,6 @@ export class AppSession implements HydrogenSession {
     this.isPending = false;
     const token = await new EncryptJWT({data: this.#session.data})
       .setProtectedHeader({alg: 'dir', enc: 'A256GCM'})
-      .setIssuedAt()
       .setExpirationTime(`${MAX_AGE_SECONDS}s`)
       .encrypt(this.#key);
     return setCookie(token, MAX_AGE_SECONDS, this.#secure);

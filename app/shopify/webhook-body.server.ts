@@ -64,6 +64,9 @@ const SUBJECTS = {
 /** A topic as the X-Shopify-Topic header writes it. */
 export type WebhookTopic = keyof typeof SUBJECTS;
 
+/** All that has to be sent of an order, whose whole body may be too large to be taken. */
+export const ORDER_FIELDS = ['id', 'admin_graphql_api_id', 'updated_at'];
+
 export const isWebhookTopic = (topic: string): topic is WebhookTopic =>
   Object.hasOwn(SUBJECTS, topic);
 

@@ -42,7 +42,7 @@ export function AddToCart({product, texts}: AddToCartProps) {
     >
       <input type="hidden" name="intent" value="add" />
       <input type="hidden" name="variantId" value={variant.id} />
-      <input type="hidden" name="quantity" value="1" />
+      <input type="hidden" name="quantity" value={variant.minimum} />
       {personalisation && (
         <Field
           label={texts.name}

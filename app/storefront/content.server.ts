@@ -30,8 +30,18 @@ export async function loadPage(
   return {
     title: page.title,
     html: localisedLinks(page.body, locale),
-    description: page.seo?.description ?? null,
+    description: page.seo?.description ?? summary(page.bodySummary),
   };
+}
+
+/** What fits under a search result, characters. */
+const LONGEST_SUMMARY = 160;
+
+/** The beginning of a text, cut between two words. */
+export function summary(text: string): string {
+  if (text.length <= LONGEST_SUMMARY) return text;
+  const start = text.slice(0, LONGEST_SUMMARY);
+  return `${start.slice(0, start.lastIndexOf(' '))} …`;
 }
 
 /** The shop's policies, those that the merchant has written. */
@@ -67,6 +77,6 @@ export async function loadPolicy(
 }
 
 /** The merchant writes links as "/pages/faq"; a reader of Norwegian stays in Norwegian. */
-function localisedLinks(html: string, {pathPrefix}: Locale): string {
+export function localisedLinks(html: string, {pathPrefix}: Locale): string {
   return html.replaceAll(/href="\/(?!\/)/g, `href="${pathPrefix}/`);
 }

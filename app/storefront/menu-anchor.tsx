@@ -1,4 +1,5 @@
 import {useLocation} from '@remix-run/react';
+import type {MouseEventHandler} from 'react';
 import {localePath} from '~/i18n/locale';
 import {LocaleLink} from '~/ui/locale-link';
 import {useLocale} from '~/ui/use-locale';
@@ -8,9 +9,11 @@ import type {MenuLink} from './menu-links';
 export function MenuAnchor({
   link: {title, to},
   className,
+  onClick,
 }: {
   link: Pick<MenuLink, 'title' | 'to'>;
   className?: string;
+  onClick?: MouseEventHandler | undefined;
 }) {
   const locale = useLocale();
   const {pathname} = useLocation();
@@ -25,6 +28,7 @@ export function MenuAnchor({
     <LocaleLink
       className={className}
       to={to}
+      onClick={onClick}
       aria-current={pathname === localePath(locale, to) ? 'page' : undefined}
     >
       {title}

@@ -29,11 +29,14 @@ interface PageInfo {
  * Reads `?after=` and `?before=`.
  * @throws Response 400 for a cursor that cannot be one
  */
-export function pageVariables(search: URLSearchParams): PageVariables {
+export function pageVariables(
+  search: URLSearchParams,
+  size = PAGE_SIZE,
+): PageVariables {
   const before = readCursor(search.get('before'));
-  if (before !== null) return {last: PAGE_SIZE, before};
+  if (before !== null) return {last: size, before};
   const after = readCursor(search.get('after'));
-  return after === null ? {first: PAGE_SIZE} : {first: PAGE_SIZE, after};
+  return after === null ? {first: size} : {first: size, after};
 }
 
 /** Links to the pages before and after, with whatever else the address says kept. */

@@ -32,6 +32,7 @@ export function ProductBuy({product, texts}: ProductBuyProps) {
               ? variant.stock
               : `${texts.vatIncluded}. ${variant.stock}.`}
           </p>
+          {variant.steps && <p className="basis-full">{variant.steps}</p>}
         </div>
       )}
       <ProductOptions

@@ -1,47 +1,94 @@
+import {type MouseEvent, useState} from 'react';
 import {fill, type Messages} from '~/i18n/messages';
-import {CdnImage} from '~/ui/cdn-image';
+import {CdnImage, type ImageView, imageAtWidth} from '~/ui/cdn-image';
 import {RegistrationMark} from '~/ui/registration-mark';
-import type {ImageView} from '~/ui/cdn-image';
+import {PictureViewer} from './picture-viewer';
 
 interface ProductGalleryProps {
   title: string;
   images: readonly ImageView[];
-  texts: Messages['product'];
+  texts: Messages['shop']['gallery'] & Pick<Messages['product'], 'gallery'>;
 }
 
-/** The pictures of a print: the chosen one large, the others below it or, on a phone, beside it. */
+/** As large as a picture is shown, pixels. */
+const LARGEST_WIDTH = 2400;
+
+/**
+ * The pictures of a print: the chosen one large, the others below it or, on a phone, beside it. Each is a link to
+ * itself, as large as there is; with scripts it is enlarged in place.
+ */
 export function ProductGallery({title, images, texts}: ProductGalleryProps) {
-  const [main, ...others] = images;
+  const [enlarged, setEnlarged] = useState<number | null>(null);
+  const enlarge = (index: number) => (event: MouseEvent<HTMLElement>) => {
+    // A new tab is the browser's business.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    setEnlarged(index);
+  };
   return (
-    // Another variant is another set of pictures, seen from its first.
-    <section
-      key={main?.url}
-      className="gallery"
-      aria-label={fill(texts.gallery, {title})}
-      // On a phone it scrolls sideways, also by the keyboard.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      {main && (
-        <div className="crop-marks crop-marks-large gallery-main">
-          <RegistrationMark className="registration-left" />
-          <RegistrationMark className="registration-right" />
-          <CdnImage
-            image={main}
-            sizes="(min-width: 64rem) 48vw, 90vw"
-            isMain
-            className="print"
+    <>
+      <section
+        // Another variant is another set of pictures, seen from its first.
+        key={images[0]?.url}
+        className="gallery"
+        aria-label={fill(texts.gallery, {title})}
+      >
+        {images.map((image, index) => (
+          <GalleryPicture
+            key={image.url}
+            image={image}
+            isMain={index === 0}
+            label={fill(texts.enlarge, {picture: image.alt || title})}
+            onOpen={enlarge(index)}
           />
-        </div>
-      )}
-      {others.map((image) => (
-        <CdnImage
-          key={image.url}
-          image={image}
-          sizes="(min-width: 64rem) 24vw, 80vw"
-          className="gallery-other"
+        ))}
+      </section>
+      {enlarged !== null && (
+        <PictureViewer
+          images={images}
+          shown={enlarged}
+          texts={texts}
+          onShow={setEnlarged}
+          onClose={() => setEnlarged(null)}
         />
-      ))}
-    </section>
+      )}
+    </>
+  );
+}
+
+interface GalleryPictureProps {
+  image: ImageView;
+  isMain: boolean;
+  label: string;
+  onOpen: (event: MouseEvent<HTMLElement>) => void;
+}
+
+function GalleryPicture({image, isMain, label, onOpen}: GalleryPictureProps) {
+  const link = {
+    href: imageAtWidth(image.url, LARGEST_WIDTH),
+    'aria-label': label,
+    onClick: onOpen,
+  };
+  return isMain ? (
+    <div className="crop-marks crop-marks-large gallery-main">
+      <RegistrationMark className="registration-left" />
+      <RegistrationMark className="registration-right" />
+      <a className="gallery-link" {...link}>
+        <CdnImage
+          image={image}
+          sizes="(min-width: 64rem) 48vw, 90vw"
+          isMain
+          className="print"
+        />
+      </a>
+    </div>
+  ) : (
+    <a className="gallery-link" {...link}>
+      <CdnImage
+        image={image}
+        sizes="(min-width: 64rem) 24vw, 80vw"
+        className="gallery-other"
+      />
+    </a>
   );
 }

@@ -39,6 +39,10 @@ export interface VariantView {
   /** How many there are, in words. */
   readonly stock: string;
   readonly reference: string | null;
+  /** The fewest that are sold, which is one but for companies. */
+  readonly minimum: number;
+  /** Said where it is not sold one by one. */
+  readonly steps: string | null;
 }
 
 export interface ProductView {
@@ -47,8 +51,6 @@ export interface ProductView {
   readonly artist: string;
   readonly technique: string | null;
   readonly descriptionHtml: string;
-  readonly metaTitle: string;
-  readonly metaDescription: string;
   /** The chosen variant's own picture first. */
   readonly images: readonly ImageView[];
   readonly options: readonly OptionView[];
@@ -73,8 +75,6 @@ export function productView(product: Product, locale: Locale): ProductView {
     artist: product.vendor,
     technique: techniqueOf(product.tags, locale),
     descriptionHtml: product.descriptionHtml,
-    metaTitle: product.seo.title ?? product.title,
-    metaDescription: product.seo.description ?? product.description,
     images: imagesOf(product, variant),
     options: optionViews(product, locale),
     variant: variant && variantView(variant, locale),
@@ -111,8 +111,18 @@ function variantView(variant: Variant, locale: Locale): VariantView {
     isAvailable: variant.availableForSale,
     stock: stockInWords(variant, locale),
     reference: variant.sku,
+    minimum: variant.quantityRule.minimum,
+    steps: stepsInWords(variant.quantityRule, locale),
   };
 }
+
+const stepsInWords = (
+  {minimum, increment}: Variant['quantityRule'],
+  locale: Locale,
+): string | null =>
+  minimum > 1 || increment > 1
+    ? fill(messagesFor(locale).shop.soldInSteps, {minimum, increment})
+    : null;
 
 function stockInWords(variant: Variant, locale: Locale): string {
   const texts = messagesFor(locale).product;

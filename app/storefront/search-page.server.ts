@@ -9,12 +9,16 @@ import {productCardView} from './product-card-view';
 /** Characters; what is longer is cut, as no print is described by more. */
 const LONGEST_QUERY = 100;
 
+/** What `?q=` asks for; empty where nothing is asked. */
+export const readQuery = (params: URLSearchParams): string =>
+  (params.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
+
 /** What `?q=` finds; null where nothing was asked. */
 export async function loadSearch(
   {locale, storefront}: AppLoadContext,
   params: URLSearchParams,
 ) {
-  const query = (params.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
+  const query = readQuery(params);
   if (query === '') return {query, results: null};
   const {search} = await queryStorefront(storefront, SearchDocument, {
     variables: {query, ...pageVariables(params)},

@@ -4,14 +4,16 @@ import {LocaleLink} from '~/ui/locale-link';
 import {useRootData} from '~/ui/use-root-data';
 import {Wordmark} from '~/ui/wordmark';
 import {MenuAnchor} from './menu-anchor';
+import {useSearchDialog} from './use-search-dialog';
 
 /** The top of every page: name, menu, search, account, cart. */
 export function SiteHeader() {
   const {frame, messages} = useRootData();
   const {pathname} = useLocation();
   const texts = messages.common;
+  const {dialog, open} = useSearchDialog();
   const tools = [
-    {title: texts.search, to: '/search'},
+    {title: texts.search, to: '/search', onClick: open},
     {title: texts.account, to: '/account/orders'},
   ];
   return (
@@ -21,8 +23,11 @@ export function SiteHeader() {
         <details key={pathname} className="small-menu">
           <summary>{texts.menu}</summary>
           <nav aria-label={texts.mainMenu}>
-            {[...frame.header, ...tools].map((link) => (
+            {frame.header.map((link) => (
               <MenuAnchor key={link.to} link={link} />
+            ))}
+            {tools.map((link) => (
+              <MenuAnchor key={link.to} link={link} onClick={link.onClick} />
             ))}
           </nav>
         </details>
@@ -39,11 +44,17 @@ export function SiteHeader() {
         </nav>
         <div className="site-tools">
           {tools.map((link) => (
-            <MenuAnchor key={link.to} link={link} className="wide-only" />
+            <MenuAnchor
+              key={link.to}
+              link={link}
+              className="wide-only"
+              onClick={link.onClick}
+            />
           ))}
           <CartLink />
         </div>
       </div>
+      {dialog}
     </header>
   );
 }

@@ -31,8 +31,10 @@ export function CdnImage({
   const widths = WIDTHS.filter((candidate) => candidate <= (width ?? Infinity));
   return (
     <img
-      src={atWidth(url, FALLBACK_WIDTH)}
-      srcSet={widths.map((each) => `${atWidth(url, each)} ${each}w`).join(', ')}
+      src={imageAtWidth(url, FALLBACK_WIDTH)}
+      srcSet={widths
+        .map((each) => `${imageAtWidth(url, each)} ${each}w`)
+        .join(', ')}
       sizes={sizes}
       alt={alt}
       width={width}
@@ -45,6 +47,7 @@ export function CdnImage({
   );
 }
 
-function atWidth(url: string, width: number): string {
+/** Where the CDN has a picture in this width, pixels. */
+export function imageAtWidth(url: string, width: number): string {
   return `${url}${url.includes('?') ? '&' : '?'}width=${width}`;
 }

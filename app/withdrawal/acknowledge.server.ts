@@ -4,6 +4,8 @@ import {changeEntry} from './change-entry.server';
 import type {WithdrawalDesk} from './desk';
 import {type Entry, hasStep, withStep} from './entry';
 import type {Statement} from './statement';
+import {tagOrder} from './withdrawal-store.server';
+import {ATTENTION_TAG} from './withdrawal-tags';
 
 /**
  * Sends the consumer the confirmation of a stored statement, unless that was done. It is sent before that is written, so
@@ -16,9 +18,17 @@ export async function acknowledge(
 ): Promise<void> {
   const {statement} = entry;
   if (hasStep(entry, 'acknowledged')) return;
-  if (!(await sendAcknowledgement(desk, statement))) return;
+  const step = (await sendAcknowledgement(desk, statement))
+    ? 'acknowledged'
+    : 'not-acknowledged';
+  if (hasStep(entry, step)) return;
+  if (step === 'not-acknowledged') {
+    await tagOrder(desk.client, orderId, [ATTENTION_TAG]);
+  }
   await changeEntry(desk, orderId, statement.number, (each, now) =>
-    hasStep(each, 'acknowledged') ? null : withStep(each, 'acknowledged', now),
+    hasStep(each, 'acknowledged') || hasStep(each, step)
+      ? null
+      : withStep(each, step, now),
   );
 }
 

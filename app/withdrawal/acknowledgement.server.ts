@@ -27,7 +27,7 @@ export function acknowledgement(statement: Statement, url: string): Mail {
       messagesFor(locale).common.shopName,
     ].join('\n\n'),
     // The moment is part of the words; where the same statement is confirmed again it is the same.
-    idempotencyKey: `withdrawal-acknowledgement/${statement.number}/${statement.receivedAt}`,
+    idempotencyKey: `withdrawal-acknowledgement/${keyOf(statement)}`,
   };
 }
 
@@ -40,7 +40,6 @@ export function shopCopy(
   mailbox: string,
   url: string,
 ): Mail {
-  const {account} = statement;
   return {
     to: mailbox,
     subject: `Withdrawal ${statement.number}, order ${statement.orderName}`,
@@ -49,16 +48,28 @@ export function shopCopy(
       [
         `Receipt ${statement.number}`,
         `Received: ${statement.receivedAt} (UTC)`,
-        account
-          ? `Signed in: customer ${account.customerNumber}, order ${account.orderNumber}`
-          : 'Not signed in: check that the name and the e-mail belong to the order, then cancel it or ask for the goods back.',
+        whoSaysSo(statement),
       ].join('\n'),
       contentOf(statement).join('\n'),
       `Open this to carry it out, if it is not yet: ${url}`,
     ].join('\n\n'),
-    idempotencyKey: `withdrawal-copy/${statement.number}/${statement.receivedAt}`,
+    idempotencyKey: `withdrawal-copy/${keyOf(statement)}`,
   };
 }
+
+function whoSaysSo({proof}: Statement): string {
+  if (!proof) {
+    return 'Nobody has shown yet that the order is theirs. If its address is the one below, a link went there to confirm with, and it is then carried out. Otherwise check that the name and the e-mail belong to the order, then cancel it or ask for the goods back.';
+  }
+  const {customerNumber, orderNumber} = proof;
+  return customerNumber === null
+    ? `By the link that went to the address on order ${orderNumber}`
+    : `Signed in: customer ${customerNumber}, order ${orderNumber}`;
+}
+
+/** Once it is confirmed, a statement says more than before. */
+const keyOf = ({number, receivedAt, proof}: Statement): string =>
+  `${number}/${receivedAt}${proof ? '' : '/unproven'}`;
 
 /** The statement's content, line by line, in the consumer's language. */
 function contentOf(statement: Statement): string[] {

@@ -1,7 +1,7 @@
 import {changeEntry} from './change-entry.server';
 import type {WithdrawalDesk} from './desk';
 import {type Entry, lastStepAt, withStep} from './entry';
-import type {AccountStatement} from './statement';
+import type {ProvenStatement} from './statement';
 import {type ReturnPiece, workLeft} from './work';
 import type {WithdrawalOrder} from './withdrawal-order';
 import {readWithdrawalOrder, requestReturn} from './withdrawal-store.server';
@@ -29,7 +29,7 @@ const LEASE_MILLISECONDS = 60_000;
 export async function askForReturn(
   desk: WithdrawalDesk,
   {id}: WithdrawalOrder,
-  statement: AccountStatement,
+  statement: ProvenStatement,
   customersReturns: CustomersReturns | null,
 ): Promise<void> {
   const isOurs = await changeEntry(desk, id, statement.number, (entry, now) =>

@@ -22,7 +22,7 @@ import {
 import {changeEntry} from './change-entry.server';
 import type {WithdrawalDesk} from './desk';
 import {hasStep, type Pieces, withCancelled} from './entry';
-import type {AccountStatement} from './statement';
+import type {ProvenStatement} from './statement';
 import type {Work} from './work';
 import type {WithdrawalOrder} from './withdrawal-order';
 
@@ -37,14 +37,13 @@ const MOST_FAILURES = 3;
 export async function cancelUnsent(
   desk: WithdrawalDesk,
   {id}: WithdrawalOrder,
-  statement: AccountStatement,
+  statement: ProvenStatement,
   work: Work,
 ): Promise<void> {
   const {cancellation} = desk;
-  const {account, number} = statement;
+  const {proof, number} = statement;
   const reading = await cancellation.admin.readOrder(id);
-  const owned =
-    reading && ownedAsClaimed(reading.order, account.customerNumber);
+  const owned = reading && ownedAsClaimed(reading.order, proof.customerNumber);
   if (!owned || reading.stored === 'unreadable') return;
   const {stored, counters, policy} = reading;
   if (stored && isInProgress(stored.record)) {
@@ -105,7 +104,7 @@ const isPaidFor = (
 async function noteWhatIsCancelled(
   desk: WithdrawalDesk,
   orderId: string,
-  {number, lines}: AccountStatement,
+  {number, lines}: ProvenStatement,
 ): Promise<void> {
   const {admin} = desk.cancellation;
   const part = await admin.readPart(orderId, [], false);

@@ -2,17 +2,19 @@ import {isInProgress} from '~/cancellation/record';
 import {askForReturn, type CustomersReturns} from './ask-for-return.server';
 import {cancelUnsent} from './cancel-unsent.server';
 import type {WithdrawalDesk} from './desk';
-import {type Entry, hasStep, isOpen, withStep} from './entry';
-import {acknowledge} from './acknowledge.server';
+import {type Entry, hasStep, isOpen, wasConfirmed, withStep} from './entry';
+import {isOpenToWithdrawal} from './withdrawable-lines';
+import {acknowledge, isMailError} from './acknowledge.server';
 import {changeEntry} from './change-entry.server';
-import {type AccountStatement, isByAccount} from './statement';
+import {type ProvenStatement, isProven} from './statement';
 import {workLeft} from './work';
 import type {WithdrawalOrder} from './withdrawal-order';
-import {readWithdrawalOrder, tagOrder} from './withdrawal-store.server';
-
-/** Staff find what was withdrawn from by this tag, and by the second what needs them. */
-export const RECEIVED_TAG = 'withdrawal-received';
-const ATTENTION_TAG = 'withdrawal-needs-attention';
+import {
+  readWithdrawalOrder,
+  tagOrder,
+  untagOrder,
+} from './withdrawal-store.server';
+import {ATTENTION_TAG, RECEIVED_TAG} from './withdrawal-tags';
 
 /**
  * Does what is left to do about every statement that an order has: confirms it, cancels what was not sent, asks for a
@@ -44,9 +46,9 @@ async function carryOutEntry(
 ): Promise<void> {
   const {statement} = entry;
   await tagOrder(desk.client, order.id, [RECEIVED_TAG]);
-  // A guest's statement proves nothing: a person compares it with the order.
-  if (!isByAccount(statement) || !order.isComplete) {
+  if (!isProven(statement) || !order.isComplete) {
     await leaveToStaff(desk, order, entry);
+    await askToConfirm(desk, order, entry);
     return;
   }
   const work = workLeft(order, entry, statement);
@@ -57,11 +59,40 @@ async function carryOutEntry(
   await closeIfDone(desk, order.id, statement);
 }
 
+/**
+ * Has whoever ordered say, once, that a statement which proves nothing is theirs. Nothing hangs on it: it was received,
+ * and staff can compare it with the order.
+ */
+async function askToConfirm(
+  desk: WithdrawalDesk,
+  order: WithdrawalOrder,
+  entry: Entry,
+): Promise<void> {
+  const {statement} = entry;
+  const isAsked = (each: Entry) =>
+    isProven(each.statement) || hasStep(each, 'asked-to-confirm');
+  if (isAsked(entry) || !isOpenToWithdrawal(order)) return;
+  const isOurs = await changeEntry(
+    desk,
+    order.id,
+    statement.number,
+    (each, now) =>
+      isAsked(each) ? null : withStep(each, 'asked-to-confirm', now),
+  );
+  if (!isOurs) return;
+  try {
+    await desk.askToConfirm(order, statement);
+  } catch (error) {
+    if (!isMailError(error)) throw error;
+    desk.logError(error);
+  }
+}
+
 /** What is left after all that could be done: nothing, or something for later, or something for a person. */
 async function closeIfDone(
   desk: WithdrawalDesk,
   orderId: string,
-  statement: AccountStatement,
+  statement: ProvenStatement,
 ): Promise<void> {
   const order = await readWithdrawalOrder(desk.client, orderId);
   if (!order || order.stored === 'unreadable') return;
@@ -74,6 +105,7 @@ async function closeIfDone(
     await changeEntry(desk, orderId, statement.number, (each, now) =>
       withStep(each, 'done', now),
     );
+    if (wasConfirmed(entry)) await takeFromStaff(desk, order, entry);
   } else if (!(await isUnderWay(desk, orderId))) {
     await leaveToStaff(desk, order, entry);
   }
@@ -91,18 +123,36 @@ async function isUnderWay(
   );
 }
 
+/** Staff had it only as long as nobody had confirmed it, unless they have something else of this order. */
+async function takeFromStaff(
+  {client}: WithdrawalDesk,
+  {id, stored}: WithdrawalOrder,
+  done: Entry,
+): Promise<void> {
+  const isWithStaff =
+    stored === 'unreadable' ||
+    hasStep(done, 'left-to-staff') ||
+    stored.entries.some(
+      (each) =>
+        each !== done &&
+        hasStep(each, 'left-to-staff') &&
+        !hasStep(each, 'done'),
+    );
+  if (!isWithStaff) await untagOrder(client, id, [ATTENTION_TAG]);
+}
+
 /** Tells the shop, once. What the warehouse then sends all the same is still asked back by itself. */
 async function leaveToStaff(
   desk: WithdrawalDesk,
   order: WithdrawalOrder,
-  {statement, steps}: Entry,
+  entry: Entry,
 ): Promise<void> {
-  if (steps.some(({event}) => event === 'left-to-staff')) return;
+  if (hasStep(entry, 'left-to-staff')) return;
   await tagOrder(desk.client, order.id, [ATTENTION_TAG]);
   const isWritten = await changeEntry(
     desk,
     order.id,
-    statement.number,
+    entry.statement.number,
     (each, now) => withStep(each, 'left-to-staff', now),
   );
   if (isWritten) desk.alarm('LEFT_TO_STAFF', order.name);

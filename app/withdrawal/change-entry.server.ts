@@ -13,7 +13,7 @@ const MOST_WRITES = 6;
  * @throws ShopifyUnavailable
  */
 export async function changeEntry(
-  {client, cancellation: {clock}}: WithdrawalDesk,
+  {client, cancellation: {clock, tell}}: WithdrawalDesk,
   orderId: string,
   number: string,
   change: (entry: Entry, now: Date) => Entry | null,
@@ -31,7 +31,10 @@ export async function changeEntry(
       entries.map((each) => (each === found ? changed : each)),
       digest,
     );
-    if (written !== null) return true;
+    if (written !== null) {
+      tell(orderId);
+      return true;
+    }
   }
   throw new ShopifyUnavailable('admin', 'the statements are contended');
 }

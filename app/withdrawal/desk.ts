@@ -2,6 +2,7 @@ import type {Desk} from '~/cancellation/desk';
 import type {SendMail} from '~/mail/send-mail.server';
 import type {AdminClient} from '~/shopify/admin-client.server';
 import type {Statement} from './statement';
+import type {WithdrawalOrder} from './withdrawal-order';
 
 /**
  * Something that a person at the shop has to look at. `NOT_ACKNOWLEDGED`: the consumer's confirmation could not be sent
@@ -18,6 +19,14 @@ export interface WithdrawalDesk {
   readonly sendMail: SendMail | null;
   /** Where the shop reads its mail; null with the provider. */
   readonly shopMailbox: string | null;
+  /**
+   * Sends a one-time link to the address on the order, if it is the statement's, by which its consumer can confirm it.
+   * @throws ShopifyUnavailable, MailUnavailable, MailRefused
+   */
+  readonly askToConfirm: (
+    order: Pick<WithdrawalOrder, 'id' | 'name'>,
+    statement: Statement,
+  ) => Promise<void>;
   /** The address of the page that holds this statement. */
   readonly receiptUrl: (statement: Statement) => Promise<string>;
   /** @param name what the shop calls the order, or the receipt's number */

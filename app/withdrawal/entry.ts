@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import {type Statement, StatementSchema} from './statement';
+import {
+  type ProvenStatement,
+  type Statement,
+  StatementSchema,
+} from './statement';
 
 const Pieces = v.strictObject({
   lineNumber: v.string(),
@@ -10,15 +14,20 @@ export type Pieces = v.InferOutput<typeof Pieces>;
 
 /**
  * What was done about a statement. `asking-return` is written before Shopify is asked, so that whoever finds it and no
- * return looks before asking again. `left-to-staff`: what is left cannot be done by itself.
+ * return looks before asking again. `not-acknowledged`: the confirmation could not be sent at first. `left-to-staff`: what is
+ * left cannot be done by itself. `asked-to-confirm`: a link went to the address on the order, written before it is sent.
+ * `confirmed`: the consumer has shown that the order is theirs.
  */
 const Step = v.strictObject({
   at: v.pipe(v.string(), v.isoTimestamp()),
   event: v.picklist([
     'acknowledged',
+    'not-acknowledged',
     'asking-return',
     'part-cancelled',
     'left-to-staff',
+    'asked-to-confirm',
+    'confirmed',
     'done',
   ]),
   /** Of `part-cancelled`, what was. */
@@ -66,6 +75,13 @@ export const withStep = (entry: Entry, event: StepEvent, at: Date): Entry => ({
   steps: [...entry.steps, {at: at.toISOString(), event}],
 });
 
+/** The same statement, shown to be its consumer's, who has said by that what it is about. */
+export const withProof = (
+  {steps}: Entry,
+  statement: ProvenStatement,
+  at: Date,
+): Entry => withStep({statement, steps}, 'confirmed', at);
+
 /** What was not sent is cancelled by now. */
 export const withCancelled = (
   entry: Entry,
@@ -91,8 +107,15 @@ export function cancelledOf({steps}: Entry, lineNumber: string): number | null {
   );
 }
 
+/** What was done before a statement was confirmed was done about another one, of which less was known. */
 export const hasStep = ({steps}: Entry, event: StepEvent): boolean =>
-  steps.some((step) => step.event === event);
+  steps
+    .slice(steps.findLastIndex((step) => step.event === 'confirmed') + 1)
+    .some((step) => step.event === event);
+
+/** Whether it was made without a proof, and has one by now. */
+export const wasConfirmed = ({steps}: Entry): boolean =>
+  steps.some(({event}) => event === 'confirmed');
 
 /** When it was last done; null for never. */
 export const lastStepAt = ({steps}: Entry, event: StepEvent): Date | null => {

@@ -1,28 +1,35 @@
 import type {Offer} from './offer';
 import {newReceiptNumber} from './statement';
-import {withdrawableLines} from './withdrawable-lines';
-import {coveredLines} from './withdraw-view.server';
-import type {WithdrawalOrder} from './withdrawal-order';
+import {coveredLines} from './withdrawable-lines';
+import {unprovenStatement, type WithdrawalOrder} from './withdrawal-order';
 
-/** What a form for this order carries. Every page that is shown makes another statement possible. */
-export const makeOffer = (
+/**
+ * What a form for this order carries. Every page that is shown makes another statement possible, but where one waits for
+ * its proof it is that one.
+ * @param customerNumber null where a one-time link had opened the order
+ */
+export function makeOffer(
   order: WithdrawalOrder,
-  customerNumber: string,
+  customerNumber: string | null,
   orderNumber: string,
-): Offer => ({
-  number: newReceiptNumber(),
-  orderNumber,
-  orderName: order.name,
-  customerNumber,
-  timeZone: order.timeZone,
-  clockDifference: order.readAt.getTime() - Date.now(),
-  lines: coveredLines(withdrawableLines(order)).map(
-    ({lineNumber, title, unsent, sent, sentInAll}) => ({
-      lineNumber,
-      title,
-      unsent,
-      sent,
-      sentInAll,
-    }),
-  ),
-});
+): Offer {
+  const earlier = unprovenStatement(order);
+  return {
+    number: earlier?.number ?? newReceiptNumber(),
+    orderNumber,
+    orderName: order.name,
+    customerNumber,
+    timeZone: order.timeZone,
+    clockDifference: order.readAt.getTime() - Date.now(),
+    earlier,
+    lines: coveredLines(order).map(
+      ({lineNumber, title, unsent, sent, sentInAll}) => ({
+        lineNumber,
+        title,
+        unsent,
+        sent,
+        sentInAll,
+      }),
+    ),
+  };
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {ReceiptNumber} from './statement';
+import {ReceiptNumber, StatementSchema} from './statement';
 
 const Quantity = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -13,7 +13,7 @@ const OfferedLine = v.strictObject({
 export type OfferedLine = v.InferOutput<typeof OfferedLine>;
 
 /**
- * The order as the page showed it to the customer whose token could read it. The form carries it, sealed, so that the
+ * The order as the page showed it to whoever had shown that it is theirs. The form carries it, sealed, so that the
  * statement can be received when Shopify can't be reached and when the login has run out meanwhile.
  */
 export const OfferSchema = v.strictObject({
@@ -21,10 +21,13 @@ export const OfferSchema = v.strictObject({
   number: ReceiptNumber,
   orderNumber: v.string(),
   orderName: v.string(),
-  customerNumber: v.string(),
+  /** Null where a one-time link had opened the order. */
+  customerNumber: v.nullable(v.string()),
   timeZone: v.string(),
   /** Shopify's clock less this worker's, in milliseconds: orders and parcels are dated by Shopify's. */
   clockDifference: v.number(),
+  /** What was stated already, by anybody, and is confirmed by this form; null where it makes a statement of its own. */
+  earlier: v.nullable(StatementSchema),
   /** Those that the right of withdrawal covers. */
   lines: v.array(OfferedLine),
 });

@@ -44,7 +44,7 @@ export interface ReceiptView {
 }
 
 /**
- * @param order null for a guest, to whom nothing is told of any order, and where Shopify can't be reached
+ * @param order null without a proof, where nothing is told of any order, and where Shopify can't be reached
  * @param isMailDue whether the confirmation is known not to be sent yet
  */
 export function receiptView(
@@ -83,11 +83,11 @@ export function receiptView(
 
 function nextSentences(
   locale: Locale,
-  {account, email}: Statement,
+  {proof, email}: Statement,
   order: WithdrawalOrder | null,
 ): string[] {
   const {receipt: texts} = messagesFor(locale).withdrawal;
-  if (account === null) return [fill(texts.nextGuest, {email}), texts.refund];
+  if (proof === null) return [fill(texts.nextGuest, {email}), texts.refund];
   return order ? [texts.refund] : [texts.nextUnknown, texts.refund];
 }
 

@@ -4,8 +4,8 @@ import {isMailError, sendAcknowledgement} from './acknowledge.server';
 import {shopCopy} from './acknowledgement.server';
 import {carryOut} from './carry-out.server';
 import type {WithdrawalDesk} from './desk';
-import {newEntry} from './entry';
-import {type AccountStatement, isByAccount, type Statement} from './statement';
+import {type Entry, newEntry, withProof} from './entry';
+import {type ProvenStatement, isProven, type Statement} from './statement';
 import {
   findGuestOrder,
   keepGuestStatement,
@@ -27,14 +27,14 @@ export interface Received {
 }
 
 /**
- * Receives a statement of a signed-in customer: keeps it before anything else is done. There is no database here, so two
+ * Receives a statement of somebody whose order it was shown to be: keeps it before anything else is done. There is no database here, so two
  * services that fail apart from each other stand in for one: Shopify keeps it with the order, and where Shopify can't be
  * reached, the mail provider takes all of it to the shop's mailbox and to the consumer's, with a link that carries it out.
  * @returns null where neither took it: then it is not received, and nobody may be told that it is
  */
-export async function receiveFromAccount(
+export async function receiveProven(
   desk: WithdrawalDesk,
-  statement: AccountStatement,
+  statement: ProvenStatement,
 ): Promise<Received | null> {
   const stored = await orNull(desk, storeWithOrder(desk, statement));
   if (stored) {
@@ -46,11 +46,11 @@ export async function receiveFromAccount(
 }
 
 /**
- * Receives a guest's statement, whatever it says: it proves nothing, and whether there is such an order is nobody's
+ * Receives a statement of anybody, whatever it says: it proves nothing, and whether there is such an order is nobody's
  * business. The shop gets a copy, because a person has to look at it.
- * @returns as `receiveFromAccount`
+ * @returns as `receiveProven`
  */
-export async function receiveFromGuest(
+export async function receiveUnproven(
   desk: WithdrawalDesk,
   shopNumber: string,
   statement: Statement,
@@ -73,8 +73,8 @@ export async function receiveFromGuest(
 }
 
 /**
- * Takes up a statement that somebody holds a receipt for: what only the mail has kept is stored now, a guest's is laid to
- * its order, and what is left to do is done.
+ * Takes up a statement that somebody holds a receipt for: what only the mail has kept is stored now, one without a proof
+ * is laid to its order, and what is left to do is done.
  * @throws ShopifyUnavailable; the next look at the receipt carries on
  */
 export async function takeUp(
@@ -82,9 +82,9 @@ export async function takeUp(
   shopNumber: string,
   statement: Statement,
 ): Promise<void> {
-  if (isByAccount(statement)) {
+  if (isProven(statement)) {
     await storeWithOrder(desk, statement);
-    await carryOut(desk, orderGid(statement.account.orderNumber));
+    await carryOut(desk, orderGid(statement.proof.orderNumber));
     return;
   }
   await keepGuestStatement(desk.client, shopNumber, statement);
@@ -97,12 +97,12 @@ export async function takeUp(
 /** @returns what is stored; null where the order can't be had, or its statements can't be read */
 const storeWithOrder = (
   desk: WithdrawalDesk,
-  statement: AccountStatement,
+  statement: ProvenStatement,
 ): Promise<Statement | null> =>
-  addEntry(desk, orderGid(statement.account.orderNumber), statement);
+  addEntry(desk, orderGid(statement.proof.orderNumber), statement);
 
 async function addEntry(
-  {client}: WithdrawalDesk,
+  {client, cancellation: {clock, tell}}: WithdrawalDesk,
   orderId: string,
   statement: Statement,
 ): Promise<Statement | null> {
@@ -114,23 +114,37 @@ async function addEntry(
     const known = entries.find(
       (entry) => entry.statement.number === statement.number,
     );
-    if (known) return known.statement;
+    const changed = known
+      ? confirmed(known, statement, clock.now())
+      : newEntry(statement);
+    if (!changed) return known?.statement ?? null;
     const written = await writeEntries(
       client,
       orderId,
-      [...entries, newEntry(statement)],
+      known
+        ? entries.map((entry) => (entry === known ? changed : entry))
+        : [...entries, changed],
       digest,
     );
-    if (written !== null) return statement;
+    if (written !== null) {
+      tell(orderId);
+      return statement;
+    }
   }
   throw new ShopifyUnavailable('admin', 'the statements are contended');
 }
 
-/** The order may have been given to another customer since. */
-const isTheirs = (
-  {account}: Statement,
-  customerNumber: string | null,
-): boolean => account === null || account.customerNumber === customerNumber;
+/** Null where nothing is new: of two who confirm, the first has said what it is about. */
+const confirmed = (known: Entry, statement: Statement, now: Date) =>
+  isProven(statement) && !isProven(known.statement)
+    ? withProof(known, statement, now)
+    : null;
+
+/** The order may have been given to another customer since. A guest's link was for this very order. */
+const isTheirs = ({proof}: Statement, customerNumber: string | null): boolean =>
+  proof === null ||
+  proof.customerNumber === null ||
+  proof.customerNumber === customerNumber;
 
 async function copyToShop(
   {sendMail, shopMailbox, receiptUrl, logError}: WithdrawalDesk,

@@ -35,11 +35,15 @@ export const StatementSchema = v.strictObject({
   orderName: v.string(),
   /** A guest's own words about what they withdraw from; empty for all of it. */
   remarks: v.string(),
-  /** Empty where a guest has made the statement. */
+  /** Empty as long as nothing shows that the order is theirs. */
   lines: v.array(StatedLine),
-  /** Whose the order was shown to be; null for a guest, whose statement proves nothing. */
-  account: v.nullable(
-    v.strictObject({orderNumber: v.string(), customerNumber: v.string()}),
+  /** What shows that the order is theirs; null for a statement that anybody could have made. */
+  proof: v.nullable(
+    v.strictObject({
+      orderNumber: v.string(),
+      /** Whose account the order is in; null where a one-time link had opened it. */
+      customerNumber: v.nullable(v.string()),
+    }),
   ),
   /** Names the locale in which the consumer reads. */
   pathPrefix: PathPrefix,
@@ -48,14 +52,13 @@ export const StatementSchema = v.strictObject({
 });
 export type Statement = v.InferOutput<typeof StatementSchema>;
 
-/** A statement about an order that its customer was signed in for. */
-export type AccountStatement = Statement & {
-  readonly account: NonNullable<Statement['account']>;
+/** A statement of somebody whose order it was shown to be: by their account, or by a one-time link. */
+export type ProvenStatement = Statement & {
+  readonly proof: NonNullable<Statement['proof']>;
 };
 
-export const isByAccount = (
-  statement: Statement,
-): statement is AccountStatement => statement.account !== null;
+export const isProven = (statement: Statement): statement is ProvenStatement =>
+  statement.proof !== null;
 
 /** A new number, of 45 random bits: nobody can guess another's. */
 export function newReceiptNumber(): string {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {Locale} from '~/i18n/locale';
 import type {Offer, OfferedLine} from './offer';
-import type {AccountStatement, Statement} from './statement';
+import type {ProvenStatement, Statement} from './statement';
 
 const LONGEST_NAME = 100;
 /** Characters of a guest's own words that are taken. */
@@ -80,13 +80,13 @@ export const fieldOf = (
   {lineNumber}: Pick<OfferedLine, 'lineNumber'>,
 ): string => `${part}-${lineNumber}`;
 
-/** The statement that a posted form makes, or what is wrong with it. */
+/** The statement that a posted form makes or confirms, or what is wrong with it. */
 export function statementOf(
   offer: Offer,
   {name, email, quantities}: WithdrawValues,
   {pathPrefix}: Locale,
   now: Date,
-): AccountStatement | WithdrawErrors {
+): ProvenStatement | WithdrawErrors {
   const lines = offer.lines
     .map((line) => ({
       lineNumber: line.lineNumber,
@@ -98,23 +98,23 @@ export function statementOf(
     .filter(({unsent, sent}) => unsent + sent > 0);
   const errors = {
     ...(lines.length === 0 && {lines: 'missing' as const}),
-    ...errorsOfYou(name, email),
+    ...(!offer.earlier && errorsOfYou(name, email)),
   };
   if (Object.keys(errors).length > 0) return errors;
+  const {number, orderNumber, orderName, customerNumber, timeZone} = offer;
   return {
-    number: offer.number,
+    number,
     receivedAt: new Date(now.getTime() + offer.clockDifference).toISOString(),
     name,
     email,
-    orderName: offer.orderName,
     remarks: '',
-    lines,
-    account: {
-      orderNumber: offer.orderNumber,
-      customerNumber: offer.customerNumber,
-    },
+    // What was received stays as it was, and its time with it.
+    ...offer.earlier,
+    orderName,
     pathPrefix,
-    timeZone: offer.timeZone,
+    timeZone,
+    lines,
+    proof: {orderNumber, customerNumber},
   };
 }
 
@@ -141,7 +141,7 @@ export function guestStatementOf(
     orderName: order,
     remarks,
     lines: [],
-    account: null,
+    proof: null,
     pathPrefix,
     timeZone: null,
   };

@@ -36,12 +36,7 @@ export function WithdrawPage(props: WithdrawPageProps) {
   return (
     <>
       <PageHeading title={title}>
-        {view.kind === 'open' && (
-          <>
-            <p>{texts.lead}</p>
-            {view.deadline && <p>{view.deadline}</p>}
-          </>
-        )}
+        {view.kind === 'open' && <Lead view={view} text={texts.lead} />}
       </PageHeading>
       {view.kind === 'open' ? (
         <WithdrawForm {...props} view={view} />
@@ -57,6 +52,26 @@ export function WithdrawPage(props: WithdrawPageProps) {
         </Notice>
       )}
       <Exempt exempt={view.exempt} title={texts.exemptTitle} />
+    </>
+  );
+}
+
+function Lead({
+  view: {earlier, deadline},
+  text,
+}: {
+  view: WithdrawView & {kind: 'open'};
+  text: string;
+}) {
+  return earlier ? (
+    <>
+      <p>{earlier.text}</p>
+      {earlier.remarks && <p className="wrap-anywhere">{earlier.remarks}</p>}
+    </>
+  ) : (
+    <>
+      <p>{text}</p>
+      {deadline && <p>{deadline}</p>}
     </>
   );
 }
@@ -98,12 +113,14 @@ function WithdrawForm({
         texts={texts}
         error={errors?.lines && texts.errors.lines}
       />
-      <You
-        texts={texts}
-        name={values?.name ?? you.name}
-        email={values?.email ?? you.email}
-        errors={errors}
-      />
+      {!view.earlier && (
+        <You
+          texts={texts}
+          name={values?.name ?? you.name}
+          email={values?.email ?? you.email}
+          errors={errors}
+        />
+      )}
       <WhatHappens title={texts.whatHappensTitle} steps={texts.whatHappens} />
       <div className="flex flex-wrap gap-4">
         <Button variant="danger" pending={isSubmitting}>

@@ -1,14 +1,17 @@
 import {formatDate} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages, plural} from '~/i18n/messages';
+import {momentOfReceipt} from './moment-of-receipt';
 import type {Offer} from './offer';
+import type {Statement} from './statement';
 import {
+  hasRight,
   periodOf,
   rulesOf,
-  hasRight,
+  unprovenStatement,
   type WithdrawalOrder,
 } from './withdrawal-order';
-import {withdrawableLines, type WithdrawableLine} from './withdrawable-lines';
+import {coveredLines, withdrawableLines} from './withdrawable-lines';
 import {fieldOf} from './withdraw-form';
 
 type Texts = Messages['withdrawal'];
@@ -33,11 +36,20 @@ export interface ChoiceView {
 export type NoneCode =
   'cancelled' | 'no-right' | 'nothing' | 'over' | 'unknown';
 
+/** What was stated already, for whoever it was to confirm. */
+export interface EarlierView {
+  readonly text: string;
+  /** Their own words about what they withdraw from; null for all of it. */
+  readonly remarks: string | null;
+}
+
 export type WithdrawView =
   | {
       readonly kind: 'open';
+      /** Null where this is a statement of its own. */
+      readonly earlier: EarlierView | null;
       readonly choices: readonly ChoiceView[];
-      /** Null where it is not known any more: what was chosen can be sent all the same. */
+      /** Null where it does not matter, or is not known any more: what was chosen can be sent all the same. */
       readonly deadline: string | null;
       readonly exempt: readonly string[];
     }
@@ -63,24 +75,49 @@ export function withdrawView(
   const exempt = lines.flatMap(({title, exemption}) =>
     exemption ? [fill(texts.exemptions[exemption], {title})] : [],
   );
-  const offered = coveredLines(lines);
+  const offered = coveredLines(order);
   const period = periodOf(order);
   if (offered.length === 0) return none('nothing', texts.none.nothing, exempt);
   if (period.kind === 'over') {
     const date = lastDay(locale, period.endedAt, order.timeZone);
     return none('over', fill(texts.none.over, {date}), exempt);
   }
+  const earlier = unprovenStatement(order);
   return {
     kind: 'open',
+    earlier: earlier && earlierView(earlier, order.timeZone, locale, texts),
     choices: choicesOf(offered, texts),
-    deadline: deadlineText(order, locale, texts),
+    deadline: earlier ? null : deadlineText(order, locale, texts),
     exempt,
   };
 }
 
-export const coveredLines = (
-  lines: readonly WithdrawableLine[],
-): WithdrawableLine[] => lines.filter(({exemption}) => exemption === null);
+/** The page for what was offered before, where the order can't be read any more. */
+export const viewOfOffer = (
+  {earlier, lines, timeZone}: Offer,
+  locale: Locale,
+  texts: Texts,
+): WithdrawView => ({
+  kind: 'open',
+  earlier: earlier && earlierView(earlier, timeZone, locale, texts),
+  choices: choicesOf(lines, texts),
+  deadline: null,
+  exempt: [],
+});
+
+const earlierView = (
+  {number, name, remarks, receivedAt}: Statement,
+  timeZone: string,
+  locale: Locale,
+  texts: Texts,
+): EarlierView => ({
+  text: fill(texts.earlier, {
+    number,
+    name,
+    dateTime: momentOfReceipt(locale, {receivedAt, timeZone}).local,
+  }),
+  remarks: remarks === '' ? null : fill(texts.earlierRemarks, {remarks}),
+});
 
 /** "You can do it until …", for an order that is open. */
 export function deadlineText(
@@ -97,7 +134,7 @@ export function deadlineText(
 }
 
 /** What can be chosen, from what was offered. */
-export const choicesOf = (lines: Offer['lines'], texts: Texts): ChoiceView[] =>
+const choicesOf = (lines: Offer['lines'], texts: Texts): ChoiceView[] =>
   lines.flatMap((line) =>
     (['unsent', 'sent'] as const)
       .filter((part) => line[part] > 0)

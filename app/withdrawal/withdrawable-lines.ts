@@ -1,6 +1,8 @@
 import type {Policy} from '~/cancellation/policy';
 import {
+  hasRight,
   notReturned,
+  periodOf,
   rulesOf,
   sentInAll,
   sentLines,
@@ -38,6 +40,16 @@ export const withdrawableLines = (
         }))
         .filter(({unsent, sent}) => unsent + sent > 0)
     : [];
+
+/** Of these, what the law makes no exception for. */
+export const coveredLines = (order: WithdrawalOrder): WithdrawableLine[] =>
+  withdrawableLines(order).filter(({exemption}) => exemption === null);
+
+/** Whether its consumer can withdraw from anything of it, by law and by what is left of it. */
+export const isOpenToWithdrawal = (order: WithdrawalOrder): boolean =>
+  hasRight(order) &&
+  coveredLines(order).length > 0 &&
+  periodOf(order).kind === 'open';
 
 /** Sent, not on its way back, and not paid back already. */
 function sentOf(

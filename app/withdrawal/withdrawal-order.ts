@@ -3,6 +3,7 @@ import type {OrderSnapshot} from '~/cancellation/order-snapshot';
 import {DEFAULT_POLICY, type Policy, policyFor} from '~/cancellation/policy';
 import type {StoredEntries} from './entry';
 import {type Parcel, type Period, withdrawalPeriod} from './period';
+import {isProven, type Statement} from './statement';
 
 /** An order as the Admin API shows it at one moment: all that a withdrawal has to know. */
 export interface WithdrawalOrder {
@@ -62,14 +63,29 @@ export const rulesOf = ({policy, consumer}: WithdrawalOrder): Policy =>
 export const hasRight = (order: WithdrawalOrder): boolean =>
   isProtectedConsumer(order.consumer, rulesOf(order));
 
-export const periodOf = (order: WithdrawalOrder): Period =>
-  withdrawalPeriod(
+/**
+ * What was stated about the order, with its number and its address, by somebody who has not shown that it is theirs; the
+ * first, where there are several. Null for none.
+ */
+export function unprovenStatement({
+  stored,
+}: Pick<WithdrawalOrder, 'stored'>): Statement | null {
+  if (stored === 'unreadable') return null;
+  const statements = stored.entries.map(({statement}) => statement);
+  return statements.find((statement) => !isProven(statement)) ?? null;
+}
+
+/** Until when it can be withdrawn from. What waits for its proof came in time if it did when it was received. */
+export function periodOf(order: WithdrawalOrder): Period {
+  const earlier = unprovenStatement(order);
+  return withdrawalPeriod(
     order.parcels,
     order.lines.some(({unsent}) => unsent > 0),
     rulesOf(order),
     order.timeZone,
-    order.readAt,
+    earlier ? new Date(earlier.receivedAt) : order.readAt,
   );
+}
 
 /** Returns that take up what was sent. */
 const TAKES_UP = new Set<OrderReturn['status']>([

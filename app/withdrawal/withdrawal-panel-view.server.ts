@@ -1,8 +1,11 @@
-import {messagesFor, fill, plural} from '~/i18n/messages';
+import type {Locale} from '~/i18n/locale';
+import {fill, type Messages, messagesFor, plural} from '~/i18n/messages';
 import {ShopifyUnavailable} from '~/shopify/errors';
-import {withdrawView, deadlineText} from './withdraw-view.server';
+import {isProven} from './statement';
+import {deadlineText} from './withdraw-view.server';
+import {isOpenToWithdrawal} from './withdrawable-lines';
 import type {WithdrawalPanelView} from './withdrawal-panel';
-import type {WithdrawalOrder} from './withdrawal-order';
+import {unprovenStatement, type WithdrawalOrder} from './withdrawal-order';
 import {
   receiptPathWithoutLocale,
   type WithdrawalContext,
@@ -18,26 +21,50 @@ export async function withdrawalPanelView(
     return {link: texts.link, lines: [], receipts: []};
   }
   if (!order) return null;
-  const isOpen = withdrawView(order, locale, texts).kind === 'open';
   const entries =
     order.stored === 'unreadable'
       ? []
-      : order.stored.entries.filter(({statement}) => statement.account);
+      : order.stored.entries.filter(({statement}) => isProven(statement));
   const receipts = await Promise.all(
     entries.map(async ({statement}) => ({
       path: await receiptPathWithoutLocale(statement, env.SESSION_SECRET),
       label: fill(texts.receiptLink, {number: statement.number}),
     })),
   );
+  const open = openView(order, receipts.length > 0, locale, texts);
   return {
-    link: isOpen ? texts.link : null,
+    link: open.link,
     lines: [
       ...(receipts.length > 0
         ? [plural(locale, receipts.length, texts.panelStated)]
         : []),
-      ...(isOpen && receipts.length === 0 ? [texts.panel] : []),
-      ...(isOpen ? [deadlineText(order, locale, texts)] : []),
+      ...open.lines,
     ],
     receipts,
+  };
+}
+
+/** What can still be stated, or is to be confirmed. */
+function openView(
+  order: WithdrawalOrder,
+  hasStated: boolean,
+  locale: Locale,
+  texts: Messages['withdrawal'],
+): Pick<WithdrawalPanelView, 'link' | 'lines'> {
+  if (!isOpenToWithdrawal(order)) return {link: null, lines: []};
+  const earlier = unprovenStatement(order);
+  if (earlier) {
+    const {number} = earlier;
+    return {
+      link: texts.confirmEarlier,
+      lines: [fill(texts.panelEarlier, {number})],
+    };
+  }
+  return {
+    link: texts.link,
+    lines: [
+      ...(hasStated ? [] : [texts.panel]),
+      deadlineText(order, locale, texts),
+    ],
   };
 }

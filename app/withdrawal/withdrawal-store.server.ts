@@ -8,6 +8,7 @@ import {
   RequestReturnDocument,
   StoredWithdrawalsDocument,
   TagWithdrawnOrderDocument,
+  UntagOrderDocument,
   WithdrawalOrderDocument,
   type WithdrawalOrderQuery,
   type WithdrawalOrderQueryVariables,
@@ -224,7 +225,26 @@ export async function tagOrder(
     orderId,
     tags: [...tags],
   });
-  const [userError] = data.tagsAdd?.userErrors ?? [];
+  requireTagged(data.tagsAdd);
+}
+
+/** Takes off what is there of these tags. */
+export async function untagOrder(
+  client: AdminClient,
+  orderId: string,
+  tags: readonly string[],
+): Promise<void> {
+  const {data} = await client.request(UntagOrderDocument, {
+    orderId,
+    tags: [...tags],
+  });
+  requireTagged(data.tagsRemove);
+}
+
+function requireTagged(
+  answer: {readonly userErrors: readonly {readonly message: string}[]} | null,
+): void {
+  const [userError] = answer?.userErrors ?? [];
   if (userError) throw new AdminApiError('failed', userError.message);
 }
 

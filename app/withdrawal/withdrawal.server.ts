@@ -1,11 +1,14 @@
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import * as v from 'valibot';
 import {cancellationDesk} from '~/cancellation/cancellation.server';
-import {numericPart, type CustomerOwnership} from '~/cancellation/owned-order';
+import type {GuestPass} from '~/cancellation/guest-pass.server';
+import {numericPart, type Ownership} from '~/cancellation/owned-order';
+import {sendLinkToOwner} from '~/guests/send-link.server';
 import {localeOf, localePath} from '~/i18n/locale';
 import {mailSender} from '~/mail/send-mail.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {mutateCustomer, queryCustomer} from '~/shopify/customer-query.server';
+import {WithdrawingGuestDocument} from '~/shopify/generated/admin.server';
 import {
   AskForReturnDocument,
   WithdrawableOrdersDocument,
@@ -15,6 +18,7 @@ import {logAlarm, logError} from '~/shopify/log.server';
 import {orderGid} from '~/shopify/order-gid';
 import type {CustomersReturns} from './ask-for-return.server';
 import type {WithdrawalDesk} from './desk';
+import {letterToConfirm} from './letter-to-confirm.server';
 import {piecesByLine} from './pieces-by-line';
 import {seal, unseal} from './sealed.server';
 import {type Statement, StatementSchema} from './statement';
@@ -28,14 +32,16 @@ export type WithdrawalContext = Pick<
   | 'waitUntil'
   | 'customerAccount'
   | 'requestId'
+  | 'tell'
   | 'buyerAddress'
   | 'locale'
 >;
 
-/** A customer's own order, for them to withdraw from. */
-export interface CustomersOrder {
+/** A consumer's own order, for them to withdraw from. */
+export interface ConsumersOrder {
   readonly orderName: string;
-  readonly customerNumber: string;
+  /** Null where a one-time link has opened it. */
+  readonly customerNumber: string | null;
   readonly name: string;
   readonly email: string;
   /** Null where the Admin API does not show this order to the app. */
@@ -51,7 +57,7 @@ export interface CustomersOrder {
 export async function readCustomersOrder(
   context: WithdrawalContext,
   orderNumber: string,
-): Promise<CustomersOrder | null> {
+): Promise<ConsumersOrder | null> {
   const orderId = orderGid(orderNumber);
   const {customer, order} = await queryCustomer(
     context.customerAccount,
@@ -74,14 +80,39 @@ export async function readCustomersOrder(
 }
 
 /**
- * What the order page has to know. Null where the order is not the customer's, or the Admin API does not show it.
- * @param owned what the caller has asked the customer's own API
+ * The order that a guest's link has opened, as the Admin API has it. Null where it is gone, or older than this app may
+ * see.
+ * @throws ShopifyUnavailable
+ */
+export async function readGuestsOrder(
+  context: WithdrawalContext,
+  {orderId, orderName}: GuestPass,
+): Promise<ConsumersOrder | null> {
+  const client = adminClientFor(context);
+  const [{data}, order] = await Promise.all([
+    client.request(WithdrawingGuestDocument, {orderId}),
+    readWithdrawalOrder(client, orderId),
+  ]);
+  if (!data.order || !order) return null;
+  const {email, billingAddress, shippingAddress} = data.order;
+  return {
+    orderName,
+    customerNumber: null,
+    name: billingAddress?.name ?? shippingAddress?.name ?? '',
+    email: email ?? '',
+    order,
+  };
+}
+
+/**
+ * What the order page has to know. Null where the order is not the visitor's, or the Admin API does not show it.
+ * @param owned what shows that it is theirs
  * @throws ShopifyUnavailable
  */
 export async function readWithdrawal(
   context: WithdrawalContext,
   orderNumber: string,
-  owned: Promise<CustomerOwnership | null>,
+  owned: Promise<Ownership | null>,
 ): Promise<WithdrawalOrder | null> {
   const ownership = await owned;
   if (!ownership) return null;
@@ -89,6 +120,7 @@ export async function readWithdrawal(
     adminClientFor(context),
     orderGid(orderNumber),
   );
+  if ('isGuest' in ownership) return order;
   const customerNumber = numericPart('Customer', ownership.customerId);
   return order?.customerNumber === customerNumber ? order : null;
 }
@@ -122,11 +154,18 @@ export function withdrawalDesk(
   origin: string,
 ): WithdrawalDesk {
   const {env, requestId} = context;
+  const client = adminClientFor(context);
+  const sendMail = mailSender(env);
   return {
-    client: adminClientFor(context),
+    client,
     cancellation: cancellationDesk(context),
-    sendMail: mailSender(env),
+    sendMail,
     shopMailbox: shopMailbox(env),
+    askToConfirm: async (order, statement) => {
+      if (!sendMail) return;
+      const desk = {admin: client, sendMail, secret: env.SESSION_SECRET};
+      await sendLinkToOwner(desk, letterToConfirm(order, statement, origin));
+    },
     receiptUrl: async (statement) =>
       `${origin}${await receiptPath(statement, env.SESSION_SECRET)}`,
     alarm: (alarm, name) => logAlarm(alarm, name, requestId),

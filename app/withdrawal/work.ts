@@ -1,5 +1,5 @@
 import {cancelledOf, type Entry, hasStep, type Pieces} from './entry';
-import type {AccountStatement, StatedLine} from './statement';
+import type {ProvenStatement, StatedLine} from './statement';
 import {
   notReturned,
   type OrderReturn,
@@ -29,7 +29,7 @@ export interface Work {
 export function workLeft(
   order: WithdrawalOrder,
   entry: Entry,
-  {number, lines}: AccountStatement,
+  {number, lines}: ProvenStatement,
 ): Work {
   if (order.cancelledAt !== null) return NOTHING;
   const isCancelDone = hasStep(entry, 'part-cancelled');

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {ADMIN_SCOPES, CREDENTIALS} from '../config';
+import {CREDENTIALS} from '../config';
 import type {World} from '../state/world';
 
 /** Seconds. Shopify's day is a second short. */
@@ -20,9 +20,11 @@ export function scopesOfToken(
   const isGood =
     token === CREDENTIALS.adminToken ||
     (world.adminTokens.get(token) ?? 0) > world.clock.now();
-  return isGood ? SCOPES : null;
+  if (!isGood || !world.settings.isAppInstalled) return null;
+  return new Set(
+    world.settings.adminScopes.flatMap((scope) => [
+      scope,
+      scope.replace(/^write_/, 'read_'),
+    ]),
+  );
 }
-
-const SCOPES: ReadonlySet<string> = new Set(
-  ADMIN_SCOPES.flatMap((scope) => [scope, scope.replace(/^write_/, 'read_')]),
-);

@@ -21,6 +21,9 @@ const REQUIRED_SCOPES = v.parse(
   ),
 );
 
+/** Of what is protected customer data, the objects that an app without approval is refused as a whole. */
+const PROTECTED = ['Customer', 'Order'];
+
 /**
  * Makes every field check the token's scopes, as Shopify names them for the field, for the type it answers with and for
  * the type it belongs to. To be called once, after the resolvers are attached.
@@ -37,7 +40,11 @@ export function checkAccess(schema: GraphQLSchema): void {
       ].filter((scopes) => scopes !== undefined);
       const {resolve} = field;
       if (requirements.length > 0 && resolve) {
-        field.resolve = checked(resolve, requirements);
+        field.resolve = checked(
+          resolve,
+          requirements,
+          PROTECTED.find((name) => name === answeredType(field.type)),
+        );
       }
     }
   }
@@ -65,14 +72,25 @@ export function requireAccess(
   );
 }
 
+/** @throws GraphQLError unless the app was approved for protected customer data */
+function requireApproval({world}: Context, type: string): void {
+  if (world.settings.mayAppReadCustomerData) return;
+  throw new GraphQLError(
+    `This app is not approved to access the ${type} object. See https://shopify.dev/docs/apps/launch/protected-customer-data for more details.`,
+    {extensions: {code: 'ACCESS_DENIED'}},
+  );
+}
+
 function checked(
   resolve: GraphQLFieldResolver<unknown, Context>,
   requirements: readonly (readonly string[])[],
+  protectedType: string | undefined,
 ): GraphQLFieldResolver<unknown, Context> {
   return (source, args, context, info) => {
     for (const scopes of requirements) {
       requireAccess(context, info.fieldName, scopes);
     }
+    if (protectedType) requireApproval(context, protectedType);
     return resolve(source, args, context, info);
   };
 }

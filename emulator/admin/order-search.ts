@@ -26,9 +26,8 @@ export function matchingOrders(
 ): Order[] {
   const keyOf = SORT_KEYS[sortKey];
   if (!keyOf) throw notEmulated(`orders(sortKey: ${sortKey})`);
-  const matches = parseQuery(query ?? '');
   return orders
-    .filter((order) => matches.every((isMatch) => isMatch(order)))
+    .filter(parseQuery(query ?? ''))
     .sort((a, b) => keyOf(a) - keyOf(b) || a.id - b.id);
 }
 
@@ -36,11 +35,7 @@ export function matchingOrders(
 export const countOrders = (
   orders: readonly Order[],
   query: string | null | undefined,
-): number => {
-  const matches = parseQuery(query ?? '');
-  return orders.filter((order) => matches.every((isMatch) => isMatch(order)))
-    .length;
-};
+): number => orders.filter(parseQuery(query ?? '')).length;
 
 const SORT_KEYS: Readonly<Record<string, (order: Order) => number>> = {
   CREATED_AT: ({createdAt}) => Date.parse(createdAt),
@@ -55,9 +50,21 @@ type Match = (order: Order) => boolean;
 
 const TERM = /^(-?)(\w+):(>=|<=|>|<)?(.+)$/;
 
-function parseQuery(query: string): Match[] {
+/** AND binds closer than OR; parentheses are not emulated. */
+function parseQuery(query: string): Match {
   const terms = query.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
-  return terms.filter((term) => term !== 'AND').map(parseTerm);
+  const alternatives = terms
+    .reduce<string[][]>(
+      (groups, term) => {
+        if (term === 'OR') groups.push([]);
+        else if (term !== 'AND') groups.at(-1)?.push(term);
+        return groups;
+      },
+      [[]],
+    )
+    .map((group) => group.map(parseTerm));
+  return (order) =>
+    alternatives.some((matches) => matches.every((isMatch) => isMatch(order)));
 }
 
 function parseTerm(term: string): Match {

@@ -5,6 +5,7 @@ import type {Fields, ResolverMap} from '../graphql/schema';
 import type {Metafield} from '../state/customers';
 import {OWN_WAREHOUSE} from '../state/locations';
 import {mailingAddressFields} from './address-fields';
+import {publicApiVersions} from './api-versions';
 import {
   bulkOperationFields,
   bulkOperationOf,
@@ -61,7 +62,7 @@ import {
   variantOf,
 } from './product-fields';
 import {
-  APP_INSTALLATION,
+  appInstallation,
   locationFields,
   shopFields,
   shopOf,
@@ -96,7 +97,7 @@ export const adminResolvers: ResolverMap = {
     bulkOperation: (_root, {id}: Id, context) => bulkOperationOf(context, id),
     bulkOperations: (_root, args: BulkOperationsArguments, context) =>
       bulkOperationsPage(context, args),
-    currentAppInstallation: () => APP_INSTALLATION,
+    currentAppInstallation: (_root, _args, context) => appInstallation(context),
     customer: (_root, {id}: Id, {world}) =>
       world.customers.get(numericId('Customer', id) ?? 0) ?? null,
     customers: (
@@ -137,6 +138,7 @@ export const adminResolvers: ResolverMap = {
       orderEditSessionOf(context, id),
     ordersCount: (_root, {query}: Query, context) =>
       exactly(countOrders(visibleOrders(context), query)),
+    publicApiVersions: (_root, _args, {world}) => publicApiVersions(world),
     product: (_root, {id}: Id, context) => productOf(context, id),
     productVariant: (_root, {id}: Id, context) => variantOf(context, id),
     return: (_root, {id}: Id, context) => returnOf(context, id),

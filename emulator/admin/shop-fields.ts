@@ -1,4 +1,4 @@
-import {ADMIN_SCOPES, EMULATED_SHOP} from '../config';
+import {EMULATED_SHOP} from '../config';
 import type {Context} from '../graphql/context';
 import {gid} from '../graphql/gid';
 import type {Fields} from '../graphql/schema';
@@ -18,6 +18,12 @@ export const shopOf = ({world}: Context): ShopSource => ({
 export const shopFields = {
   ...metafieldFields,
   contactEmail: () => EMULATED_SHOP.email,
+  customerAccountsV2: (_shop, _args, {world}) => ({
+    customerAccountsVersion: world.settings.customerAccounts,
+    loginLinksVisibleOnStorefrontAndCheckout: true,
+    loginRequiredAtCheckout: false,
+    url: null,
+  }),
   currencyCode: () => EMULATED_SHOP.currency,
   email: () => EMULATED_SHOP.email,
   enabledPresentmentCurrencies: () => ['NOK', 'EUR'],
@@ -30,15 +36,15 @@ export const shopFields = {
 } satisfies Fields<ShopSource>;
 
 /** The installation of the app that the token belongs to. */
-export const APP_INSTALLATION = {
+export const appInstallation = ({world}: Context) => ({
   id: gid('AppInstallation', APP_ID),
-  accessScopes: ADMIN_SCOPES.map((handle) => ({handle})),
+  accessScopes: world.settings.adminScopes.map((handle) => ({handle})),
   app: {
     id: gid('App', APP_ID),
     title: EMULATED_SHOP.name,
     handle: EMULATED_SHOP.name.toLowerCase(),
   },
-};
+});
 
 export const locationFields = {
   address: ({address}) => address,

@@ -1,5 +1,5 @@
 import type {Context} from 'hono';
-import {ADMIN_SCOPES, CREDENTIALS} from '../config';
+import {CREDENTIALS} from '../config';
 import type {World} from '../state/world';
 import {issueToken, TOKEN_LIFETIME} from './access-tokens';
 
@@ -26,9 +26,18 @@ export async function grantToken(world: World, c: Context): Promise<Response> {
       ? refuse('invalid_request', 'grant_type is missing.')
       : refuse('unsupported_grant_type', 'This grant is not supported.');
   }
+  if (!world.settings.isAppOfSameOrganization) {
+    return refuse(
+      'shop_not_permitted',
+      'Client credentials cannot be performed on this shop.',
+    );
+  }
+  if (!world.settings.isAppInstalled) {
+    return refuse('app_not_installed', 'The app is not on this shop.');
+  }
   return c.json({
     access_token: issueToken(world),
-    scope: ADMIN_SCOPES.join(','),
+    scope: world.settings.adminScopes.join(','),
     expires_in: TOKEN_LIFETIME,
   });
 }

@@ -38,6 +38,12 @@ export const webhookMutations = {
         `You do not have permission to create or update webhooks with ${header} topic.`,
       );
     }
+    if (!context.world.settings.mayAppReadCustomerData) {
+      return refused(
+        ['webhookSubscription', 'topic'],
+        'This app is not approved to subscribe to webhook topics containing protected customer data.',
+      );
+    }
     const uri = input.uri ?? input.callbackUrl ?? '';
     const problem = addressProblem(context, topic, uri);
     if (problem)

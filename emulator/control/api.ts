@@ -66,7 +66,7 @@ export function controlApi(emulator: Emulator): Hono {
     return c.json({faults: emulator.world.faults.waiting}, 201);
   });
   app.delete('/faults', (c) => {
-    emulator.world.faults.clear();
+    emulator.world.faults.clear(c.req.query('about'));
     return c.body(null, 204);
   });
 

@@ -98,7 +98,7 @@ const EffectInput = v.pipe(
 );
 
 const Matched = {
-  api: v.picklist(['storefront', 'customer', 'admin', 'login', 'mail']),
+  api: v.picklist(['storefront', 'customer', 'admin', 'login', 'mail', 'inbox']),
   operation: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   about: v.optional(v.pipe(v.string(), v.nonEmpty())),
   count: v.optional(

@@ -1,7 +1,9 @@
 import type {Catalogue, Collection, Product} from '../state/catalogue';
+import {BLOGS} from './content/blogs';
 import {buildMenus} from './content/menus';
 import {PAGES} from './content/pages';
 import {POLICIES} from './content/policies';
+import {REDIRECTS} from './content/redirects';
 import {buildGiftCard, buildPrint} from './prints/build-products';
 import {COLLECTIONS, type CollectionDefinition} from './prints/collections';
 
@@ -32,7 +34,9 @@ function buildCatalogue(): Catalogue {
     collections,
     pages: PAGES,
     policies: POLICIES,
-    menus: buildMenus(collections, PAGES, POLICIES),
+    blogs: BLOGS,
+    redirects: REDIRECTS,
+    menus: buildMenus(collections, PAGES, POLICIES, BLOGS),
   };
 }
 

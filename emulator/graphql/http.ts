@@ -14,7 +14,7 @@ import {type ParsedRequest, parseRequest} from './parsed-request';
 import type {Throttle} from './throttle';
 
 export interface GraphQLEndpoint {
-  readonly api: Exclude<Api, 'login' | 'mail'>;
+  readonly api: Exclude<Api, 'inbox' | 'login' | 'mail'>;
   readonly schema: GraphQLSchema;
   /** Who is asking; a Response refuses. */
   authenticate(

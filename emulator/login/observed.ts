@@ -18,12 +18,12 @@ const NamedError = v.union([
 ]);
 
 /**
- * Logs OAuth's and the mail provider's requests under their path and lets injected faults happen to them; "token", the path's last part, alone
+ * Logs OAuth's, the mail provider's and the helpdesk's requests under their path and lets injected faults happen to them; "token", the path's last part, alone
  * matches a fault too.
  */
 export function observed(
   emulator: Emulator,
-  api: 'login' | 'admin' | 'mail' = 'login',
+  api: 'login' | 'admin' | 'mail' | 'inbox' = 'login',
 ): MiddlewareHandler {
   return async (c, next) => {
     const {world} = emulator;
@@ -33,8 +33,8 @@ export function observed(
       api,
       [c.req.path, lastSegment],
       ['status', 'delay', 'dropBeforeCommit', 'dropAfterCommit', 'garbage'],
-      // A mail is about whatever its words name; of a login nothing is looked into.
-      api === 'mail' ? await c.req.raw.clone().text() : null,
+      // A mail or a message is about whatever its words name; of a login nothing is looked into.
+      api === 'mail' || api === 'inbox' ? await c.req.raw.clone().text() : null,
     );
     for (const fault of faults) {
       if (fault.kind === 'delay') await sleep(fault.milliseconds);

@@ -24,6 +24,10 @@ export function isPostLogoutUri(uri: string, origins: Origins): boolean {
   );
 }
 
+/** Whether a client may come from there: the JavaScript origins of a real shop's settings. */
+export const isAllowedOrigin = (origin: string, origins: Origins): boolean =>
+  isPostLogoutUri(origin, origins);
+
 /**
  * Where the browser really goes. Hydrogen writes https even for http://localhost:3000, and nothing answers there while
  * the storefront is served without TLS.

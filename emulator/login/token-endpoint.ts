@@ -6,6 +6,7 @@ import type {Grant} from '../state/login';
 import type {World} from '../state/world';
 import {issuerOf} from './discovery';
 import type {IdTokenIssuer} from './id-token';
+import {isAllowedOrigin} from './redirect-uris';
 import {
   ACCESS_TOKEN_LIFETIME,
   redeemAuthorizationCode,
@@ -42,6 +43,10 @@ export async function exchangeTokens(
   const form = await c.req.parseBody();
   if (form.client_id !== CREDENTIALS.customerAccountClientId) {
     return refuse('invalid_client', 'The client is not known.', 401);
+  }
+  const origin = c.req.header('origin');
+  if (origin !== undefined && !isAllowedOrigin(origin, world.origins)) {
+    return refuse('invalid_client', 'The origin is not registered.', 401);
   }
   const {grant_type: grantType} = form;
   if (grantType === undefined) {

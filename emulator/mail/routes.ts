@@ -2,7 +2,7 @@ import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import type {Emulator} from '../emulator';
 import {observed} from '../login/observed';
-import {takeMail} from './take-mail';
+import {refuseDomains, takeMail} from './take-mail';
 
 const LARGEST_BODY_BYTES = 256 * 1024;
 
@@ -12,5 +12,7 @@ export function mailRoutes(emulator: Emulator): Hono {
   app.use('/emails', observed(emulator, 'mail'));
   app.use('/emails', bodyLimit({maxSize: LARGEST_BODY_BYTES}));
   app.post('/emails', (c) => takeMail(emulator.world, c));
+  app.use('/domains', observed(emulator, 'mail'));
+  app.get('/domains', refuseDomains);
   return app;
 }

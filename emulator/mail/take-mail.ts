@@ -28,15 +28,29 @@ const refusal = (
   message: string,
 ): Response => Response.json({statusCode, name, message}, {status: statusCode});
 
-/** Takes a mail, once for each idempotency key, with Resend's answers and errors. */
-export async function takeMail(world: World, c: Context): Promise<Response> {
+/** The shop's key has the permission "Sending access", which does not open the list of domains. */
+export const refuseDomains = (c: Context): Response =>
+  keyProblem(c) ??
+  refusal(
+    401,
+    'restricted_api_key',
+    'This API key is restricted to only send emails',
+  );
+
+function keyProblem(c: Context): Response | null {
   const authorization = c.req.header('authorization');
   if (authorization === undefined) {
     return refusal(401, 'missing_api_key', 'Missing API Key');
   }
-  if (authorization !== `Bearer ${CREDENTIALS.mailApiKey}`) {
-    return refusal(403, 'invalid_api_key', 'API key is invalid');
-  }
+  return authorization === `Bearer ${CREDENTIALS.mailApiKey}`
+    ? null
+    : refusal(403, 'invalid_api_key', 'API key is invalid');
+}
+
+/** Takes a mail, once for each idempotency key, with Resend's answers and errors. */
+export async function takeMail(world: World, c: Context): Promise<Response> {
+  const problem = keyProblem(c);
+  if (problem) return problem;
   const key = c.req.header('idempotency-key');
   if (key !== undefined && !v.is(Key, key)) {
     return refusal(400, 'invalid_idempotency_key', 'Between 1-256 characters.');

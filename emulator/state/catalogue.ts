@@ -77,10 +77,38 @@ export interface ContentPage {
   readonly bodyHtml: Localized;
 }
 
+export interface Article {
+  readonly id: number;
+  readonly handle: string;
+  readonly title: Localized;
+  readonly excerpt: Localized;
+  readonly bodyHtml: Localized;
+  readonly author: {readonly firstName: string; readonly lastName: string};
+  readonly image: ProductImage;
+  readonly tags: readonly string[];
+  readonly publishedAt: string;
+}
+
+export interface Blog {
+  readonly id: number;
+  readonly handle: string;
+  readonly title: Localized;
+  readonly articles: readonly Article[];
+}
+
+/** What the merchant has moved: Shopify admin > URL redirects. */
+export interface UrlRedirect {
+  readonly id: number;
+  /** In lower case, without a slash at its end. */
+  readonly path: string;
+  readonly target: string;
+}
+
 export interface MenuItem {
   readonly id: number;
   readonly title: Localized;
   readonly type:
+    | 'BLOG'
     | 'COLLECTION'
     | 'COLLECTIONS'
     | 'PAGE'
@@ -106,5 +134,7 @@ export interface Catalogue {
   readonly pages: readonly ContentPage[];
   /** Handles: privacy-policy, refund-policy, shipping-policy, terms-of-service. */
   readonly policies: readonly ContentPage[];
+  readonly blogs: readonly Blog[];
+  readonly redirects: readonly UrlRedirect[];
   readonly menus: readonly Menu[];
 }

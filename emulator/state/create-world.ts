@@ -6,6 +6,7 @@ import {FaultBox} from './faults';
 import {createLocations} from './locations';
 import {createLoginState} from './login';
 import {RequestLog} from './request-log';
+import {createShopSettings} from './shop-settings';
 import type {Origins, World} from './world';
 import {Webhooks} from '../webhooks/webhooks';
 
@@ -22,6 +23,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
   let orderNumber = FIRST_ORDER_NUMBER;
   const world: World = {
     origins,
+    settings: createShopSettings(),
     clock,
     catalogue: createCatalogue(),
     customers: new Map(
@@ -43,6 +45,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     metafieldDefinitions: [],
     outbox: [],
     idempotentMails: new Map(),
+    inbox: [],
     requests: new RequestLog(),
     faults: new FaultBox(),
     webhooks: new Webhooks(clock),

@@ -1,4 +1,5 @@
-export type Api = 'storefront' | 'customer' | 'admin' | 'login' | 'mail';
+export type Api =
+  'storefront' | 'customer' | 'admin' | 'login' | 'mail' | 'inbox';
 
 /** What goes wrong, once for each of `count` matching requests. */
 export type FaultEffect =
@@ -33,8 +34,12 @@ export class FaultBox {
     return this.#faults;
   }
 
-  clear(): void {
-    this.#faults = [];
+  /** Forgets those about this text, or all of them. */
+  clear(about?: string): void {
+    this.#faults =
+      about === undefined
+        ? []
+        : this.#faults.filter((fault) => fault.about !== about);
   }
 
   /** Uses up one occurrence of each fault of these kinds that matches, in the order they were added. */

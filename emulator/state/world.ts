@@ -11,6 +11,7 @@ import type {MetafieldDefinition} from './metafield-definitions';
 import type {OrderEdit} from './order-edits';
 import type {Order} from './orders';
 import type {RequestLog} from './request-log';
+import type {ShopSettings} from './shop-settings';
 import type {StoreCreditAccount} from './store-credit';
 import type {Webhooks} from '../webhooks/webhooks';
 
@@ -23,6 +24,18 @@ export interface OutboxEmail {
   readonly html?: string;
 }
 
+/** What the merchant's helpdesk was told. */
+export interface InboxMessage {
+  /** The webhook-id: the same for the same event. */
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly event: {
+    readonly type: string;
+    readonly text: string;
+    readonly [field: string]: unknown;
+  };
+}
+
 /** Where the emulator and the storefront are reached from a browser, without a trailing slash. */
 export interface Origins {
   readonly emulator: string;
@@ -32,6 +45,7 @@ export interface Origins {
 /** One shop's whole state: what checkout sells, the Admin API sees and the customer can cancel. */
 export interface World {
   readonly origins: Origins;
+  readonly settings: ShopSettings;
   readonly clock: Clock;
   readonly catalogue: Catalogue;
   readonly customers: Map<number, Customer>;
@@ -63,6 +77,7 @@ export interface World {
     string,
     {readonly body: string; readonly id: string; readonly at: number}
   >;
+  readonly inbox: InboxMessage[];
   readonly requests: RequestLog;
   readonly faults: FaultBox;
   readonly webhooks: Webhooks;

@@ -12,6 +12,7 @@ import {
   productSource,
   variantSource,
 } from './catalogue/sources';
+import {findArticle, findBlog} from './content/blogs';
 import {findPage, findPolicy} from './content/pages';
 import {mediaImage} from './images';
 
@@ -33,6 +34,8 @@ const FINDERS: Readonly<Record<string, Find | undefined>> = {
   },
   Collection: (id, {world}) => findCollection(world, {id}),
   Page: (id, {world}) => findPage(world, {id}),
+  Blog: (id, {world}) => findBlog(world, {id}),
+  Article: (id, {world}) => findArticle(world, id),
   ShopPolicy: (id, {world}) => {
     const policy = world.catalogue.policies.find(
       (candidate) => gid('ShopPolicy', candidate.id) === id,
@@ -53,7 +56,7 @@ const FINDERS: Readonly<Record<string, Find | undefined>> = {
 };
 
 /** Types whose objects the demo shop has none of. */
-const WITHOUT_ANY = new Set(['Article', 'Blog', 'Comment', 'Metaobject']);
+const WITHOUT_ANY = new Set(['Comment', 'Metaobject']);
 
 function find(id: string, context: Context): unknown {
   const type = /^gid:\/\/shopify\/(\w+)\//.exec(id)?.[1];

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {Hono} from 'hono';
 import {cors} from 'hono/cors';
+import {answeringVersion} from '../admin/api-versions';
 import {API_VERSION, CREDENTIALS} from '../config';
 import type {Emulator} from '../emulator';
 import {answerGraphQL, type GraphQLEndpoint} from '../graphql/http';
@@ -79,7 +80,7 @@ export function storefrontRoutes(emulator: Emulator): Hono {
     );
     response.headers.set(
       'X-Shopify-API-Version',
-      isUnstable ? UNSTABLE : API_VERSION,
+      isUnstable ? UNSTABLE : answeringVersion(emulator.world),
     );
     response.headers.set('X-Request-Id', randomUUID());
     response.headers.set('Cache-Control', 'no-store');

@@ -13,8 +13,10 @@ import {collectionFields, collectionQueries} from './catalogue/collections';
 import {productQueries} from './catalogue/product-queries';
 import {productFields} from './catalogue/products';
 import {variantFields} from './catalogue/variants';
+import {blogFields, blogQueries} from './content/blogs';
 import {menuFields, menuQueries} from './content/menus';
 import {pageFields, pageQueries} from './content/pages';
+import {redirectFields, redirectQueries} from './content/redirects';
 import {shopFields, shopQueries} from './content/shop';
 import {sitemapFields, sitemapQueries} from './content/sitemap';
 import {unusedQueries} from './content/unused';
@@ -30,6 +32,7 @@ export const STOREFRONT_SCHEMA: GraphQLSchema = buildEmulatedSchema(
   'storefront',
   {
     QueryRoot: {
+      ...blogQueries,
       ...cartQueries,
       ...collectionQueries,
       ...menuQueries,
@@ -37,6 +40,7 @@ export const STOREFRONT_SCHEMA: GraphQLSchema = buildEmulatedSchema(
       ...pageQueries,
       ...predictiveSearchQueries,
       ...productQueries,
+      ...redirectQueries,
       ...searchQueries,
       ...shopQueries,
       ...sitemapQueries,
@@ -48,6 +52,7 @@ export const STOREFRONT_SCHEMA: GraphQLSchema = buildEmulatedSchema(
       ...lineMutations,
       ...metafieldMutations,
     },
+    ...blogFields,
     ...cartAddressFields,
     ...cartFields,
     ...cartLineFields,
@@ -60,6 +65,7 @@ export const STOREFRONT_SCHEMA: GraphQLSchema = buildEmulatedSchema(
     ...metafieldFields,
     ...pageFields,
     ...productFields,
+    ...redirectFields,
     ...shopFields,
     ...sitemapFields,
     ...variantFields,

@@ -165,7 +165,8 @@ test.describe(
       await page
         .getByRole('combobox', {name: 'Fjorden ved daggry'})
         .selectOption('1');
-      await show(page);
+      // With a script the sums come by themselves, and a second question would hear of the parcel.
+      if (test.info().project.use.javaScriptEnabled === false) await show(page);
       await expect(page.getByRole('group', {name: 'Refund to'})).toContainText(
         'back to Visa',
       );

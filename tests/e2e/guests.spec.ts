@@ -4,41 +4,10 @@ import {
   expectAccessibleByDayAndNight,
 } from './support/accessibility';
 import {formTokenOn} from './support/cancel-form';
+import {askForLink, guestOrder, linkFor, openOrder} from './support/guests';
 import type {CreatedOrder, Shop} from './support/shop';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
-
-const sent = 'If that order exists, we have sent a link to the address on it.';
-
-/** An order that was placed without an account. */
-const guestOrder = (shop: Shop) =>
-  shop.createOrder({email: newEmail(), guest: true, ageMinutes: 5});
-
-async function askForLink(page: Page, {name, email}: CreatedOrder) {
-  await page.goto('/orders/find');
-  await page.getByRole('textbox', {name: 'Order number'}).fill(name);
-  await page.getByRole('textbox', {name: 'E-mail address'}).fill(email);
-  await page.getByRole('button', {name: 'Send me a link'}).click();
-  await expect(page.getByText(sent)).toBeVisible();
-}
-
-/** The path of the newest link in the mail to an address, once it has come. */
-async function linkFor(shop: Shop, email: string, mails = 1): Promise<string> {
-  await expect.poll(async () => (await shop.outbox(email)).length).toBe(mails);
-  const text = (await shop.outbox(email)).at(-1)?.text ?? '';
-  const [, path] = /http:\/\/localhost:\d+(\/\S+)/.exec(text) ?? [];
-  if (path === undefined) throw new Error(`No link was sent to ${email}.`);
-  return path;
-}
-
-async function openOrder(page: Page, shop: Shop, order: CreatedOrder) {
-  await askForLink(page, order);
-  await page.goto(await linkFor(shop, order.email));
-  await page.getByRole('button', {name: 'Show my order'}).click();
-  await expect(
-    page.getByRole('heading', {name: `Order ${order.name}`}),
-  ).toBeVisible();
-}
 
 const isWithin = (page: Page) =>
   page.evaluate(
@@ -100,6 +69,47 @@ test(
     await page.goto(`/orders/${order.id}`);
     await expect(page).toHaveURL('/orders/find?ended');
     await expect(page.getByText('ask for a link first')).toBeVisible();
+  },
+);
+
+test(
+  'a guest changes where their order goes and what is in it, and orders it again',
+  {tag: '@no-javascript'},
+  async ({page, shop}) => {
+    await shop.changeProduct('blue-hour', {available: 1000});
+    const order = await guestOrder(shop, {lines: [{handle: 'blue-hour'}]});
+    const changed = page.getByRole('heading', {name: 'Your order is changed'});
+    const back = page.getByRole('link', {name: 'Back to the order'});
+    await openOrder(page, shop, order);
+    await page.getByRole('link', {name: 'Change delivery address'}).click();
+    await expect(page).toHaveURL(`/orders/${order.id}/change-address`);
+    await expect(page.getByRole('textbox', {name: 'E-mail'})).toHaveCount(0);
+    await expect(page.getByText('links to this order go there')).toBeVisible();
+    await expectAccessibleByDayAndNight(page);
+    await page.getByRole('textbox', {name: 'City'}).fill('Bergen');
+    await page.getByRole('button', {name: 'Save the address'}).click();
+    await expect(changed).toBeVisible();
+    await expectAccessibleByDayAndNight(page);
+    await back.click();
+    await expect(page.getByText('Bergen')).toBeVisible();
+
+    await page.getByRole('link', {name: 'Change items'}).click();
+    await page.getByRole('combobox', {name: /^Number of/}).selectOption('2');
+    await page.getByRole('button', {name: 'Show what it comes to'}).click();
+    await expect(page.getByText(/You pay NOK/)).toBeVisible();
+    await expectAccessibleByDayAndNight(page);
+    await page.getByRole('button', {name: 'Change the order'}).click();
+    await expect(changed).toBeVisible();
+    await back.click();
+    await expect(page.getByText('Waiting for your payment')).toBeVisible();
+    await expect(page.getByRole('link', {name: /^Pay NOK/})).toBeVisible();
+    await expectAccessibleByDayAndNight(page);
+
+    await page.getByRole('button', {name: 'Order again'}).click();
+    await expect(page).toHaveURL('/cart');
+    await expect(
+      page.getByText(`From order ${order.name} in your cart: 2 items.`),
+    ).toBeVisible();
   },
 );
 
@@ -285,6 +295,16 @@ test.describe('what was typed outlives', {tag: '@no-javascript'}, () => {
   };
   const press = (page: Page) =>
     page.getByRole('button', {name: 'Cancel this order'}).click();
+  /** By another link, to which the page leads by itself. */
+  const comeBack = async (page: Page, shop: Shop, order: CreatedOrder) => {
+    await expect(page).toHaveURL('/orders/find?ended');
+    await expect(
+      page.getByText('waits for you for half an hour'),
+    ).toBeVisible();
+    await askForLink(page, order);
+    await page.goto(await linkFor(shop, order.email, 2));
+    await page.getByRole('button', {name: 'Show my order'}).click();
+  };
   const expectKept = async (page: Page, comment: string) => {
     await expect(
       page.getByRole('textbox', {name: 'Anything else we should know?'}),
@@ -305,18 +325,54 @@ test.describe('what was typed outlives', {tag: '@no-javascript'}, () => {
     await fill(page, 'Kept by a guest');
     await context.clearCookies({name: 'session'});
     await press(page);
-    await expect(page).toHaveURL('/orders/find?ended');
-    await expect(
-      page.getByText('waits for you for half an hour'),
-    ).toBeVisible();
-    await askForLink(page, order);
-    await page.goto(await linkFor(shop, order.email, 2));
-    await page.getByRole('button', {name: 'Show my order'}).click();
+    await comeBack(page, shop, order);
     await page.getByRole('link', {name: 'Cancel order'}).click();
     await expectKept(page, 'Kept by a guest');
     await press(page);
     await expect(
       page.getByRole('heading', {name: 'Order cancelled'}),
+    ).toBeVisible();
+  });
+
+  const choose = async (page: Page) => {
+    await page.getByRole('combobox', {name: /^Number of/}).selectOption('2');
+    await page.getByRole('button', {name: 'Show what it comes to'}).click();
+  };
+  const expectChosen = (page: Page) =>
+    expect(page.getByRole('combobox', {name: /^Number of/})).toHaveValue('2');
+
+  test('the end of a guest’s time, of what they had chosen instead', async ({
+    page,
+    context,
+    shop,
+  }) => {
+    const order = await guestOrder(shop);
+    await openOrder(page, shop, order);
+    await page.getByRole('link', {name: 'Change items'}).click();
+    await context.clearCookies({name: 'session'});
+    await choose(page);
+    await comeBack(page, shop, order);
+    await page.getByRole('link', {name: 'Change items'}).click();
+    await expectChosen(page);
+  });
+
+  test('tokens, of what was chosen instead', async ({page, shop, signInAs}) => {
+    const order = await shop.createOrder({email: newEmail(), ageMinutes: 5});
+    await signInAs(page, order.email, `/account/orders/${order.id}/change`);
+    await shop.addFault({
+      api: 'customer',
+      operation: 'OwnedOrder',
+      about: String(order.id),
+      effect: {kind: 'status', status: 401},
+    });
+    await choose(page);
+    await expect(
+      page.getByRole('heading', {name: 'What your order would be'}),
+    ).toHaveCount(0);
+    await expectChosen(page);
+    await choose(page);
+    await expect(
+      page.getByRole('heading', {name: 'What your order would be'}),
     ).toBeVisible();
   });
 

@@ -57,6 +57,8 @@ test('nobody else finds out that there are such pages', async ({
       '/merchant',
       '/merchant/policy',
       '/merchant/policy/history',
+      '/merchant/requests',
+      '/merchant/attention',
       '/merchant/policy?from=defaults',
       '/merchant/no-such-page',
     ]) {

@@ -100,8 +100,12 @@ test.describe('ordering again', {tag: ['@no-javascript']}, () => {
     });
     await shop.changeProduct('hav', {available: 0});
     await signInAs(page, email, `/nb-no${orderPath(id)}`);
-    await page.getByRole('button', {name: 'Bestill på nytt'}).click();
+    // Impatience is no wish for twice as much.
+    await page.getByRole('button', {name: 'Bestill på nytt'}).dblclick();
     await expect(page).toHaveURL('/nb-no/cart');
+    await expect(
+      page.getByRole('link', {name: '1 vare i handlekurven'}),
+    ).toBeVisible();
     await expect(
       report(page, `Fra bestilling ${name} i handlekurven: 1 vare.`),
     ).toContainText(/«HAV, .+» er utsolgt og er ikke med\./);
@@ -258,7 +262,7 @@ test('a form that was not made for this session and order does nothing', async (
   const first = await shop.createOrder({email});
   const second = await shop.createOrder({email});
   await signInAs(page, email, orderPath(first.id));
-  const token = await page.locator('input[name="token"]').inputValue();
+  const form = await orderAgainForm(page);
   const post = async (path: string, form: Record<string, string>) => {
     const response = await page.request.post(path, {
       form,
@@ -267,10 +271,60 @@ test('a form that was not made for this session and order does nothing', async (
     });
     return response.status();
   };
-  expect(await post(orderPath(second.id), {token})).toBe(403);
+  expect(await post(orderPath(second.id), form)).toBe(403);
   expect(await post(orderPath(first.id), {})).toBe(403);
-  expect(await post(orderPath(first.id), {token, other: '1'})).toBe(400);
+  expect(await post(orderPath(first.id), {...form, page: 'other'})).toBe(403);
+  expect(await post(orderPath(first.id), {...form, other: '1'})).toBe(400);
   await page.goto('/cart');
   await expect(page.getByText('Your cart is empty.')).toBeVisible();
-  expect(await post(orderPath(first.id), {token})).toBe(303);
+  expect(await post(orderPath(first.id), form)).toBe(303);
 });
+
+test('a form that is sent several times fills the cart once', async ({
+  page,
+  shop,
+  signInAs,
+  baseURL,
+}) => {
+  const order = await shop.createOrder({
+    email: newEmail(),
+    lines: [{handle: 'north-sea-swell', quantity: 2}],
+  });
+  await signInAs(page, order.email, orderPath(order.id));
+  await orderAgain(page);
+  await expect(quantity(page, 'North Sea Swell')).toHaveText('2');
+
+  // As an impatient visitor without a script presses: each time with the cookies of the page as it was.
+  await page.goto(orderPath(order.id));
+  const form = await orderAgainForm(page);
+  const {cookies} = await page.context().storageState();
+  const press = () =>
+    page.request.post(orderPath(order.id), {
+      form,
+      headers: {
+        Origin: baseURL ?? '',
+        Cookie: cookies.map(({name, value}) => `${name}=${value}`).join('; '),
+      },
+      maxRedirects: 0,
+    });
+  for (const answer of await Promise.all([press(), press(), press()])) {
+    expect(answer.status()).toBe(303);
+    expect(answer.headers()['set-cookie']).toContain('cart=');
+  }
+  await page.goto('/cart');
+  await expect(report(page, `From order ${order.name}`)).toBeVisible();
+  await expect(quantity(page, 'North Sea Swell')).toHaveText('4');
+  expect((await press()).status()).toBe(303);
+  await page.reload();
+  await expect(quantity(page, 'North Sea Swell')).toHaveText('4');
+});
+
+/** What the form that orders again sends. */
+async function orderAgainForm(page: Page): Promise<Record<string, string>> {
+  const form = page.locator('form', {
+    has: page.getByRole('button', {name: 'Order again'}),
+  });
+  const valueOf = (name: string) =>
+    form.locator(`input[name="${name}"]`).inputValue();
+  return {page: await valueOf('page'), token: await valueOf('token')};
+}

@@ -1,6 +1,7 @@
 import {expect, type Page} from '@playwright/test';
 import * as v from 'valibot';
 import {expectAccessibleByDayAndNight} from './support/accessibility';
+import {guestOrder, linkFor, openOrder} from './support/guests';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
 
@@ -288,13 +289,15 @@ test.describe('a signed-in consumer', {tag: ['@no-javascript']}, () => {
 });
 
 test.describe('a guest', {tag: ['@no-javascript', '@phone']}, () => {
-  test('withdraws without an account, from the foot of any page', async ({
+  test('withdraws without an account, from the foot of any page, and confirms it by the link in their mail', async ({
     page,
     shop,
     problems,
   }) => {
     problems.expect(/status of 400/);
-    const order = await shop.createOrder({email: newEmail()});
+    const order = await guestOrder(shop, {
+      lines: [{handle: 'blue-hour', quantity: 2}],
+    });
     await page.goto('/');
     await page
       .getByRole('contentinfo')
@@ -305,24 +308,51 @@ test.describe('a guest', {tag: ['@no-javascript', '@phone']}, () => {
     await expect(page.getByText(/Write your name/)).toBeVisible();
     await expect(page.getByText(/Write the number of the order/)).toBeVisible();
     await expectReadable(page);
-    await page.getByLabel('Your name').fill('Ola Nordmann');
+    await page.getByLabel('Your name').fill('Gry Nordmann');
     await page.getByLabel('Order number').fill(order.name);
     await page.getByLabel('E-mail for the confirmation').fill(order.email);
-    await page.getByLabel('What you withdraw from').fill('The smaller one');
+    await page.getByLabel('What you withdraw from').fill('Only one of them');
     await confirm(page);
 
     await expect(heading(page, receivedHeading)).toBeVisible();
-    await expect(page.getByText('The smaller one')).toBeVisible();
+    await expect(page.getByText('Only one of them')).toBeVisible();
+    await expect(page.getByText(/a link comes to it now/)).toBeVisible();
     await expectReadable(page);
     const number = await receiptNumber(page);
     const mails = await shop.outbox(order.email);
-    expect(mails.filter(({subject}) => subject.includes(number))).toHaveLength(
-      1,
-    );
-    await expect
-      .poll(async () => (await shop.order(order.id)).tags)
-      .toContain('withdrawal-needs-attention');
-    expect((await shop.order(order.id)).cancelledAt).toBeNull();
+    expect(
+      mails.filter(({subject}) => subject === `${receivedHeading}, ${number}`),
+    ).toHaveLength(1);
+    const link = await linkFor(shop, order.email);
+    const before = await shop.order(order.id);
+    expect(before.tags).toContain('withdrawal-needs-attention');
+    expect(before.displayFinancialStatus).toBe('PAID');
+
+    await page.goto(link);
+    await page.getByRole('button', {name: 'Show my order'}).click();
+    await expect(
+      heading(page, `Withdraw from contract: order ${order.name}`),
+    ).toBeVisible();
+    await expect(
+      page.getByText(`We received the withdrawal ${number}`),
+    ).toBeVisible();
+    await expect(page.getByText('“Only one of them”')).toBeVisible();
+    await expect(page.getByLabel('Your name')).toHaveCount(0);
+    await expectReadable(page);
+    await page.goto(`/orders/${order.id}`);
+    await expect(page.getByText(/As soon as you have confirmed/)).toBeVisible();
+    await expectReadable(page);
+    await page.getByRole('link', {name: 'Confirm your withdrawal'}).click();
+    await page.getByLabel(/^Number of .*not sent yet/).selectOption('1');
+    await confirm(page);
+
+    await expect(heading(page, receivedHeading)).toBeVisible();
+    expect(await receiptNumber(page)).toBe(number);
+    await expect(statusOf(page, 'cancelled')).toHaveCount(1);
+    await expectReadable(page);
+    const after = await shop.order(order.id);
+    expect(after.displayFinancialStatus).toBe('PARTIALLY_REFUNDED');
+    expect(after.tags).not.toContain('withdrawal-needs-attention');
   });
 
   test('reads the same of an order that is not there', async ({page}) => {
@@ -338,6 +368,44 @@ test.describe('a guest', {tag: ['@no-javascript', '@phone']}, () => {
     ).toBeVisible();
     await expect(page.getByText('#987654')).toBeVisible();
     await expect(page.locator('[data-line-status]')).toHaveCount(0);
+  });
+});
+
+test.describe('a guest with a link', {tag: ['@no-javascript']}, () => {
+  test('withdraws from the page of their order, in Norwegian', async ({
+    page,
+    shop,
+  }) => {
+    const order = await guestOrder(shop, {
+      lines: [{handle: 'hav'}],
+      fulfillmentState: 'delivered',
+    });
+    await openOrder(page, shop, order);
+    await page.goto(`/nb-no/orders/${order.id}`);
+    await page
+      .getByRole('main')
+      .getByRole('link', {name: 'Bruk angreretten her'})
+      .click();
+    await expect(page).toHaveURL(`/nb-no/orders/${order.id}/withdraw`);
+    await expect(page.getByLabel('E-post for bekreftelsen')).toHaveValue(
+      order.email,
+    );
+    await expect(page.getByLabel('Navnet ditt')).not.toHaveValue('');
+    await expectReadable(page);
+    await page
+      .getByRole('button', {name: 'Bekreft bruk av angreretten', exact: true})
+      .click();
+    await expect(statusOf(page, 'return-asked')).toHaveCount(1);
+    await page.goto(`/orders/${order.id}`);
+    await expect(page.getByText('You have withdrawn from')).toBeVisible();
+    await expect(page.getByRole('link', {name: /^Receipt W/})).toBeVisible();
+  });
+
+  test('opens no other order with it', async ({page, shop}) => {
+    const [own, other] = [await guestOrder(shop), await guestOrder(shop)];
+    await openOrder(page, shop, own);
+    await page.goto(`/orders/${other.id}/withdraw`);
+    await expect(page).toHaveURL('/orders/find?ended');
   });
 });
 

@@ -18,6 +18,7 @@ export const LOCALES = [
     language: 'pseudo',
     // Numbers and dates as in English.
     tag: 'en-GB-x-pseudo',
+    hreflang: 'en-XA',
     label: pseudoText('Pseudo'),
   },
 ];

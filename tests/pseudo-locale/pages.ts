@@ -4,7 +4,11 @@ const PATHS: Readonly<Record<string, string>> = {
   home: '/',
   collections: '/collections',
   collection: '/collections/nord',
-  'collection-filtered-to-nothing': '/collections/nord?price-from=90000',
+  'collection-filtered-to-nothing':
+    '/collections/nord?filter.v.price.gte=90000',
+  'all-prints': '/collections/all',
+  blog: '/blogs/notes',
+  article: '/blogs/notes/how-high',
   product: '/products/fjord-at-dawn',
   'product-personalised': '/products/your-name-in-type',
   'product-gift-card': '/products/gift-card',
@@ -15,6 +19,7 @@ const PATHS: Readonly<Record<string, string>> = {
   policies: '/policies',
   policy: '/policies/refund-policy',
   page: '/pages/contact',
+  'permalink-sold-out': '/cart/1:1',
   'page-missing': '/nowhere',
 };
 
@@ -24,6 +29,23 @@ export const SHOP_PAGES: readonly State[] = [
     name: `shop-${name}`,
     prepare: () => path,
   })),
+  {
+    name: 'shop-suggestions',
+    prepare: () => '/',
+    act: async (page) => {
+      await page.locator('header a[href$="/search"]').last().click();
+      await page.getByRole('combobox').fill('f');
+      await page.getByRole('listbox').waitFor();
+    },
+  },
+  {
+    name: 'shop-picture',
+    prepare: () => '/products/rowan',
+    act: async (page) => {
+      await page.locator('.gallery-link').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   {
     name: 'shop-cart',
     prepare: () => '/products/half-moons',

@@ -17,6 +17,8 @@ const QUERY = `
     }
     collections(first: 50) { nodes { title description image { altText } } }
     pages(first: 50) { nodes { title } }
+    blogs(first: 50) { nodes { title } }
+    articles(first: 50) { nodes { title excerpt authorV2 { name } image { altText } } }
     filtered: collection(handle: "nord") { products(first: 1) { filters { label values { label } } } }
     main: menu(handle: "main-menu") { items { title } }
     footer: menu(handle: "footer") { items { title } }

@@ -215,6 +215,7 @@ const deskOf = (act: Act, visitor: Visitor): Desk => ({
   clock: visitor.clock,
   later: visitor.later,
   alarm: () => undefined,
+  tell: () => undefined,
 });
 
 const shownOf = (state: CancellationState): Shown => ({

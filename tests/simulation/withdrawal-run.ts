@@ -12,8 +12,8 @@ import type {WithdrawalDesk} from '~/withdrawal/desk';
 import {followUpWithdrawals} from '~/withdrawal/follow-up.server';
 import {makeOffer} from '~/withdrawal/make-offer.server';
 import type {Offer} from '~/withdrawal/offer';
-import {receiveFromAccount, takeUp} from '~/withdrawal/receive.server';
-import type {AccountStatement} from '~/withdrawal/statement';
+import {receiveProven, takeUp} from '~/withdrawal/receive.server';
+import type {ProvenStatement} from '~/withdrawal/statement';
 import {fieldOf, isStatement, statementOf} from '~/withdrawal/withdraw-form';
 import {readWithdrawalOrder} from '~/withdrawal/withdrawal-store.server';
 import {
@@ -66,7 +66,7 @@ export class WithdrawalRun {
   readonly order: Order;
   /** What the page told the consumer: null where it never came. */
   told: 'received' | 'not-received' | null = null;
-  statement: AccountStatement | null = null;
+  statement: ProvenStatement | null = null;
   calls = 0;
   /** Calls that the first press has made. */
   callsOfPress = 0;
@@ -124,7 +124,7 @@ export class WithdrawalRun {
     const statement = this.#stated(offer);
     this.statement = statement;
     await this.#visit(async (desk) => {
-      const received = await receiveFromAccount(desk, statement);
+      const received = await receiveProven(desk, statement);
       this.told = received ? 'received' : 'not-received';
       if (received) await carryOut(desk, orderGid(String(this.order.id)));
     });
@@ -156,7 +156,7 @@ export class WithdrawalRun {
     );
   }
 
-  #stated(offer: Offer): AccountStatement {
+  #stated(offer: Offer): ProvenStatement {
     const quantities = Object.fromEntries(
       offer.lines.flatMap((line) => [
         [fieldOf('unsent', line), String(line.unsent)],
@@ -241,12 +241,16 @@ export class WithdrawalRun {
       clock: {now: () => new Date(clock.now()), sleep},
       later: (each) => later.push(each.catch(onlyUnavailable)),
       alarm: () => undefined,
+      tell: () => undefined,
     };
     return {
       client,
       cancellation,
       sendMail: mailSender(ENV, {fetch: fetchFrom, timing: {sleep}}),
       shopMailbox: EMULATED_SHOP.email,
+      askToConfirm: () => {
+        throw new Error('Whoever is signed in has nothing to confirm');
+      },
       receiptUrl: ({number}) =>
         Promise.resolve(`https://shop.example/withdrawals/${number}`),
       alarm: () => undefined,

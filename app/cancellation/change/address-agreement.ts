@@ -29,10 +29,14 @@ export type AddressAnswer =
 /** @param current what the order has now */
 export function agreeAddress(
   permit: ChangePermit<'address'>,
-  wanted: Delivery,
+  form: Delivery,
   current: Delivery,
 ): AddressAnswer {
-  const {deliveryCountry} = permit.order.snapshot;
+  const {customerNumber, snapshot} = permit.order;
+  const {deliveryCountry} = snapshot;
+  // A guest's links go to the order's e-mail address: whoever has borrowed their browser must not carry it off.
+  const isGuests = customerNumber === null;
+  const wanted = isGuests ? {...form, email: current.email} : form;
   const errors = checkAddressForm(wanted, current, deliveryCountry ?? '');
   if (errors) return {kind: 'wrong', errors};
   const changed = differingFields(wanted, current);

@@ -1,43 +1,37 @@
 import * as v from 'valibot';
 import type {AppSession} from '~/shopify/session.server';
-import {AddressFormSchema} from './address-form';
-import type {Delivery} from './delivery';
+import {type DraftOwner, keepDraft, readDraft} from '../draft.server';
+import {type Delivery, DELIVERY_FIELDS, DeliverySchema} from './delivery';
 
-const SESSION_KEY = 'addressDraft';
-/** The session is one cookie: what is longer is no part of an address. */
+/** Characters of a field that are kept: what is longer is no part of an address. */
 const LONGEST = 100;
 
-const DraftSchema = v.object({
-  orderNumber: v.string(),
-  form: AddressFormSchema,
-});
+/** The fields in the order of `DELIVERY_FIELDS`. */
+const Content = v.pipe(
+  v.array(v.string()),
+  v.transform((values) =>
+    Object.fromEntries(
+      DELIVERY_FIELDS.map((field, index) => [field, values[index]]),
+    ),
+  ),
+  DeliverySchema,
+);
 
-/** Keeps what was typed while the customer has to sign in again. */
-export function keepAddressDraft(
+/** Keeps what was typed; see `keepDraft`. */
+export const keepAddressDraft = (
   session: AppSession,
-  orderNumber: string,
+  owner: DraftOwner,
   form: Delivery,
-): void {
-  const kept = Object.fromEntries(
-    Object.entries(form).map(([field, value]) => [
-      field,
-      value.slice(0, LONGEST),
-    ]),
+): void =>
+  keepDraft(
+    session,
+    'address',
+    owner,
+    DELIVERY_FIELDS.map((field) => form[field].slice(0, LONGEST)),
   );
-  session.set(SESSION_KEY, {orderNumber, form: kept});
-}
 
-/** What was kept for this order, or null. */
-export function readAddressDraft(
+/** What was kept, or null; see `readDraft`. */
+export const readAddressDraft = (
   session: AppSession,
-  orderNumber: string,
-): Delivery | null {
-  const draft = v.safeParse(DraftSchema, session.get(SESSION_KEY));
-  return draft.success && draft.output.orderNumber === orderNumber
-    ? draft.output.form
-    : null;
-}
-
-export function dropAddressDraft(session: AppSession): void {
-  if (session.get(SESSION_KEY) !== undefined) session.unset(SESSION_KEY);
-}
+  owner: DraftOwner,
+): Delivery | null => readDraft(session, 'address', owner, Content);

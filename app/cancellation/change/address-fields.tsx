@@ -23,6 +23,8 @@ export interface AddressFieldsProps {
   /** The name of the country, which stays. */
   country: string;
   hasProvince: boolean;
+  /** Whether the e-mail address can be another. */
+  hasEmail: boolean;
 }
 
 const AUTOCOMPLETE: Record<DeliveryField, string> = {
@@ -53,6 +55,7 @@ export function AddressFields({
   errors,
   country,
   hasProvince,
+  hasEmail,
 }: AddressFieldsProps) {
   const isSubmitting = useNavigation().formMethod === 'POST';
   const field = (name: DeliveryField, hint?: string) => {
@@ -102,7 +105,11 @@ export function AddressFields({
       </Group>
       <Group legend={texts.contactLegend}>
         {field('phone', texts.optional)}
-        {field('email', texts.emailHint)}
+        {hasEmail ? (
+          field('email', texts.emailHint)
+        ) : (
+          <p className="field-hint">{texts.emailStays}</p>
+        )}
       </Group>
       <div className="flex flex-wrap gap-4">
         <Button pending={isSubmitting}>

@@ -7,7 +7,7 @@ import {ChangePage, Standstill} from './change-frame';
 
 interface AddressPageProps extends Omit<
   AddressFieldsProps,
-  'country' | 'hasProvince'
+  'country' | 'hasProvince' | 'hasEmail'
 > {
   /** `unanswered`: Shopify did not say what is true of the order. */
   view: AddressView | {readonly kind: 'unanswered'};

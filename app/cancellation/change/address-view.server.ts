@@ -18,6 +18,8 @@ export type AddressView =
       readonly deadline: string;
       readonly country: string;
       readonly hasProvince: boolean;
+      /** Whether the e-mail address can be another. */
+      readonly hasEmail: boolean;
     }
   | {
       readonly kind: 'changed';
@@ -34,7 +36,7 @@ export function addressView(
   locale: Locale,
   messages: Pick<Messages, 'cancellation' | 'change'>,
 ): AddressView {
-  const {change, reading, orderName} = answer;
+  const {change, reading, orderName, ownership} = answer;
   const record = reading && lastChange(reading, 'address');
   const country = countryName(reading?.order.deliveryCountry ?? null, locale);
   if (asksOutcome && record?.phase === 'done' && delivery) {
@@ -57,6 +59,7 @@ export function addressView(
     deadline: changeDeadline(change.until, words, messages.change),
     country,
     hasProvince: delivery !== null && delivery.province !== '',
+    hasEmail: !('isGuest' in ownership),
   };
 }
 

@@ -39,6 +39,7 @@ export const addressTexts = (
     countryNote: change.countryNote,
     email: change.email,
     emailHint: change.emailHint,
+    emailStays: change.emailStays,
     firstName: change.firstName,
     lastName: change.lastName,
     notices: change.notices,

@@ -6,6 +6,7 @@ import {
   readCancellation,
 } from '../cancellation.server';
 import type {Basis} from '../claim.server';
+import type {Ownership} from '../owned-order';
 import type {AddressAgreement} from './address-agreement';
 import {changeAddress} from './change-address.server';
 import {changeItems} from './change-items.server';
@@ -30,17 +31,19 @@ export interface CustomerChange<
 }
 
 /**
- * Whether the signed-in customer's order can be changed. An attempt that was left half-way is carried on first.
+ * Whether a visitor's order can be changed. An attempt that was left half-way is carried on first.
+ * @param owned what shows that it is theirs
  * @returns null where the order does not exist or is somebody else's, which are one and the same answer
- * @throws Response, a redirect to the login, when nobody is signed in
+ * @throws Response, a redirect to the way in, when nobody has come in
  * @throws ShopifyUnavailable
  */
 export async function readChange<Kind extends ChangeKind>(
   context: CancellationContext,
   orderNumber: string,
   kind: Kind,
+  owned: Promise<Ownership | null>,
 ): Promise<CustomerChange<Kind> | null> {
-  const cancellation = await readCancellation(context, orderNumber);
+  const cancellation = await readCancellation(context, orderNumber, owned);
   if (!cancellation) return null;
   const {reading, ownership} = cancellation;
   const change = reading

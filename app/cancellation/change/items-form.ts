@@ -7,12 +7,12 @@ export const MOST_PIECES = 10;
 const Digits = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 /** What the page adds by itself. */
 const PAGE_FIELDS: ReadonlySet<string> = new Set(['token', 'intent', 'agreed']);
-const FIXED_FIELDS: ReadonlySet<string> = new Set([
-  ...PAGE_FIELDS,
-  'add',
-  'addQuantity',
-]);
+const CHOICE_FIELDS: ReadonlySet<string> = new Set(['add', 'addQuantity']);
 const LINE_FIELD = /^(?:quantity|variant)_\d{1,20}$/;
+
+/** Whether it is the name of something that is chosen. */
+export const isItemsField = (name: string): boolean =>
+  CHOICE_FIELDS.has(name) || LINE_FIELD.test(name);
 
 /**
  * All that the page posts. `quantity_<number of the line>` and `variant_<…>`, which holds a variant's number, are there
@@ -34,7 +34,7 @@ export const ItemsPostSchema = v.pipe(
   ),
   v.check((post) =>
     Object.keys(post).every(
-      (name) => FIXED_FIELDS.has(name) || LINE_FIELD.test(name),
+      (name) => PAGE_FIELDS.has(name) || isItemsField(name),
     ),
   ),
 );

@@ -17,6 +17,8 @@ export interface Answer {
   readonly kind: 'granted' | 'declined';
   /** What the customer reads with it; empty for nothing. */
   readonly message: string;
+  /** E-mail address of who answers; null where that is not known. */
+  readonly by: string | null;
 }
 
 export type AnswerOutcome =
@@ -24,10 +26,13 @@ export type AnswerOutcome =
   /** There is no request that waits: it was taken back, answered, or the order is gone. */
   | {readonly kind: 'not-open'}
   /**
-   * The shop may say yes, but the order can't be cancelled as it stands: it is being packed, for example, or what was
-   * asked for was another sum (`SUM_CHANGED`). The request still waits.
+   * The shop may say yes, but the order can't be cancelled as it stands: it is being packed, for example. The request
+   * still waits.
    */
-  | {readonly kind: 'impossible'; readonly code: RefusalCode | 'SUM_CHANGED'};
+  | {readonly kind: 'impossible'; readonly code: Hindrance};
+
+/** What keeps the shop's yes from being carried out. `SUM_CHANGED`: the customer had asked for another sum. */
+export type Hindrance = RefusalCode | 'SUM_CHANGED';
 
 const NOT_OPEN: AnswerOutcome = {kind: 'not-open'};
 const ANSWERED: AnswerOutcome = {kind: 'answered'};
@@ -35,16 +40,20 @@ const ANSWERED: AnswerOutcome = {kind: 'answered'};
 /**
  * Answers a customer's request, once. A yes cancels the order at once, as the customer asked: the parcel is stopped first,
  * as always, and the order's page tells how it goes.
+ * @param requestId what is answered: a request that was sent after it is another one; null for whatever waits
  * @throws ShopifyUnavailable; a yes that was stored is carried out by the next visit or webhook
  */
 export async function answerRequest(
   desk: Desk,
   orderId: string,
   answer: Answer,
+  requestId: string | null = null,
 ): Promise<AnswerOutcome> {
   const reading = await desk.admin.readOrder(orderId);
   if (!reading?.request || reading.request === 'unreadable') return NOT_OPEN;
-  const {customerNumber} = reading.request.request;
+  const {request} = reading.request;
+  if (requestId !== null && request.requestId !== requestId) return NOT_OPEN;
+  const {customerNumber} = request;
   const order = ownedAsClaimed(reading.order, customerNumber);
   return order
     ? giveAnswer(desk, reading, order, reading.request, answer)
@@ -57,14 +66,15 @@ export async function giveAnswer(
   reading: AdminReading,
   order: OwnedOrder,
   stored: StoredRequest,
-  {kind, message}: Answer,
+  {kind, message, by}: Answer,
 ): Promise<AnswerOutcome> {
   if (stored.request.phase !== 'sent') return NOT_OPEN;
   const code =
-    kind === 'granted' ? hindrance(reading, order, stored.request) : null;
+    kind === 'granted' ? hindranceOf(reading, order, stored.request) : null;
   if (code) return {kind: 'impossible', code};
   const detail = message.trim() || null;
-  const ended = await endRequest(desk, stored, kind, detail, reading.readAt);
+  const end = {phase: kind, detail, by};
+  const ended = await endRequest(desk, stored, end, reading.readAt);
   if (!ended) return NOT_OPEN;
   await carryOut(desk, reading, order, ended);
   return ANSWERED;
@@ -92,12 +102,12 @@ export async function carryOut(
   return true;
 }
 
-/** What keeps a yes from being carried out, or null. */
-function hindrance(
+/** What keeps a yes from being carried out as the order stands, or null. */
+export function hindranceOf(
   {stored, policy, readAt}: AdminReading,
   {snapshot}: OwnedOrder,
   request: CancelRequest,
-): RefusalCode | 'SUM_CHANGED' | null {
+): Hindrance | null {
   if (policy === null) return 'CANCELLATION_OFF';
   if (stored === 'unreadable') return 'RECORD_UNREADABLE';
   const rules = policyFor(policy, snapshot);

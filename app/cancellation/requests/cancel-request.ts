@@ -12,6 +12,11 @@ const TrailEntry = v.strictObject({
   event: v.picklist(['sent', 'withdrawn', 'granted', 'declined', 'closed']),
   /** What the shop answered, or the code of what made the request needless. */
   detail: v.nullable(v.string()),
+  /**
+   * E-mail address of who answered in the merchant's pages, which customers are not shown. Null for everything else, and
+   * in records from before it was written down.
+   */
+  by: v.optional(v.nullable(v.string()), null),
 });
 
 /**
@@ -66,16 +71,22 @@ export function newRequest(
     agreed,
     trail: [
       ...(earlier?.trail ?? []),
-      {at, requestId, event: 'sent', detail: null},
+      {at, requestId, event: 'sent', detail: null, by: null},
     ],
   };
+}
+
+/** How a request ends; `detail` and `by` as in its trail. */
+export interface RequestEnd {
+  readonly phase: Exclude<CancelRequest['phase'], 'sent'>;
+  readonly detail: string | null;
+  readonly by: string | null;
 }
 
 /** The request at its end. */
 export function endedRequest(
   request: CancelRequest,
-  phase: Exclude<CancelRequest['phase'], 'sent'>,
-  detail: string | null,
+  {phase, detail, by}: RequestEnd,
   now: Date,
 ): CancelRequest {
   const at = now.toISOString();
@@ -84,7 +95,7 @@ export function endedRequest(
     ...request,
     phase,
     updatedAt: at,
-    trail: [...trail, {at, requestId, event: phase, detail}],
+    trail: [...trail, {at, requestId, event: phase, detail, by}],
   };
 }
 

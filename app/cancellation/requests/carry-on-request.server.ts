@@ -49,7 +49,9 @@ async function carryOnWaiting(
   const {id, tags} = order.snapshot;
   const decision = decide(order, policy, readAt);
   if (decision.kind !== 'cancel' && isNeedless(decision)) {
-    await endRequest(desk, stored, 'closed', decision.code, readAt);
+    const {code: detail} = decision;
+    const end = {phase: 'closed', detail, by: null} as const;
+    await endRequest(desk, stored, end, readAt);
     return true;
   }
   const kind = answerByTag(tags);
@@ -60,7 +62,7 @@ async function carryOnWaiting(
     }
     return false;
   }
-  const answer = {kind, message: ''};
+  const answer = {kind, message: '', by: null};
   const outcome = await giveAnswer(desk, reading, order, stored, answer);
   if (outcome.kind !== 'impossible') return true;
   if (!tags.includes(ATTENTION_TAG)) {

@@ -1,6 +1,5 @@
 import type {Desk} from '../desk';
-import type {CancelRequest} from './cancel-request';
-import {endedRequest} from './cancel-request';
+import {endedRequest, type RequestEnd} from './cancel-request';
 import {ANSWER_TAGS, REQUESTED_TAG} from './request-tags';
 import type {StoredRequest} from './stored-request';
 
@@ -10,18 +9,18 @@ import type {StoredRequest} from './stored-request';
  * @returns the request as it is stored now, or null where somebody else has ended it first
  */
 export async function endRequest(
-  {admin, later}: Desk,
+  {admin, later, tell}: Desk,
   {orderId, request, digest}: StoredRequest,
-  phase: Exclude<CancelRequest['phase'], 'sent'>,
-  detail: string | null,
+  end: RequestEnd,
   at: Date,
 ): Promise<StoredRequest | null> {
-  const ended = endedRequest(request, phase, detail, at);
+  const ended = endedRequest(request, end, at);
   const stored = await admin.writeRequest(orderId, ended, digest);
   if (!stored) return null;
+  tell(orderId);
   later(admin.untag(orderId, [REQUESTED_TAG]));
-  if (phase === 'granted' || phase === 'declined') {
-    later(admin.tag(orderId, [ANSWER_TAGS[phase]]));
+  if (end.phase === 'granted' || end.phase === 'declined') {
+    later(admin.tag(orderId, [ANSWER_TAGS[end.phase]]));
   }
   return stored;
 }

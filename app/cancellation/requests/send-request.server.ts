@@ -11,7 +11,7 @@ import {ANSWER_TAGS, answerByTag, REQUESTED_TAG} from './request-tags';
  * @throws ShopifyUnavailable; whether it was stored shows when the order is read again
  */
 export async function sendRequest(
-  {admin, later}: Desk,
+  {admin, later, tell}: Desk,
   reading: AdminReading,
   {order, decision}: RequestState & {kind: 'askable'},
   form: CancelForm,
@@ -34,7 +34,9 @@ export async function sendRequest(
     ),
     stored?.digest ?? null,
   );
-  if (written) later(admin.tag(id, [REQUESTED_TAG]));
+  if (!written) return;
+  tell(id);
+  later(admin.tag(id, [REQUESTED_TAG]));
 }
 
 /**
@@ -47,5 +49,6 @@ export async function withdrawRequest(
 ): Promise<void> {
   if (stored === null || stored === 'unreadable') return;
   if (stored.request.phase !== 'sent') return;
-  await endRequest(desk, stored, 'withdrawn', null, readAt);
+  const end = {phase: 'withdrawn', detail: null, by: null} as const;
+  await endRequest(desk, stored, end, readAt);
 }

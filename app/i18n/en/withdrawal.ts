@@ -19,6 +19,12 @@ export const withdrawal = {
     one: 'You have withdrawn from this order.',
     other: 'You have withdrawn from this order {count} times.',
   },
+  panelEarlier:
+    'We have received a withdrawal from this order, {number}. As soon as you have confirmed that it is yours, it is carried out.',
+  confirmEarlier: 'Confirm your withdrawal',
+  earlier:
+    'We received the withdrawal {number}, in the name of {name}, on {dateTime}, and that is when it counts from. Confirm here that it is yours, and say what it is about.',
+  earlierRemarks: 'With it came these words: “{remarks}”',
   receiptLink: 'Receipt {number}',
   linesTitle: 'What you withdraw from',
   linesHint:
@@ -58,7 +64,8 @@ export const withdrawal = {
   ],
   whatHappensGuest: [
     'We confirm by e-mail at once that we have received it, with date and time.',
-    'Then we find your order, and write to you about what happens with it.',
+    'If that is the address on the order, a link comes to it as well: with it you confirm, and it is carried out at once.',
+    'Without the link it counts just as much: we find your order, and write to you about what happens with it.',
   ],
   policyLink: 'Returns and refunds',
   formLink: 'Withdraw on paper instead',
@@ -114,7 +121,7 @@ export const withdrawal = {
       waiting: 'We see to it and write to you.',
     },
     nextGuest:
-      'We find the order that you have named and write to {email} about what happens with it. Keep this receipt.',
+      'If {email} is the address on the order that you have named, a link comes to it now: with it you confirm, and all of this is carried out at once. Without it we look at it ourselves and write to you. Keep this receipt.',
     nextUnknown:
       'It is received, and nothing more is needed from you. We carry it out as soon as all our systems can be reached.',
     refund:
@@ -131,6 +138,13 @@ export const withdrawal = {
     receivedAt: 'Received: {dateTime} ({utc} UTC)',
     link: 'The receipt, and how it goes on: {url}',
     keep: 'Keep this e-mail: it is your confirmation.',
+  },
+  letter: {
+    subject: 'Confirm your withdrawal, {number}',
+    lead: 'we have received a withdrawal from order {name}, receipt {number}. It counts from when we received it. Confirm here that it is yours, and it is carried out at once:',
+    button: 'Confirm my withdrawal',
+    notYou:
+      'You don’t want to use the link? It counts all the same, and we look at it ourselves. It did not come from you? Then write to us: nothing happens with your order before one of us has looked at it.',
   },
   form: {
     title: 'Withdrawal form',

@@ -19,6 +19,12 @@ export const withdrawal = {
     one: 'Du har brukt angreretten på denne bestillingen.',
     other: 'Du har brukt angreretten på denne bestillingen {count} ganger.',
   },
+  panelEarlier:
+    'Vi har fått melding om bruk av angreretten på denne bestillingen, {number}. Så snart du har bekreftet at den er din, blir den gjennomført.',
+  confirmEarlier: 'Bekreft meldingen din',
+  earlier:
+    'Vi fikk meldingen {number} om bruk av angreretten fra {name} {dateTime}, og den gjelder fra da. Bekreft her at den er din, og hva den gjelder.',
+  earlierRemarks: 'Dette stod i meldingen: «{remarks}»',
   receiptLink: 'Kvittering {number}',
   linesTitle: 'Det du går fra',
   linesHint: 'Alt er valgt. Fjern haken, eller velg 0, for det du vil beholde.',
@@ -57,7 +63,8 @@ export const withdrawal = {
   ],
   whatHappensGuest: [
     'Vi bekrefter straks på e-post at vi har fått meldingen, med dato og klokkeslett.',
-    'Så finner vi bestillingen din og skriver til deg om hva som skjer med den.',
+    'Er det adressen som står på bestillingen, får du også en lenke dit: Bekrefter du med den, blir alt gjennomført med en gang.',
+    'Uten lenken gjelder meldingen like fullt: Vi finner bestillingen din og skriver til deg om hva som skjer med den.',
   ],
   policyLink: 'Retur og refusjon',
   formLink: 'Bruk et papirskjema i stedet',
@@ -115,7 +122,7 @@ export const withdrawal = {
       waiting: 'Vi tar oss av det og skriver til deg.',
     },
     nextGuest:
-      'Vi finner bestillingen du har oppgitt, og skriver til {email} om hva som skjer med den. Ta vare på kvitteringen.',
+      'Hvis {email} er adressen på bestillingen du har oppgitt, kommer det en lenke dit nå: Bekrefter du med den, blir alt gjennomført med en gang. Ellers ser vi på meldingen selv og skriver til deg. Ta vare på kvitteringen.',
     nextUnknown:
       'Meldingen er mottatt, og du trenger ikke gjøre noe mer. Vi gjennomfører den så snart alle systemene våre svarer.',
     refund:
@@ -132,6 +139,13 @@ export const withdrawal = {
     receivedAt: 'Mottatt: {dateTime} ({utc} UTC)',
     link: 'Kvitteringen, og hvordan det går videre: {url}',
     keep: 'Ta vare på denne e-posten: den er bekreftelsen din.',
+  },
+  letter: {
+    subject: 'Bekreft meldingen din om bruk av angreretten, {number}',
+    lead: 'Vi har fått melding om bruk av angreretten på bestilling {name}, kvittering {number}. Den gjelder fra da vi fikk den. Bekreft her at den er din, så blir den gjennomført med en gang:',
+    button: 'Bekreft meldingen min',
+    notYou:
+      'Vil du ikke bruke lenken? Meldingen gjelder likevel, og vi ser på den selv. Kom den ikke fra deg? Da kan du skrive til oss: Ingenting skjer med bestillingen din før en av oss har sett på saken.',
   },
   form: {
     title: 'Angreskjema',

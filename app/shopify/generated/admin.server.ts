@@ -438,6 +438,8 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type CustomerAccountsVersion = 'CLASSIC' | 'NEW_CUSTOMER_ACCOUNTS';
+
 export type FulfillmentDisplayStatus =
   | 'ATTEMPTED_DELIVERY'
   | 'CANCELED'
@@ -531,6 +533,11 @@ export type FulfillmentOrderStatus =
 
 export type FulfillmentStatus =
   'CANCELLED' | 'ERROR' | 'FAILURE' | 'OPEN' | 'PENDING' | 'SUCCESS';
+
+export type HasMetafieldsMetafieldIdentifierInput = {
+  key: string;
+  namespace?: string | null | undefined;
+};
 
 export type LocalizationExtensionInput = {
   key: LocalizationExtensionKey;
@@ -1030,6 +1037,240 @@ export type StoreCreditSystemEvent =
   | 'PAYMENT_FAILURE'
   | 'PAYMENT_RETURNED'
   | 'TAX_FINALIZATION';
+
+export type WebhookSubscriptionFormat = 'JSON' | 'XML';
+
+export type WebhookSubscriptionInput = {
+  /** @deprecated Use `uri` instead. */
+  callbackUrl?: string | null | undefined;
+  filter?: string | null | undefined;
+  format?: WebhookSubscriptionFormat | null | undefined;
+  includeFields?: Array<string> | null | undefined;
+  metafieldNamespaces?: Array<string> | null | undefined;
+  metafields?: Array<HasMetafieldsMetafieldIdentifierInput> | null | undefined;
+  name?: string | null | undefined;
+  uri?: string | null | undefined;
+};
+
+export type WebhookSubscriptionTopic =
+  | 'APP_PURCHASES_ONE_TIME_UPDATE'
+  | 'APP_SCOPES_UPDATE'
+  | 'APP_SUBSCRIPTIONS_APPROACHING_CAPPED_AMOUNT'
+  | 'APP_SUBSCRIPTIONS_UPDATE'
+  | 'APP_UNINSTALLED'
+  | 'AUDIT_EVENTS_ADMIN_API_ACTIVITY'
+  | 'BULK_OPERATIONS_FINISH'
+  | 'CARTS_CREATE'
+  | 'CARTS_UPDATE'
+  | 'CHANNELS_DELETE'
+  | 'CHECKOUTS_CREATE'
+  | 'CHECKOUTS_DELETE'
+  | 'CHECKOUTS_UPDATE'
+  | 'COLLECTIONS_CREATE'
+  | 'COLLECTIONS_DELETE'
+  | 'COLLECTIONS_UPDATE'
+  | 'COLLECTION_LISTINGS_ADD'
+  | 'COLLECTION_LISTINGS_REMOVE'
+  | 'COLLECTION_LISTINGS_UPDATE'
+  | 'COLLECTION_PUBLICATIONS_CREATE'
+  | 'COLLECTION_PUBLICATIONS_DELETE'
+  | 'COLLECTION_PUBLICATIONS_UPDATE'
+  | 'COMPANIES_CREATE'
+  | 'COMPANIES_DELETE'
+  | 'COMPANIES_UPDATE'
+  | 'COMPANY_CONTACTS_CREATE'
+  | 'COMPANY_CONTACTS_DELETE'
+  | 'COMPANY_CONTACTS_UPDATE'
+  | 'COMPANY_CONTACT_ROLES_ASSIGN'
+  | 'COMPANY_CONTACT_ROLES_REVOKE'
+  | 'COMPANY_LOCATIONS_CREATE'
+  | 'COMPANY_LOCATIONS_DELETE'
+  | 'COMPANY_LOCATIONS_UPDATE'
+  | 'CUSTOMERS_CREATE'
+  | 'CUSTOMERS_DELETE'
+  | 'CUSTOMERS_DISABLE'
+  | 'CUSTOMERS_EMAIL_MARKETING_CONSENT_UPDATE'
+  | 'CUSTOMERS_ENABLE'
+  | 'CUSTOMERS_MARKETING_CONSENT_UPDATE'
+  | 'CUSTOMERS_MERGE'
+  | 'CUSTOMERS_PURCHASING_SUMMARY'
+  | 'CUSTOMERS_UPDATE'
+  | 'CUSTOMERS_WHATS_APP_MARKETING_CONSENT_UPDATE'
+  | 'CUSTOMER_ACCOUNT_SETTINGS_UPDATE'
+  | 'CUSTOMER_GROUPS_CREATE'
+  | 'CUSTOMER_GROUPS_DELETE'
+  | 'CUSTOMER_GROUPS_UPDATE'
+  | 'CUSTOMER_JOINED_SEGMENT'
+  | 'CUSTOMER_LEFT_SEGMENT'
+  | 'CUSTOMER_PAYMENT_METHODS_CREATE'
+  | 'CUSTOMER_PAYMENT_METHODS_REVOKE'
+  | 'CUSTOMER_PAYMENT_METHODS_UPDATE'
+  | 'CUSTOMER_TAGS_ADDED'
+  | 'CUSTOMER_TAGS_REMOVED'
+  | 'DELIVERY_PROMISE_SETTINGS_UPDATE'
+  | 'DISCOUNTS_CREATE'
+  | 'DISCOUNTS_DELETE'
+  | 'DISCOUNTS_REDEEMCODE_ADDED'
+  | 'DISCOUNTS_REDEEMCODE_REMOVED'
+  | 'DISCOUNTS_UPDATE'
+  | 'DISPUTES_CREATE'
+  | 'DISPUTES_UPDATE'
+  | 'DOMAINS_CREATE'
+  | 'DOMAINS_DESTROY'
+  | 'DOMAINS_UPDATE'
+  | 'DRAFT_ORDERS_CREATE'
+  | 'DRAFT_ORDERS_DELETE'
+  | 'DRAFT_ORDERS_UPDATE'
+  | 'FINANCE_APP_STAFF_MEMBER_DELETE'
+  | 'FINANCE_APP_STAFF_MEMBER_GRANT'
+  | 'FINANCE_APP_STAFF_MEMBER_REVOKE'
+  | 'FINANCE_APP_STAFF_MEMBER_UPDATE'
+  | 'FINANCE_KYC_INFORMATION_UPDATE'
+  | 'FULFILLMENTS_CREATE'
+  | 'FULFILLMENTS_UPDATE'
+  | 'FULFILLMENT_EVENTS_CREATE'
+  | 'FULFILLMENT_EVENTS_DELETE'
+  | 'FULFILLMENT_HOLDS_ADDED'
+  | 'FULFILLMENT_HOLDS_RELEASED'
+  | 'FULFILLMENT_ORDERS_CANCELLATION_REQUEST_ACCEPTED'
+  | 'FULFILLMENT_ORDERS_CANCELLATION_REQUEST_REJECTED'
+  | 'FULFILLMENT_ORDERS_CANCELLATION_REQUEST_SUBMITTED'
+  | 'FULFILLMENT_ORDERS_CANCELLED'
+  | 'FULFILLMENT_ORDERS_FULFILLMENT_REQUEST_ACCEPTED'
+  | 'FULFILLMENT_ORDERS_FULFILLMENT_REQUEST_REJECTED'
+  | 'FULFILLMENT_ORDERS_FULFILLMENT_REQUEST_SUBMITTED'
+  | 'FULFILLMENT_ORDERS_FULFILLMENT_SERVICE_FAILED_TO_COMPLETE'
+  | 'FULFILLMENT_ORDERS_HOLD_RELEASED'
+  | 'FULFILLMENT_ORDERS_LINE_ITEMS_PREPARED_FOR_LOCAL_DELIVERY'
+  | 'FULFILLMENT_ORDERS_LINE_ITEMS_PREPARED_FOR_PICKUP'
+  | 'FULFILLMENT_ORDERS_MANUALLY_REPORTED_PROGRESS_STOPPED'
+  | 'FULFILLMENT_ORDERS_MERGED'
+  | 'FULFILLMENT_ORDERS_MOVED'
+  | 'FULFILLMENT_ORDERS_ORDER_ROUTING_COMPLETE'
+  | 'FULFILLMENT_ORDERS_PLACED_ON_HOLD'
+  | 'FULFILLMENT_ORDERS_PROGRESS_REPORTED'
+  | 'FULFILLMENT_ORDERS_RESCHEDULED'
+  | 'FULFILLMENT_ORDERS_SCHEDULED_FULFILLMENT_ORDER_READY'
+  | 'FULFILLMENT_ORDERS_SPLIT'
+  | 'INVENTORY_ITEMS_CREATE'
+  | 'INVENTORY_ITEMS_DELETE'
+  | 'INVENTORY_ITEMS_UPDATE'
+  | 'INVENTORY_LEVELS_CONNECT'
+  | 'INVENTORY_LEVELS_DISCONNECT'
+  | 'INVENTORY_LEVELS_UPDATE'
+  | 'INVENTORY_SHIPMENTS_ADD_ITEMS'
+  | 'INVENTORY_SHIPMENTS_CREATE'
+  | 'INVENTORY_SHIPMENTS_DELETE'
+  | 'INVENTORY_SHIPMENTS_MARK_IN_TRANSIT'
+  | 'INVENTORY_SHIPMENTS_RECEIVE_ITEMS'
+  | 'INVENTORY_SHIPMENTS_REMOVE_ITEMS'
+  | 'INVENTORY_SHIPMENTS_UPDATE_ITEM_QUANTITIES'
+  | 'INVENTORY_SHIPMENTS_UPDATE_TRACKING'
+  | 'INVENTORY_TRANSFERS_ADD_ITEMS'
+  | 'INVENTORY_TRANSFERS_CANCEL'
+  | 'INVENTORY_TRANSFERS_COMPLETE'
+  | 'INVENTORY_TRANSFERS_READY_TO_SHIP'
+  | 'INVENTORY_TRANSFERS_REMOVE_ITEMS'
+  | 'INVENTORY_TRANSFERS_UPDATED'
+  | 'INVENTORY_TRANSFERS_UPDATE_ITEM_QUANTITIES'
+  | 'LOCALES_CREATE'
+  | 'LOCALES_DESTROY'
+  | 'LOCALES_UPDATE'
+  | 'LOCATIONS_ACTIVATE'
+  | 'LOCATIONS_CREATE'
+  | 'LOCATIONS_DEACTIVATE'
+  | 'LOCATIONS_DELETE'
+  | 'LOCATIONS_UPDATE'
+  | 'MARKETS_BACKUP_REGION_UPDATE'
+  | 'MARKETS_CREATE'
+  | 'MARKETS_DELETE'
+  | 'MARKETS_UPDATE'
+  | 'METAFIELD_DEFINITIONS_CREATE'
+  | 'METAFIELD_DEFINITIONS_DELETE'
+  | 'METAFIELD_DEFINITIONS_UPDATE'
+  | 'METAOBJECTS_CREATE'
+  | 'METAOBJECTS_DELETE'
+  | 'METAOBJECTS_UPDATE'
+  | 'ORDERS_CANCELLED'
+  | 'ORDERS_CREATE'
+  | 'ORDERS_DELETE'
+  | 'ORDERS_EDITED'
+  | 'ORDERS_FULFILLED'
+  | 'ORDERS_LINK_REQUESTED'
+  | 'ORDERS_PAID'
+  | 'ORDERS_PARTIALLY_FULFILLED'
+  | 'ORDERS_RISK_ASSESSMENT_CHANGED'
+  | 'ORDERS_SHOPIFY_PROTECT_ELIGIBILITY_CHANGED'
+  | 'ORDERS_UPDATED'
+  | 'ORDER_TRANSACTIONS_CREATE'
+  | 'PAYMENT_SCHEDULES_DUE'
+  | 'PAYMENT_TERMS_CREATE'
+  | 'PAYMENT_TERMS_DELETE'
+  | 'PAYMENT_TERMS_UPDATE'
+  | 'PRODUCTS_CREATE'
+  | 'PRODUCTS_DELETE'
+  | 'PRODUCTS_UPDATE'
+  | 'PRODUCT_FEEDS_CREATE'
+  | 'PRODUCT_FEEDS_FULL_SYNC'
+  | 'PRODUCT_FEEDS_FULL_SYNC_FINISH'
+  | 'PRODUCT_FEEDS_INCREMENTAL_SYNC'
+  | 'PRODUCT_FEEDS_UPDATE'
+  | 'PRODUCT_LISTINGS_ADD'
+  | 'PRODUCT_LISTINGS_REMOVE'
+  | 'PRODUCT_LISTINGS_UPDATE'
+  | 'PRODUCT_PUBLICATIONS_CREATE'
+  | 'PRODUCT_PUBLICATIONS_DELETE'
+  | 'PRODUCT_PUBLICATIONS_UPDATE'
+  | 'PROFILES_CREATE'
+  | 'PROFILES_DELETE'
+  | 'PROFILES_UPDATE'
+  | 'REFUNDS_CREATE'
+  | 'RETURNS_APPROVE'
+  | 'RETURNS_CANCEL'
+  | 'RETURNS_CLOSE'
+  | 'RETURNS_DECLINE'
+  | 'RETURNS_PROCESS'
+  | 'RETURNS_REOPEN'
+  | 'RETURNS_REQUEST'
+  | 'RETURNS_UPDATE'
+  | 'REVERSE_DELIVERIES_ATTACH_DELIVERABLE'
+  | 'REVERSE_FULFILLMENT_ORDERS_DISPOSE'
+  | 'SCHEDULED_PRODUCT_LISTINGS_ADD'
+  | 'SCHEDULED_PRODUCT_LISTINGS_REMOVE'
+  | 'SCHEDULED_PRODUCT_LISTINGS_UPDATE'
+  | 'SEGMENTS_CREATE'
+  | 'SEGMENTS_DELETE'
+  | 'SEGMENTS_UPDATE'
+  | 'SELLING_PLAN_GROUPS_CREATE'
+  | 'SELLING_PLAN_GROUPS_DELETE'
+  | 'SELLING_PLAN_GROUPS_UPDATE'
+  | 'SHIPPING_ADDRESSES_CREATE'
+  | 'SHIPPING_ADDRESSES_UPDATE'
+  | 'SHOP_UPDATE'
+  | 'SUBSCRIPTION_BILLING_ATTEMPTS_CHALLENGED'
+  | 'SUBSCRIPTION_BILLING_ATTEMPTS_FAILURE'
+  | 'SUBSCRIPTION_BILLING_ATTEMPTS_SUCCESS'
+  | 'SUBSCRIPTION_BILLING_CYCLES_SKIP'
+  | 'SUBSCRIPTION_BILLING_CYCLES_UNSKIP'
+  | 'SUBSCRIPTION_BILLING_CYCLE_EDITS_CREATE'
+  | 'SUBSCRIPTION_BILLING_CYCLE_EDITS_DELETE'
+  | 'SUBSCRIPTION_BILLING_CYCLE_EDITS_UPDATE'
+  | 'SUBSCRIPTION_CONTRACTS_ACTIVATE'
+  | 'SUBSCRIPTION_CONTRACTS_CANCEL'
+  | 'SUBSCRIPTION_CONTRACTS_CREATE'
+  | 'SUBSCRIPTION_CONTRACTS_EXPIRE'
+  | 'SUBSCRIPTION_CONTRACTS_FAIL'
+  | 'SUBSCRIPTION_CONTRACTS_PAUSE'
+  | 'SUBSCRIPTION_CONTRACTS_UPDATE'
+  | 'TAX_SERVICES_CREATE'
+  | 'TAX_SERVICES_UPDATE'
+  | 'TENDER_TRANSACTIONS_CREATE'
+  | 'THEMES_CREATE'
+  | 'THEMES_DELETE'
+  | 'THEMES_PUBLISH'
+  | 'THEMES_UPDATE'
+  | 'VARIANTS_IN_STOCK'
+  | 'VARIANTS_OUT_OF_STOCK';
 
 export type OrderDeliveryQueryVariables = Exact<{
   orderId: string;
@@ -2235,6 +2476,40 @@ export type UntagOrderMutation = {
   tagsRemove: {userErrors: Array<{message: string}>} | null;
 };
 
+export type OrderEventsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderEventsQuery = {
+  order: {
+    id: string;
+    name: string;
+    tags: Array<string>;
+    updatedAt: string;
+    told: {value: string; compareDigest: string} | null;
+    record: {value: string; updatedAt: string} | null;
+    request: {value: string; compareDigest: string; updatedAt: string} | null;
+    withdrawals: {value: string; updatedAt: string} | null;
+  } | null;
+  shop: {id: string; waiting: {value: string; compareDigest: string} | null};
+};
+
+export type EventfulOrderFragment = {
+  id: string;
+  name: string;
+  tags: Array<string>;
+  updatedAt: string;
+  record: {value: string; updatedAt: string} | null;
+  request: {value: string; compareDigest: string; updatedAt: string} | null;
+  withdrawals: {value: string; updatedAt: string} | null;
+};
+
+export type WaitingEventsQueryVariables = Exact<{[key: string]: never}>;
+
+export type WaitingEventsQuery = {
+  shop: {id: string; waiting: {value: string; compareDigest: string} | null};
+};
+
 export type GuestLinksFragment = {
   id: string;
   name: string;
@@ -2282,6 +2557,87 @@ export type WriteGuestLinksMutation = {
       message: string;
     }>;
   } | null;
+};
+
+export type AttentionListQueryVariables = Exact<{
+  query: string;
+  after?: string | null | undefined;
+}>;
+
+export type AttentionListQuery = {
+  orders: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      tags: Array<string>;
+      updatedAt: string;
+      told: {value: string} | null;
+      attention: {value: string; compareDigest: string} | null;
+      record: {value: string; updatedAt: string} | null;
+      request: {value: string; compareDigest: string; updatedAt: string} | null;
+      withdrawals: {value: string; updatedAt: string} | null;
+    }>;
+    pageInfo: {hasNextPage: boolean; endCursor: string | null};
+  };
+};
+
+export type AttentionOrderQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type AttentionOrderQuery = {
+  order: {
+    id: string;
+    name: string;
+    tags: Array<string>;
+    updatedAt: string;
+    told: {value: string} | null;
+    attention: {value: string; compareDigest: string} | null;
+    record: {value: string; updatedAt: string} | null;
+    request: {value: string; compareDigest: string; updatedAt: string} | null;
+    withdrawals: {value: string; updatedAt: string} | null;
+  } | null;
+};
+
+export type AttendedOrderFragment = {
+  id: string;
+  name: string;
+  tags: Array<string>;
+  updatedAt: string;
+  told: {value: string} | null;
+  attention: {value: string; compareDigest: string} | null;
+  record: {value: string; updatedAt: string} | null;
+  request: {value: string; compareDigest: string; updatedAt: string} | null;
+  withdrawals: {value: string; updatedAt: string} | null;
+};
+
+export type AttentionCountQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type AttentionCountQuery = {ordersCount: {count: number} | null};
+
+export type UntagAttentionMutationVariables = Exact<{
+  orderId: string;
+  tags: Array<string> | string;
+}>;
+
+export type UntagAttentionMutation = {
+  tagsRemove: {userErrors: Array<{message: string}>} | null;
+};
+
+export type ShopHealthQueryVariables = Exact<{[key: string]: never}>;
+
+export type ShopHealthQuery = {
+  shop: {
+    ianaTimezone: string;
+    policy: {value: string} | null;
+    heard: {value: string} | null;
+    waiting: {value: string} | null;
+  };
+  currentAppInstallation: {accessScopes: Array<{handle: string}>};
+  webhookSubscriptions: {nodes: Array<{uri: string}>};
+  orders: {nodes: Array<{updatedAt: string}>};
 };
 
 export type DryRunOrdersQueryVariables = Exact<{[key: string]: never}>;
@@ -2436,6 +2792,71 @@ export type DefineMerchantPolicyMutation = {
   } | null;
 };
 
+export type RequestQueueQueryVariables = Exact<{
+  waiting: string;
+  granted: string;
+  declined: string;
+  mostWaiting: number;
+  mostAnswered: number;
+}>;
+
+export type RequestQueueQuery = {
+  waiting: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      cancelledAt: string | null;
+      request: {value: string; compareDigest: string} | null;
+    }>;
+    pageInfo: {hasNextPage: boolean};
+  };
+  granted: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      cancelledAt: string | null;
+      request: {value: string; compareDigest: string} | null;
+    }>;
+  };
+  declined: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      cancelledAt: string | null;
+      request: {value: string; compareDigest: string} | null;
+    }>;
+  };
+  shop: {ianaTimezone: string};
+};
+
+export type AskedOrderFragment = {
+  id: string;
+  name: string;
+  cancelledAt: string | null;
+  request: {value: string; compareDigest: string} | null;
+};
+
+export type CountRequestsQueryVariables = Exact<{
+  waiting: string;
+}>;
+
+export type CountRequestsQuery = {ordersCount: {count: number} | null};
+
+export type RequestContactQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type RequestContactQuery = {
+  order: {
+    email: string | null;
+    customerLocale: string | null;
+    id: string;
+    name: string;
+    cancelledAt: string | null;
+    request: {value: string; compareDigest: string} | null;
+  } | null;
+};
+
 export type MerchantScanQueryVariables = Exact<{
   key: string;
 }>;
@@ -2498,6 +2919,31 @@ export type StopCollectingMutation = {
   bulkOperationCancel: {
     bulkOperation: {status: BulkOperationStatus} | null;
     userErrors: Array<{message: string}>;
+  } | null;
+};
+
+export type OrderOfGuestToRepeatQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type OrderOfGuestToRepeatQuery = {
+  order: {
+    name: string;
+    cancelledAt: string | null;
+    lineItems: {
+      nodes: Array<{
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        variant: {id: string} | null;
+        originalUnitPriceSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        customAttributes: Array<{key: string; value: string | null}>;
+      }>;
+      pageInfo: {hasNextPage: boolean; endCursor: string | null};
+    };
   } | null;
 };
 
@@ -2753,6 +3199,23 @@ export type AppAccessQuery = {
   currentAppInstallation: {accessScopes: Array<{handle: string}>};
 };
 
+export type ShopTimeZoneQueryVariables = Exact<{[key: string]: never}>;
+
+export type ShopTimeZoneQuery = {shop: {ianaTimezone: string}};
+
+export type WriteMetafieldMutationVariables = Exact<{
+  metafield: MetafieldsSetInput;
+}>;
+
+export type WriteMetafieldMutation = {
+  metafieldsSet: {
+    userErrors: Array<{
+      code: MetafieldsSetUserErrorCode | null;
+      message: string;
+    }>;
+  } | null;
+};
+
 export type WithdrawalOrderQueryVariables = Exact<{
   orderId: string;
   lines: number;
@@ -2823,6 +3286,19 @@ export type WithdrawalOrderQuery = {
   shop: {ianaTimezone: string; policy: {value: string} | null};
 };
 
+export type WithdrawingGuestQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type WithdrawingGuestQuery = {
+  order: {
+    id: string;
+    email: string | null;
+    billingAddress: {name: string | null} | null;
+    shippingAddress: {name: string | null} | null;
+  } | null;
+};
+
 export type StoredWithdrawalsQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -2874,6 +3350,62 @@ export type TagWithdrawnOrderMutationVariables = Exact<{
 
 export type TagWithdrawnOrderMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
+};
+
+export type DoctorAppQueryVariables = Exact<{[key: string]: never}>;
+
+export type DoctorAppQuery = {
+  publicApiVersions: Array<{handle: string; supported: boolean}>;
+};
+
+export type DoctorProtectedDataQueryVariables = Exact<{[key: string]: never}>;
+
+export type DoctorProtectedDataQuery = {
+  orders: {
+    nodes: Array<{
+      id: string;
+      email: string | null;
+      shippingAddress: {address1: string | null} | null;
+      customer: {id: string} | null;
+    }>;
+  };
+};
+
+export type DoctorShopQueryVariables = Exact<{[key: string]: never}>;
+
+export type DoctorShopQuery = {
+  shop: {
+    id: string;
+    name: string;
+    myshopifyDomain: string;
+    ianaTimezone: string;
+    currencyCode: CurrencyCode;
+    customerAccountsV2: {customerAccountsVersion: CustomerAccountsVersion};
+  };
+};
+
+export type DoctorWebhooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type DoctorWebhooksQuery = {
+  webhookSubscriptions: {
+    nodes: Array<{
+      topic: WebhookSubscriptionTopic;
+      uri: string;
+      includeFields: Array<string>;
+    }>;
+    pageInfo: {hasNextPage: boolean; endCursor: string | null};
+  };
+};
+
+export type DoctorSubscribeMutationVariables = Exact<{
+  topic: WebhookSubscriptionTopic;
+  webhookSubscription: WebhookSubscriptionInput;
+}>;
+
+export type DoctorSubscribeMutation = {
+  webhookSubscriptionCreate: {userErrors: Array<{message: string}>} | null;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -3100,6 +3632,77 @@ export const GuestLinksFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'GuestLinks'},
 ) as unknown as TypedDocumentString<GuestLinksFragment, unknown>;
+export const EventfulOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}
+    `,
+  {fragmentName: 'EventfulOrder'},
+) as unknown as TypedDocumentString<EventfulOrderFragment, unknown>;
+export const AttendedOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment AttendedOrder on Order {
+  ...EventfulOrder
+  told: metafield(namespace: "angre", key: "events") {
+    value
+  }
+  attention: metafield(namespace: "angre", key: "attention") {
+    value
+    compareDigest
+  }
+}
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}`,
+  {fragmentName: 'AttendedOrder'},
+) as unknown as TypedDocumentString<AttendedOrderFragment, unknown>;
+export const AskedOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}
+    `,
+  {fragmentName: 'AskedOrder'},
+) as unknown as TypedDocumentString<AskedOrderFragment, unknown>;
 export const GuestMoneyFragmentDoc = new TypedDocumentString(
   `
     fragment GuestMoney on MoneyBag {
@@ -4785,6 +5388,59 @@ export const UntagOrderDocument = new TypedDocumentString(`
   UntagOrderMutation,
   UntagOrderMutationVariables
 >;
+export const OrderEventsDocument = new TypedDocumentString(`
+    query OrderEvents($orderId: ID!) {
+  order(id: $orderId) {
+    ...EventfulOrder
+    told: metafield(namespace: "angre", key: "events") {
+      value
+      compareDigest
+    }
+  }
+  shop {
+    id
+    waiting: metafield(namespace: "angre", key: "events-waiting") {
+      value
+      compareDigest
+    }
+  }
+}
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}`) as unknown as TypedDocumentString<
+  OrderEventsQuery,
+  OrderEventsQueryVariables
+>;
+export const WaitingEventsDocument = new TypedDocumentString(`
+    query WaitingEvents {
+  shop {
+    id
+    waiting: metafield(namespace: "angre", key: "events-waiting") {
+      value
+      compareDigest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WaitingEventsQuery,
+  WaitingEventsQueryVariables
+>;
 export const OrdersByNameDocument = new TypedDocumentString(`
     query OrdersByName($query: String!) {
   orders(first: 5, query: $query) {
@@ -4838,6 +5494,150 @@ export const WriteGuestLinksDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   WriteGuestLinksMutation,
   WriteGuestLinksMutationVariables
+>;
+export const AttentionListDocument = new TypedDocumentString(`
+    query AttentionList($query: String!, $after: String) {
+  orders(
+    first: 20
+    after: $after
+    query: $query
+    sortKey: UPDATED_AT
+    reverse: true
+  ) {
+    nodes {
+      ...AttendedOrder
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}
+fragment AttendedOrder on Order {
+  ...EventfulOrder
+  told: metafield(namespace: "angre", key: "events") {
+    value
+  }
+  attention: metafield(namespace: "angre", key: "attention") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  AttentionListQuery,
+  AttentionListQueryVariables
+>;
+export const AttentionOrderDocument = new TypedDocumentString(`
+    query AttentionOrder($orderId: ID!) {
+  order(id: $orderId) {
+    ...AttendedOrder
+  }
+}
+    fragment EventfulOrder on Order {
+  id
+  name
+  tags
+  updatedAt
+  record: metafield(namespace: "angre", key: "cancellation") {
+    value
+    updatedAt
+  }
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+    updatedAt
+  }
+  withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+    value
+    updatedAt
+  }
+}
+fragment AttendedOrder on Order {
+  ...EventfulOrder
+  told: metafield(namespace: "angre", key: "events") {
+    value
+  }
+  attention: metafield(namespace: "angre", key: "attention") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  AttentionOrderQuery,
+  AttentionOrderQueryVariables
+>;
+export const AttentionCountDocument = new TypedDocumentString(`
+    query AttentionCount($query: String!) {
+  ordersCount(query: $query) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<
+  AttentionCountQuery,
+  AttentionCountQueryVariables
+>;
+export const UntagAttentionDocument = new TypedDocumentString(`
+    mutation UntagAttention($orderId: ID!, $tags: [String!]!) {
+  tagsRemove(id: $orderId, tags: $tags) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UntagAttentionMutation,
+  UntagAttentionMutationVariables
+>;
+export const ShopHealthDocument = new TypedDocumentString(`
+    query ShopHealth {
+  shop {
+    ianaTimezone
+    policy: metafield(namespace: "angre", key: "policy") {
+      value
+    }
+    heard: metafield(namespace: "angre", key: "webhooks-heard") {
+      value
+    }
+    waiting: metafield(namespace: "angre", key: "events-waiting") {
+      value
+    }
+  }
+  currentAppInstallation {
+    accessScopes {
+      handle
+    }
+  }
+  webhookSubscriptions(first: 50) {
+    nodes {
+      uri
+    }
+  }
+  orders(first: 1, sortKey: UPDATED_AT, reverse: true) {
+    nodes {
+      updatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ShopHealthQuery,
+  ShopHealthQueryVariables
 >;
 export const DryRunOrdersDocument = new TypedDocumentString(`
     query DryRunOrders {
@@ -5081,6 +5881,82 @@ export const DefineMerchantPolicyDocument = new TypedDocumentString(`
   DefineMerchantPolicyMutation,
   DefineMerchantPolicyMutationVariables
 >;
+export const RequestQueueDocument = new TypedDocumentString(`
+    query RequestQueue($waiting: String!, $granted: String!, $declined: String!, $mostWaiting: Int!, $mostAnswered: Int!) {
+  waiting: orders(first: $mostWaiting, query: $waiting, sortKey: PROCESSED_AT) {
+    nodes {
+      ...AskedOrder
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  granted: orders(
+    first: $mostAnswered
+    query: $granted
+    sortKey: UPDATED_AT
+    reverse: true
+  ) {
+    nodes {
+      ...AskedOrder
+    }
+  }
+  declined: orders(
+    first: $mostAnswered
+    query: $declined
+    sortKey: UPDATED_AT
+    reverse: true
+  ) {
+    nodes {
+      ...AskedOrder
+    }
+  }
+  shop {
+    ianaTimezone
+  }
+}
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  RequestQueueQuery,
+  RequestQueueQueryVariables
+>;
+export const CountRequestsDocument = new TypedDocumentString(`
+    query CountRequests($waiting: String!) {
+  ordersCount(query: $waiting) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CountRequestsQuery,
+  CountRequestsQueryVariables
+>;
+export const RequestContactDocument = new TypedDocumentString(`
+    query RequestContact($orderId: ID!) {
+  order(id: $orderId) {
+    ...AskedOrder
+    email
+    customerLocale
+  }
+}
+    fragment AskedOrder on Order {
+  id
+  name
+  cancelledAt
+  request: metafield(namespace: "angre", key: "request") {
+    value
+    compareDigest
+  }
+}`) as unknown as TypedDocumentString<
+  RequestContactQuery,
+  RequestContactQueryVariables
+>;
 export const MerchantScanDocument = new TypedDocumentString(`
     query MerchantScan($key: String!) {
   shop {
@@ -5156,6 +6032,43 @@ export const StopCollectingDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   StopCollectingMutation,
   StopCollectingMutationVariables
+>;
+export const OrderOfGuestToRepeatDocument = new TypedDocumentString(`
+    query OrderOfGuestToRepeat($id: ID!, $after: String) {
+  order(id: $id) {
+    name
+    cancelledAt
+    lineItems(first: 50, after: $after) {
+      nodes {
+        title
+        variantTitle
+        variant {
+          id
+        }
+        quantity
+        originalUnitPriceSet {
+          ...GuestMoney
+        }
+        customAttributes {
+          key
+          value
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GuestMoney on MoneyBag {
+  presentmentMoney {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<
+  OrderOfGuestToRepeatQuery,
+  OrderOfGuestToRepeatQueryVariables
 >;
 export const OrderOfGuestDocument = new TypedDocumentString(`
     query OrderOfGuest($id: ID!) {
@@ -5390,6 +6303,29 @@ export const AppAccessDocument = new TypedDocumentString(`
   AppAccessQuery,
   AppAccessQueryVariables
 >;
+export const ShopTimeZoneDocument = new TypedDocumentString(`
+    query ShopTimeZone {
+  shop {
+    ianaTimezone
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ShopTimeZoneQuery,
+  ShopTimeZoneQueryVariables
+>;
+export const WriteMetafieldDocument = new TypedDocumentString(`
+    mutation WriteMetafield($metafield: MetafieldsSetInput!) {
+  metafieldsSet(metafields: [$metafield]) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WriteMetafieldMutation,
+  WriteMetafieldMutationVariables
+>;
 export const WithdrawalOrderDocument = new TypedDocumentString(`
     query WithdrawalOrder($orderId: ID!, $lines: Int!, $parcels: Int!, $parcelLines: Int!, $returns: Int!, $returnLines: Int!) {
   order(id: $orderId) {
@@ -5485,6 +6421,23 @@ export const WithdrawalOrderDocument = new TypedDocumentString(`
   WithdrawalOrderQuery,
   WithdrawalOrderQueryVariables
 >;
+export const WithdrawingGuestDocument = new TypedDocumentString(`
+    query WithdrawingGuest($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    email
+    billingAddress {
+      name
+    }
+    shippingAddress {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawingGuestQuery,
+  WithdrawingGuestQueryVariables
+>;
 export const StoredWithdrawalsDocument = new TypedDocumentString(`
     query StoredWithdrawals($orderId: ID!) {
   order(id: $orderId) {
@@ -5560,4 +6513,84 @@ export const TagWithdrawnOrderDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   TagWithdrawnOrderMutation,
   TagWithdrawnOrderMutationVariables
+>;
+export const DoctorAppDocument = new TypedDocumentString(`
+    query DoctorApp {
+  publicApiVersions {
+    handle
+    supported
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DoctorAppQuery,
+  DoctorAppQueryVariables
+>;
+export const DoctorProtectedDataDocument = new TypedDocumentString(`
+    query DoctorProtectedData {
+  orders(first: 1) {
+    nodes {
+      id
+      email
+      shippingAddress {
+        address1
+      }
+      customer {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DoctorProtectedDataQuery,
+  DoctorProtectedDataQueryVariables
+>;
+export const DoctorShopDocument = new TypedDocumentString(`
+    query DoctorShop {
+  shop {
+    id
+    name
+    myshopifyDomain
+    ianaTimezone
+    currencyCode
+    customerAccountsV2 {
+      customerAccountsVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DoctorShopQuery,
+  DoctorShopQueryVariables
+>;
+export const DoctorWebhooksDocument = new TypedDocumentString(`
+    query DoctorWebhooks($after: String) {
+  webhookSubscriptions(first: 50, after: $after) {
+    nodes {
+      topic
+      uri
+      includeFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DoctorWebhooksQuery,
+  DoctorWebhooksQueryVariables
+>;
+export const DoctorSubscribeDocument = new TypedDocumentString(`
+    mutation DoctorSubscribe($topic: WebhookSubscriptionTopic!, $webhookSubscription: WebhookSubscriptionInput!) {
+  webhookSubscriptionCreate(
+    topic: $topic
+    webhookSubscription: $webhookSubscription
+  ) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DoctorSubscribeMutation,
+  DoctorSubscribeMutationVariables
 >;

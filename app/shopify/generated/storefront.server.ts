@@ -668,10 +668,24 @@ export type ProductFilter = {
   variantOption?: VariantOptionFilter | null | undefined;
 };
 
+export type ProductSortKeys =
+  | 'BEST_SELLING'
+  | 'CREATED_AT'
+  | 'ID'
+  | 'PRICE'
+  | 'PRODUCT_TYPE'
+  | 'RELEVANCE'
+  | 'TITLE'
+  | 'UPDATED_AT'
+  | 'VENDOR';
+
 export type SelectedOptionInput = {
   name: string;
   value: string;
 };
+
+export type SitemapType =
+  'ARTICLE' | 'BLOG' | 'COLLECTION' | 'METAOBJECT' | 'PAGE' | 'PRODUCT';
 
 export type TaxonomyMetafieldFilter = {
   key: string;
@@ -898,6 +912,145 @@ export type CartDiscountCodesUpdateMutation = {
   } | null;
 };
 
+export type AllProductsQueryVariables = Exact<{
+  sortKey?: ProductSortKeys | null | undefined;
+  reverse?: boolean | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type AllProductsQuery = {
+  products: {
+    nodes: Array<{
+      id: string;
+      handle: string;
+      title: string;
+      vendor: string;
+      tags: Array<string>;
+      availableForSale: boolean;
+      featuredImage: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      priceRange: {
+        minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+        maxVariantPrice: {amount: string; currencyCode: CurrencyCode};
+      };
+      compareAtPriceRange: {
+        minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+      };
+    }>;
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    };
+  };
+};
+
+export type ArticleCardFragment = {
+  id: string;
+  handle: string;
+  title: string;
+  excerpt: string | null;
+  publishedAt: string;
+  authorV2: {name: string} | null;
+  blog: {handle: string};
+  image: {
+    url: string;
+    altText: string | null;
+    width: number | null;
+    height: number | null;
+  } | null;
+};
+
+export type BlogsQueryVariables = Exact<{
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type BlogsQuery = {
+  blogs: {nodes: Array<{id: string; handle: string; title: string}>};
+};
+
+export type BlogQueryVariables = Exact<{
+  handle: string;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type BlogQuery = {
+  blog: {
+    title: string;
+    seo: {title: string | null; description: string | null} | null;
+    articles: {
+      nodes: Array<{
+        id: string;
+        handle: string;
+        title: string;
+        excerpt: string | null;
+        publishedAt: string;
+        authorV2: {name: string} | null;
+        blog: {handle: string};
+        image: {
+          url: string;
+          altText: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+      }>;
+      pageInfo: {
+        hasNextPage: boolean;
+        hasPreviousPage: boolean;
+        startCursor: string | null;
+        endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type ArticleQueryVariables = Exact<{
+  blog: string;
+  article: string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type ArticleQuery = {
+  blog: {
+    title: string;
+    articleByHandle: {
+      contentHtml: string;
+      content: string;
+      id: string;
+      handle: string;
+      title: string;
+      excerpt: string | null;
+      publishedAt: string;
+      seo: {title: string | null; description: string | null} | null;
+      authorV2: {name: string} | null;
+      blog: {handle: string};
+      image: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+    } | null;
+  } | null;
+};
+
 export type CollectionQueryVariables = Exact<{
   handle: string;
   filters?: Array<ProductFilter> | ProductFilter | null | undefined;
@@ -916,6 +1069,12 @@ export type CollectionQuery = {
     handle: string;
     title: string;
     description: string;
+    image: {
+      url: string;
+      altText: string | null;
+      width: number | null;
+      height: number | null;
+    } | null;
     seo: {title: string | null; description: string | null};
     products: {
       nodes: Array<{
@@ -1005,6 +1164,7 @@ export type PageQuery = {
   page: {
     title: string;
     body: string;
+    bodySummary: string;
     seo: {title: string | null; description: string | null} | null;
   } | null;
 };
@@ -1162,11 +1322,27 @@ export type ProductQuery = {
     vendor: string;
     tags: Array<string>;
     isGiftCard: boolean;
+    availableForSale: boolean;
     descriptionHtml: string;
     description: string;
     encodedVariantExistence: string | null;
     encodedVariantAvailability: string | null;
     seo: {title: string | null; description: string | null};
+    priceRange: {
+      minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+      maxVariantPrice: {amount: string; currencyCode: CurrencyCode};
+    };
+    collections: {nodes: Array<{handle: string; title: string}>};
+    variants: {
+      nodes: Array<{
+        title: string;
+        sku: string | null;
+        availableForSale: boolean;
+        price: {amount: string; currencyCode: CurrencyCode};
+        selectedOptions: Array<{name: string; value: string}>;
+      }>;
+      pageInfo: {hasNextPage: boolean};
+    };
     images: {
       nodes: Array<{
         url: string;
@@ -1194,6 +1370,7 @@ export type ProductQuery = {
       quantityAvailable: number | null;
       id: string;
       availableForSale: boolean;
+      quantityRule: {minimum: number; increment: number};
       compareAtPrice: {amount: string; currencyCode: CurrencyCode} | null;
       image: {
         url: string;
@@ -1221,6 +1398,36 @@ export type OptionVariantFragment = {
   price: {amount: string; currencyCode: CurrencyCode};
   selectedOptions: Array<{name: string; value: string}>;
   product: {handle: string};
+};
+
+export type RecommendationsQueryVariables = Exact<{
+  handle: string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type RecommendationsQuery = {
+  productRecommendations: Array<{
+    id: string;
+    handle: string;
+    title: string;
+    vendor: string;
+    tags: Array<string>;
+    availableForSale: boolean;
+    featuredImage: {
+      url: string;
+      altText: string | null;
+      width: number | null;
+      height: number | null;
+    } | null;
+    priceRange: {
+      minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+      maxVariantPrice: {amount: string; currencyCode: CurrencyCode};
+    };
+    compareAtPriceRange: {
+      minVariantPrice: {amount: string; currencyCode: CurrencyCode};
+    };
+  }> | null;
 };
 
 export type SearchQueryVariables = Exact<{
@@ -1268,6 +1475,81 @@ export type SearchQuery = {
       startCursor: string | null;
       endCursor: string | null;
     };
+  };
+};
+
+export type SitemapSizesQueryVariables = Exact<{[key: string]: never}>;
+
+export type SitemapSizesQuery = {
+  products: {pagesCount: {count: number} | null};
+  collections: {pagesCount: {count: number} | null};
+  pages: {pagesCount: {count: number} | null};
+  blogs: {pagesCount: {count: number} | null};
+};
+
+export type SitemapSizeFragment = {pagesCount: {count: number} | null};
+
+export type SitemapPageQueryVariables = Exact<{
+  type: SitemapType;
+  page: number;
+}>;
+
+export type SitemapPageQuery = {
+  sitemap: {
+    resources: {
+      items: Array<
+        | {handle: string; updatedAt: string}
+        | {handle: string; updatedAt: string}
+      >;
+    } | null;
+  };
+};
+
+export type SitemapArticlesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type SitemapArticlesQuery = {
+  articles: {
+    nodes: Array<{handle: string; publishedAt: string; blog: {handle: string}}>;
+    pageInfo: {hasNextPage: boolean; endCursor: string | null};
+  };
+};
+
+export type SuggestionsQueryVariables = Exact<{
+  query: string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type SuggestionsQuery = {
+  predictiveSearch: {
+    queries: Array<{text: string}>;
+    products: Array<{
+      handle: string;
+      title: string;
+      vendor: string;
+      featuredImage: {
+        url: string;
+        altText: string | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+    }>;
+    collections: Array<{handle: string; title: string}>;
+    articles: Array<{handle: string; title: string; blog: {handle: string}}>;
+    pages: Array<{handle: string; title: string}>;
+  } | null;
+};
+
+export type DoctorMarketsQueryVariables = Exact<{[key: string]: never}>;
+
+export type DoctorMarketsQuery = {
+  localization: {
+    availableCountries: Array<{
+      isoCode: CountryCode;
+      availableLanguages: Array<{isoCode: LanguageCode}>;
+    }>;
   };
 };
 
@@ -1419,6 +1701,32 @@ export const PrintImageFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'PrintImage'},
 ) as unknown as TypedDocumentString<PrintImageFragment, unknown>;
+export const ArticleCardFragmentDoc = new TypedDocumentString(
+  `
+    fragment ArticleCard on Article {
+  id
+  handle
+  title
+  excerpt
+  publishedAt
+  authorV2 {
+    name
+  }
+  blog {
+    handle
+  }
+  image {
+    ...PrintImage
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`,
+  {fragmentName: 'ArticleCard'},
+) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
 export const CollectionCardFragmentDoc = new TypedDocumentString(
   `
     fragment CollectionCard on Collection {
@@ -1517,6 +1825,16 @@ export const OptionVariantFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'OptionVariant'},
 ) as unknown as TypedDocumentString<OptionVariantFragment, unknown>;
+export const SitemapSizeFragmentDoc = new TypedDocumentString(
+  `
+    fragment SitemapSize on Sitemap {
+  pagesCount {
+    count
+  }
+}
+    `,
+  {fragmentName: 'SitemapSize'},
+) as unknown as TypedDocumentString<SitemapSizeFragment, unknown>;
 export const ProductsOfVariantsDocument = new TypedDocumentString(`
     query ProductsOfVariants($ids: [ID!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   nodes(ids: $ids) {
@@ -1642,12 +1960,170 @@ export const CartDiscountCodesUpdateDocument = new TypedDocumentString(`
   CartDiscountCodesUpdateMutation,
   CartDiscountCodesUpdateMutationVariables
 >;
+export const AllProductsDocument = new TypedDocumentString(`
+    query AllProducts($sortKey: ProductSortKeys, $reverse: Boolean, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  products(
+    sortKey: $sortKey
+    reverse: $reverse
+    first: $first
+    last: $last
+    after: $after
+    before: $before
+  ) {
+    nodes {
+      ...ProductCard
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}
+fragment ProductCard on Product {
+  id
+  handle
+  title
+  vendor
+  tags
+  availableForSale
+  featuredImage {
+    ...PrintImage
+  }
+  priceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+    maxVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+  compareAtPriceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  AllProductsQuery,
+  AllProductsQueryVariables
+>;
+export const BlogsDocument = new TypedDocumentString(`
+    query Blogs($country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  blogs(first: 50) {
+    nodes {
+      id
+      handle
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlogsQuery, BlogsQueryVariables>;
+export const BlogDocument = new TypedDocumentString(`
+    query Blog($handle: String!, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  blog(handle: $handle) {
+    title
+    seo {
+      title
+      description
+    }
+    articles(
+      sortKey: PUBLISHED_AT
+      reverse: true
+      first: $first
+      last: $last
+      after: $after
+      before: $before
+    ) {
+      nodes {
+        ...ArticleCard
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment ArticleCard on Article {
+  id
+  handle
+  title
+  excerpt
+  publishedAt
+  authorV2 {
+    name
+  }
+  blog {
+    handle
+  }
+  image {
+    ...PrintImage
+  }
+}
+fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`) as unknown as TypedDocumentString<BlogQuery, BlogQueryVariables>;
+export const ArticleDocument = new TypedDocumentString(`
+    query Article($blog: String!, $article: String!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  blog(handle: $blog) {
+    title
+    articleByHandle(handle: $article) {
+      ...ArticleCard
+      contentHtml
+      content(truncateAt: 500)
+      seo {
+        title
+        description
+      }
+    }
+  }
+}
+    fragment ArticleCard on Article {
+  id
+  handle
+  title
+  excerpt
+  publishedAt
+  authorV2 {
+    name
+  }
+  blog {
+    handle
+  }
+  image {
+    ...PrintImage
+  }
+}
+fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const CollectionDocument = new TypedDocumentString(`
     query Collection($handle: String!, $filters: [ProductFilter!], $sortKey: ProductCollectionSortKeys, $reverse: Boolean, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   collection(handle: $handle) {
     handle
     title
     description
+    image {
+      ...PrintImage
+    }
     seo {
       title
       description
@@ -1751,6 +2227,7 @@ export const PageDocument = new TypedDocumentString(`
   page(handle: $handle) {
     title
     body
+    bodySummary
     seo {
       title
       description
@@ -1870,11 +2347,46 @@ export const ProductDocument = new TypedDocumentString(`
     vendor
     tags
     isGiftCard
+    availableForSale
     descriptionHtml
     description(truncateAt: 160)
     seo {
       title
       description
+    }
+    priceRange {
+      minVariantPrice {
+        amount
+        currencyCode
+      }
+      maxVariantPrice {
+        amount
+        currencyCode
+      }
+    }
+    collections(first: 1) {
+      nodes {
+        handle
+        title
+      }
+    }
+    variants(first: 100) {
+      nodes {
+        title
+        sku
+        availableForSale
+        price {
+          amount
+          currencyCode
+        }
+        selectedOptions {
+          name
+          value
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
     }
     encodedVariantExistence
     encodedVariantAvailability
@@ -1903,6 +2415,10 @@ export const ProductDocument = new TypedDocumentString(`
       ...OptionVariant
       sku
       quantityAvailable
+      quantityRule {
+        minimum
+        increment
+      }
       compareAtPrice {
         amount
         currencyCode
@@ -1941,6 +2457,48 @@ fragment OptionVariant on ProductVariant {
     handle
   }
 }`) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const RecommendationsDocument = new TypedDocumentString(`
+    query Recommendations($handle: String!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  productRecommendations(productHandle: $handle, intent: RELATED) {
+    ...ProductCard
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}
+fragment ProductCard on Product {
+  id
+  handle
+  title
+  vendor
+  tags
+  availableForSale
+  featuredImage {
+    ...PrintImage
+  }
+  priceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+    maxVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+  compareAtPriceRange {
+    minVariantPrice {
+      amount
+      currencyCode
+    }
+  }
+}`) as unknown as TypedDocumentString<
+  RecommendationsQuery,
+  RecommendationsQueryVariables
+>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   search(
@@ -1998,3 +2556,121 @@ fragment ProductCard on Product {
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SitemapSizesDocument = new TypedDocumentString(`
+    query SitemapSizes {
+  products: sitemap(type: PRODUCT) {
+    ...SitemapSize
+  }
+  collections: sitemap(type: COLLECTION) {
+    ...SitemapSize
+  }
+  pages: sitemap(type: PAGE) {
+    ...SitemapSize
+  }
+  blogs: sitemap(type: BLOG) {
+    ...SitemapSize
+  }
+}
+    fragment SitemapSize on Sitemap {
+  pagesCount {
+    count
+  }
+}`) as unknown as TypedDocumentString<
+  SitemapSizesQuery,
+  SitemapSizesQueryVariables
+>;
+export const SitemapPageDocument = new TypedDocumentString(`
+    query SitemapPage($type: SitemapType!, $page: Int!) {
+  sitemap(type: $type) {
+    resources(page: $page) {
+      items {
+        handle
+        updatedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  SitemapPageQuery,
+  SitemapPageQueryVariables
+>;
+export const SitemapArticlesDocument = new TypedDocumentString(`
+    query SitemapArticles($after: String) {
+  articles(first: 250, after: $after) {
+    nodes {
+      handle
+      publishedAt
+      blog {
+        handle
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  SitemapArticlesQuery,
+  SitemapArticlesQueryVariables
+>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($query: String!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  predictiveSearch(
+    query: $query
+    limit: 4
+    limitScope: EACH
+    unavailableProducts: LAST
+  ) {
+    queries {
+      text
+    }
+    products {
+      handle
+      title
+      vendor
+      featuredImage {
+        ...PrintImage
+      }
+    }
+    collections {
+      handle
+      title
+    }
+    articles {
+      handle
+      title
+      blog {
+        handle
+      }
+    }
+    pages {
+      handle
+      title
+    }
+  }
+}
+    fragment PrintImage on Image {
+  url
+  altText
+  width
+  height
+}`) as unknown as TypedDocumentString<
+  SuggestionsQuery,
+  SuggestionsQueryVariables
+>;
+export const DoctorMarketsDocument = new TypedDocumentString(`
+    query DoctorMarkets {
+  localization {
+    availableCountries {
+      isoCode
+      availableLanguages {
+        isoCode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DoctorMarketsQuery,
+  DoctorMarketsQueryVariables
+>;

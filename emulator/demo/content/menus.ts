@@ -1,4 +1,5 @@
 import type {
+  Blog,
   Collection,
   ContentPage,
   Localized,
@@ -41,6 +42,13 @@ const toPolicy = ({id, title, handle}: ContentPage): Link => ({
   resourceId: id,
 });
 
+const toBlog = ({id, title, handle}: Blog): Link => ({
+  title,
+  type: 'BLOG',
+  path: `/blogs/${handle}`,
+  resourceId: id,
+});
+
 function menu(
   position: number,
   handle: string,
@@ -64,6 +72,7 @@ export function buildMenus(
   collections: readonly Collection[],
   pages: readonly ContentPage[],
   policies: readonly ContentPage[],
+  blogs: readonly Blog[],
 ): Menu[] {
   const about = pages.filter(({handle}) => handle === 'about');
   const help = pages.filter(({handle}) => handle !== 'about');
@@ -73,6 +82,7 @@ export function buildMenus(
       ...about.map(toPage),
     ]),
     menu(1, 'footer', {en: 'Footer', nb: 'Bunnmeny'}, [
+      ...blogs.map(toBlog),
       ...help.map(toPage),
       GIFT_CARD,
       ...policies.map(toPolicy),

@@ -13,13 +13,15 @@ export const PAGES: readonly ContentPage[] = [
 <h2>Why the name?</h2>
 <p><em>Angre</em> means both “to regret” and “to undo”. A printer does a good deal of the first and would give much for the second. That is why you may change your mind with us: as long as nobody has begun to pack your order, you can cancel it yourself.</p>
 <h2>Paper and ink</h2>
-<p>Our papers are uncoated, free of acid and made in Europe from cotton or certified spruce. Screen inks are water-based. What we cut off becomes wrapping for the next parcel.</p>`,
+<p>Our papers are uncoated, free of acid and made in Europe from cotton or certified spruce. Screen inks are water-based. What we cut off becomes wrapping for the next parcel.</p>
+<p>What happens between two prints is in <a href="/blogs/notes">our notes</a>.</p>`,
       nb: `<p>Angre trykker langsomt i en gammel smie ved Akerselva i Oslo. Vi er fem stykker, to serigrafibord, én risograf som heter Gerd, og en pigmentskriver som har et rom for seg selv.</p>
 <p>Vi samarbeider med fem kunstnere som vi har kjent i årevis. De er til stede når bildene deres trykkes, de bestemmer når et ark er godt nok, og de får halvparten av det som er igjen når papir, farge og husleie er betalt.</p>
 <h2>Hvorfor navnet?</h2>
 <p>Å angre er både å ønske noe ugjort og å gjøre det om. Den som trykker, gjør mye av det første og skulle gitt mye for det andre. Derfor får du ombestemme deg hos oss: Så lenge ingen har begynt å pakke bestillingen din, kan du avbestille den selv.</p>
 <h2>Papir og farge</h2>
-<p>Papiret vårt er ubestrøket og syrefritt, laget i Europa av bomull eller sertifisert gran. Serigrafifargene er vannbaserte. Det vi skjærer av, blir innpakning til neste pakke.</p>`,
+<p>Papiret vårt er ubestrøket og syrefritt, laget i Europa av bomull eller sertifisert gran. Serigrafifargene er vannbaserte. Det vi skjærer av, blir innpakning til neste pakke.</p>
+<p>Det som skjer mellom to trykk, står i <a href="/blogs/notes">notatene våre</a>.</p>`,
     },
   },
   {

@@ -4,18 +4,22 @@ import type {Fields} from '../../graphql/schema';
 import type {Menu, MenuItem} from '../../state/catalogue';
 import {collectionSource} from '../catalogue/sources';
 import {onlineStoreUrl} from '../catalogue/products';
+import {blogSource} from './blogs';
 import {pageSource} from './pages';
 
 const RESOURCE_TYPES: Readonly<Record<string, string | undefined>> = {
+  BLOG: 'Blog',
   COLLECTION: 'Collection',
   PAGE: 'Page',
   SHOP_POLICY: 'ShopPolicy',
 };
 
 function resource({type, resourceId}: MenuItem, {world}: Context) {
-  const {collections, pages, policies} = world.catalogue;
+  const {blogs, collections, pages, policies} = world.catalogue;
   const isIt = ({id}: {id: number}) => id === resourceId;
   switch (type) {
+    case 'BLOG':
+      return blogs.filter(isIt).map(blogSource)[0] ?? null;
     case 'COLLECTION':
       return collections.filter(isIt).map(collectionSource)[0] ?? null;
     case 'PAGE':

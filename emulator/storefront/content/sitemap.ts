@@ -19,7 +19,7 @@ interface Item {
 }
 
 function itemsOf(type: string, {world, locale}: Context): Item[] {
-  const {collections, pages} = world.catalogue;
+  const {blogs, collections, pages} = world.catalogue;
   const picture = (
     image: ProductImage | null | undefined,
     updatedAt: string,
@@ -54,8 +54,26 @@ function itemsOf(type: string, {world, locale}: Context): Item[] {
         updatedAt: CONTENT_WRITTEN_AT,
         image: null,
       }));
+    case 'BLOG':
+      return blogs.map(({handle, title, articles}) => ({
+        __typename: 'SitemapResource',
+        handle,
+        title: title[locale.language],
+        updatedAt: articles[0]?.publishedAt ?? CONTENT_WRITTEN_AT,
+        image: null,
+      }));
+    case 'ARTICLE':
+      return blogs.flatMap(({articles}) =>
+        articles.map(({handle, title, image, publishedAt}) => ({
+          __typename: 'SitemapResource',
+          handle,
+          title: title[locale.language],
+          updatedAt: publishedAt,
+          image: picture(image, publishedAt),
+        })),
+      );
     default:
-      // Blogs, articles and metaobjects: the shop has none.
+      // Metaobjects: the shop has none.
       return [];
   }
 }

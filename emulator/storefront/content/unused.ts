@@ -7,16 +7,10 @@ const none = (_root: unknown, args: ConnectionArguments) =>
 
 /** What the demo shop does not use, and so truthfully has nothing of. */
 export const unusedQueries = {
-  article: () => null,
-  articles: none,
-  blog: () => null,
-  blogByHandle: () => null,
-  blogs: none,
   // No location offers pickup in person.
   locations: none,
   metaobject: () => null,
   metaobjects: none,
-  urlRedirects: none,
   customer: () => {
     throw new GraphQLError(
       'Access denied for customer field. The shop uses customer accounts, whose API this is not.',

@@ -9,6 +9,7 @@ import {
   contextCurrency,
   productSource,
 } from '../catalogue/sources';
+import {findArticles, searchableArticles} from '../content/blogs';
 import {findPages, pageSource, searchablePages} from '../content/pages';
 import {
   fold,
@@ -99,7 +100,9 @@ export const predictiveSearchQueries = {
       pages: take('PAGE', () =>
         findPages(read(searchablePages(language)), world, language),
       ).map(pageSource),
-      articles: [],
+      articles: take('ARTICLE', () =>
+        findArticles(read(searchableArticles(language)), world, language),
+      ),
     };
   },
 } satisfies Fields<unknown>;

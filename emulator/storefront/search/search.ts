@@ -13,12 +13,17 @@ import {
 } from '../catalogue/sources';
 import {isAvailable} from '../catalogue/variant-choice';
 import {
+  type ArticleSource,
+  findArticles,
+  searchableArticles,
+} from '../content/blogs';
+import {
   findPages,
   pageSource,
   type PageSource,
   searchablePages,
 } from '../content/pages';
-import {readShopperQuery} from './matching';
+import {readShopperQuery, type Searchable} from './matching';
 import {searchableProducts} from './product-search';
 
 type SearchArguments = ConnectionArguments & {
@@ -71,10 +76,16 @@ function foundProducts(args: SearchArguments, context: Context) {
   };
 }
 
-const keyOf = (item: ProductSource | PageSource) =>
-  item.__typename === 'Product'
-    ? `Product/${item.product.id}`
-    : `Page/${item.page.id}`;
+function keyOf(item: ProductSource | PageSource | ArticleSource): string {
+  switch (item.__typename) {
+    case 'Product':
+      return `Product/${item.product.id}`;
+    case 'Page':
+      return `Page/${item.page.id}`;
+    case 'Article':
+      return `Article/${item.article.id}`;
+  }
+}
 
 export const searchQueries = {
   search: (_root, args: SearchArguments, context) => {
@@ -82,18 +93,22 @@ export const searchQueries = {
     const {language} = context.locale;
     const isAsked = args.query.trim() !== '';
     const {products, filters} = foundProducts(args, context);
+    const read = <Node>(searchable: Searchable<Node>) =>
+      readShopperQuery(args.query, searchable, args.prefix !== 'NONE');
     const pages = findPages(
-      readShopperQuery(
-        args.query,
-        searchablePages(language),
-        args.prefix !== 'NONE',
-      ),
+      read(searchablePages(language)),
+      context.world,
+      language,
+    );
+    const articles = findArticles(
+      read(searchableArticles(language)),
       context.world,
       language,
     );
     const items = [
       ...(isAsked && types.includes('PRODUCT') ? products : []),
       ...(isAsked && types.includes('PAGE') ? pages.map(pageSource) : []),
+      ...(isAsked && types.includes('ARTICLE') ? articles : []),
     ];
     return {
       ...connection(items, args, keyOf),

@@ -43,6 +43,10 @@ export async function expectAccessibleByDayAndNight(page: Page): Promise<void> {
 /** Colours half-way from one scheme to the other are nobody's to read. */
 async function colourChangesEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // A change of scheme is felt by the page in its next frame, and its transitions begin in the one after.
+    for (let frame = 0; frame < 2; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
     const transitions = document
       .getAnimations()
       .filter((animation) => animation instanceof CSSTransition);

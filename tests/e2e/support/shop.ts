@@ -27,7 +27,14 @@ export type OrderState = v.InferOutput<typeof OrderState>;
 
 const LoggedRequest = v.object({
   id: v.number(),
-  api: v.picklist(['storefront', 'customer', 'admin', 'login', 'mail']),
+  api: v.picklist([
+    'storefront',
+    'customer',
+    'admin',
+    'login',
+    'mail',
+    'inbox',
+  ]),
   operation: v.string(),
   rootFields: v.array(v.string()),
   variables: v.unknown(),
@@ -41,6 +48,16 @@ const OutboxEmail = v.object({
   text: v.string(),
 });
 export type OutboxEmail = v.InferOutput<typeof OutboxEmail>;
+
+const InboxMessage = v.object({
+  id: v.string(),
+  event: v.looseObject({
+    type: v.string(),
+    order: v.object({name: v.string()}),
+    code: v.nullable(v.string()),
+  }),
+});
+export type InboxMessage = v.InferOutput<typeof InboxMessage>;
 
 const WebhookDelivery = v.object({
   id: v.string(),
@@ -117,6 +134,12 @@ export class Shop {
     await this.#post('faults', {count: 1, ...fault});
   }
 
+  /** Ends the faults about this text, and no other test's. */
+  async clearFaults(about: string): Promise<void> {
+    const query = new URLSearchParams({about}).toString();
+    await this.#request.delete(this.#url(`faults?${query}`));
+  }
+
   /** The request log, oldest first. */
   async requests(): Promise<LoggedRequest[]> {
     const {requests} = v.parse(
@@ -133,6 +156,15 @@ export class Shop {
       await this.#get('outbox'),
     );
     return emails.filter((email) => email.to === to);
+  }
+
+  /** What the merchant's helpdesk was told of one order, oldest first. */
+  async inbox(orderName: string): Promise<InboxMessage[]> {
+    const {messages} = v.parse(
+      v.object({messages: v.array(InboxMessage)}),
+      await this.#get('inbox'),
+    );
+    return messages.filter(({event}) => event.order.name === orderName);
   }
 
   /** Webhooks that tell of one order, oldest first. */

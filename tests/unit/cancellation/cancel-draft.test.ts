@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {
-  dropDraft,
-  keepDraft,
-  readDraft,
+  keepCancelDraft,
+  readCancelDraft,
 } from '~/cancellation/cancel-draft.server';
+import {dropDraft} from '~/cancellation/draft.server';
 import {type CancelForm, EMPTY_FORM} from '~/cancellation/cancel-form';
 import {AppSession} from '~/shopify/session.server';
 
@@ -32,34 +32,38 @@ const newSession = () =>
 describe('what was typed before the session ended', () => {
   it('is all there afterwards, but for what was agreed to', async () => {
     const session = await newSession();
-    keepDraft(session, KARI, FORM, NOW);
-    expect(readDraft(session, KARI, NOW)).toEqual({...FORM, agreed: ''});
+    keepCancelDraft(session, KARI, FORM, NOW);
+    expect(readCancelDraft(session, KARI, NOW)).toEqual({...FORM, agreed: ''});
     dropDraft(session);
-    expect(readDraft(session, KARI, NOW)).toEqual(EMPTY_FORM);
+    expect(readCancelDraft(session, KARI, NOW)).toEqual(EMPTY_FORM);
   });
 
   it('is forgotten after half an hour', async () => {
     const session = await newSession();
-    keepDraft(session, KARI, FORM, NOW);
-    expect(readDraft(session, KARI, minutesLater(29))).not.toEqual(EMPTY_FORM);
-    expect(readDraft(session, KARI, minutesLater(30))).toEqual(EMPTY_FORM);
+    keepCancelDraft(session, KARI, FORM, NOW);
+    expect(readCancelDraft(session, KARI, minutesLater(29))).not.toEqual(
+      EMPTY_FORM,
+    );
+    expect(readCancelDraft(session, KARI, minutesLater(30))).toEqual(
+      EMPTY_FORM,
+    );
   });
 
   it('is shown for no other order, and to nobody else', async () => {
     const session = await newSession();
-    keepDraft(session, KARI, FORM, NOW);
+    keepCancelDraft(session, KARI, FORM, NOW);
     for (const owner of [
       {...KARI, orderNumber: '5002'},
       {...KARI, visitor: '8'},
       {...KARI, visitor: null},
     ]) {
-      expect(readDraft(session, owner, NOW)).toEqual(EMPTY_FORM);
+      expect(readCancelDraft(session, owner, NOW)).toEqual(EMPTY_FORM);
     }
   });
 
   it('waits for whoever shows the order to be theirs, where nobody was known any more', async () => {
     const session = await newSession();
-    keepDraft(session, {...KARI, visitor: null}, FORM, NOW);
-    expect(readDraft(session, KARI, NOW).comment).toBe(FORM.comment);
+    keepCancelDraft(session, {...KARI, visitor: null}, FORM, NOW);
+    expect(readCancelDraft(session, KARI, NOW).comment).toBe(FORM.comment);
   });
 });

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {offersKey} from '~/cancellation/agreement';
-import {type CancelForm, EMPTY_FORM} from '~/cancellation/cancel-form';
+import type {CancelForm} from '~/cancellation/cancel-form';
 import {decide} from '~/cancellation/decide';
 import {followUpOrder} from '~/cancellation/follow-up.server';
 import {ownedAsClaimed} from '~/cancellation/owned-order';
@@ -11,14 +11,12 @@ import {
   answerRequest,
 } from '~/cancellation/requests/answer-request.server';
 import type {CancelRequest} from '~/cancellation/requests/cancel-request';
-import {
-  sendRequest,
-  withdrawRequest,
-} from '~/cancellation/requests/send-request.server';
+import {withdrawRequest} from '~/cancellation/requests/send-request.server';
 import {grantOf, storedRequest} from '~/cancellation/requests/stored-request';
 import type {Order} from '../../../emulator/state/orders';
 import type {EmulatedShop} from '../support/emulated-shop';
-import {holdsOn, refundsOf, stateOf, Visitors} from './visitors';
+import {askShop} from './ask-shop';
+import {holdsOn, refundsOf, Visitors} from './visitors';
 
 let visitors: Visitors;
 let shop: EmulatedShop;
@@ -32,21 +30,8 @@ afterEach(() => visitors.close());
 const gid = ({id}: Order) => `gid://shopify/Order/${id}`;
 const lateOrder = () => shop.placeOrder({ageMinutes: 90});
 
-/** One visit that sends a request, where the page has a form for it. */
-async function ask(order: Order, change: Partial<CancelForm> = {}) {
-  const reading = await visitors.read(order);
-  const state = stateOf(reading, order);
-  if (state.kind !== 'askable') return;
-  const form: CancelForm = {
-    ...EMPTY_FORM,
-    reason: 'changed-mind',
-    comment: 'Too large for the wall.',
-    refundTo: 'original',
-    agreed: offersKey(state.offers),
-    ...change,
-  };
-  await visitors.atDesk((desk) => sendRequest(desk, reading, state, form));
-}
+const ask = (order: Order, change: Partial<CancelForm> = {}) =>
+  askShop(visitors, order, change);
 
 async function takeBack(order: Order) {
   const reading = await visitors.read(order);
@@ -54,7 +39,9 @@ async function takeBack(order: Order) {
 }
 
 const answer = (order: Order, kind: Answer['kind'], message = '') =>
-  visitors.atDesk((desk) => answerRequest(desk, gid(order), {kind, message}));
+  visitors.atDesk((desk) =>
+    answerRequest(desk, gid(order), {kind, message, by: null}),
+  );
 
 const webhook = (order: Order) =>
   visitors.atDesk((desk) => followUpOrder(shop.admin, desk, gid(order)));
@@ -321,6 +308,19 @@ describe('leave to cancel', () => {
       decision: {kind: 'refuse', code: 'SHIPPED'},
     });
     expect(shop.countOf('orderCancel')).toBe(0);
+  });
+
+  it('is read in records from before it was written down who answered', async () => {
+    const order = lateOrder();
+    await ask(order);
+    await answer(order, 'declined');
+    const metafield = order.metafields.find(({key}) => key === 'request');
+    if (!metafield) throw new Error('There is no request');
+    metafield.value = metafield.value.replaceAll(',"by":null', '');
+    expect(metafield.value).not.toContain('"by"');
+    expect(await requestOf(order)).toMatchObject({
+      trail: [{by: null}, {event: 'declined', by: null}],
+    });
   });
 
   it('does not come of a metafield that is no request', async () => {

@@ -28,6 +28,8 @@ interface Press {
 export class Visitors {
   /** What the shop was told, in order. */
   readonly alarms: Alarm[] = [];
+  /** Who is told that something about an order was written down: nobody, if nothing else is said. */
+  tell: Desk['tell'] = () => undefined;
 
   private constructor(readonly shop: EmulatedShop) {}
 
@@ -154,6 +156,7 @@ export class Visitors {
       clock: this.clock,
       later: (each) => later.push(each),
       alarm: (alarm) => this.alarms.push(alarm),
+      tell: (orderId) => this.tell(orderId),
       ...change,
     });
     await Promise.all(later);

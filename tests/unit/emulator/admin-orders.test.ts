@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {gid} from '../../../emulator/graphql/gid';
 import {findVariant} from '../../../emulator/orders/prices';
+import type {Order} from '../../../emulator/state/orders';
 import {openShop, orderGid} from './admin-shop';
 
 const UPDATE = `mutation($input: OrderInput!) {
@@ -297,5 +298,33 @@ it('things are looked up by their gids, of whatever type', async () => {
         ],
       },
     },
+  });
+});
+
+it('finds orders by one term or another', async () => {
+  const {ask, order} = openShop();
+  const [both, one, other] = [
+    order({tags: ['a-tag', 'b-tag']}),
+    order({tags: ['a-tag']}),
+    order({tags: ['b-tag']}),
+  ];
+  order({tags: ['c-tag']});
+  const found = async (query: string) =>
+    (
+      await ask(
+        `query($query: String!) { orders(first: 10, query: $query) { nodes { id } } ordersCount(query: $query) { count } }`,
+        {query},
+      )
+    ).data;
+  const nodesOf = (...orders: Order[]) => ({
+    orders: {nodes: orders.map((each) => ({id: orderGid(each)}))},
+    ordersCount: {count: orders.length},
+  });
+  expect(await found('tag:a-tag OR tag:b-tag')).toEqual(
+    nodesOf(both, one, other),
+  );
+  expect(await found('tag:a-tag AND tag:b-tag')).toEqual(nodesOf(both));
+  expect(await found('tag:a-tag tag:b-tag OR tag:c-tag')).toMatchObject({
+    ordersCount: {count: 2},
   });
 });

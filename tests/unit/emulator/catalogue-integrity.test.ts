@@ -4,7 +4,9 @@ import {createCatalogue} from '../../../emulator/demo/catalogue';
 import type {Localized, Product} from '../../../emulator/state/catalogue';
 
 const catalogue = createCatalogue();
-const {products, collections, pages, policies, menus} = catalogue;
+const {products, collections, pages, policies, menus, blogs, redirects} =
+  catalogue;
+const articles = blogs.flatMap((blog) => blog.articles);
 const prints = products.filter(({productType}) => productType === 'Art print');
 const variants = products.flatMap((product) => product.variants);
 
@@ -40,7 +42,10 @@ describe('the demo catalogue', () => {
       [
         ...products.flatMap(({images}) => images.map(({id}) => id)),
         ...collections.flatMap(({image}) => (image ? [image.id] : [])),
+        ...articles.map(({image}) => image.id),
       ],
+      articles.map(({id}) => id),
+      articles.map(({handle}) => handle),
       products.flatMap(({options}) =>
         options.flatMap(({id, values}) => [id, ...values.map((v) => v.id)]),
       ),
@@ -147,6 +152,13 @@ describe('the demo catalogue', () => {
         bodyHtml,
       ]),
       ...menus.flatMap(({items}) => items.map(({title}) => title)),
+      ...blogs.map(({title}) => title),
+      ...articles.flatMap(({title, excerpt, bodyHtml, image}) => [
+        title,
+        excerpt,
+        bodyHtml,
+        image.alt,
+      ]),
     ];
     for (const {en, nb} of texts) {
       expect(en.trim()).not.toBe('');
@@ -166,6 +178,7 @@ describe('the demo catalogue', () => {
     const images = [
       ...products.flatMap((product) => product.images),
       ...collections.flatMap(({image}) => (image ? [image] : [])),
+      ...articles.map(({image}) => image),
     ];
     expect(images.length).toBeGreaterThan(100);
     for (const {file, width, height} of images)
@@ -185,7 +198,9 @@ describe('the demo catalogue', () => {
       ...collections.map(({handle}) => `/collections/${handle}`),
       ...pages.map(({handle}) => `/pages/${handle}`),
       ...policies.map(({handle}) => `/policies/${handle}`),
+      ...blogs.map(({handle}) => `/blogs/${handle}`),
     ]);
+    for (const {target} of redirects) expect(known).toContain(target);
     for (const {items} of menus)
       for (const {path} of items) expect(known).toContain(path);
   });

@@ -334,14 +334,12 @@ describe('the rest of the shop', () => {
           refundPolicy: v.object({url: v.string(), body: v.string()}),
         }),
         productRecommendations: v.array(v.object({handle: v.string()})),
-        blogs: v.object({nodes: v.array(v.unknown())}),
         missing: v.null(),
       }),
       `{
         menu(handle: "main-menu") { items { url } }
         shop { refundPolicy { url body } }
         productRecommendations(productHandle: "fjord-at-dawn") { handle }
-        blogs(first: 5) { nodes { id } }
         missing: product(handle: "no-such-product") { id }
       }`,
     );
@@ -355,7 +353,6 @@ describe('the rest of the shop', () => {
     expect(data.productRecommendations).not.toContainEqual({
       handle: 'fjord-at-dawn',
     });
-    expect(data.blogs.nodes).toEqual([]);
   });
 
   it('passes an image’s transformation on to the CDN', async () => {

@@ -3,37 +3,17 @@ import {cancelOrder} from '~/cancellation/act.server';
 import {agree, offersKey} from '~/cancellation/agreement';
 import {cancellationState} from '~/cancellation/cancellation-state';
 import {carryOnOrder} from '~/cancellation/carry-on.server';
-import {
-  grantGuestPass,
-  type GuestPass,
-  readGuestPass,
-} from '~/cancellation/guest-pass.server';
 import {ownedAsClaimed, verifyOwnership} from '~/cancellation/owned-order';
 import {shopifyAdminPort} from '~/cancellation/shopify-admin-port.server';
 import type {Who} from '~/cancellation/usage-counters';
-import {AppSession} from '~/shopify/session.server';
 import type {Order} from '../../../emulator/state/orders';
 import {snapshot} from '../cancellation/orders';
 import {refundsOf, Visitors} from '../cancellation/visitors';
 import type {EmulatedShop} from '../support/emulated-shop';
+import {GRY, passFor} from './passes';
 
-const GRY = '0123456789ab';
 const OTHER = 'ba9876543210';
 const gid = ({id}: Order) => `gid://shopify/Order/${id}`;
-
-async function passFor(
-  orderNumber: string,
-  emailHash = GRY,
-): Promise<GuestPass> {
-  const session = await AppSession.init(
-    new Request('https://shop.example'),
-    'a-session-secret-of-more-than-32-characters',
-  );
-  grantGuestPass(session, {orderNumber, orderName: '#1001', emailHash});
-  const pass = readGuestPass(session, orderNumber);
-  if (!pass) throw new Error('No pass was granted');
-  return pass;
-}
 
 describe('a guest’s pass', () => {
   test('shows its own order to be theirs, and no other', async () => {

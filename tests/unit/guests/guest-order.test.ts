@@ -1,12 +1,11 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {grantGuestPass, readGuestPass} from '~/cancellation/guest-pass.server';
 import {LOCALES} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {orderView} from '~/orders/order-view';
 import {readGuestOrder} from '~/orders/read-guest-order.server';
-import {AppSession} from '~/shopify/session.server';
 import type {Order} from '../../../emulator/state/orders';
 import {EmulatedShop} from '../support/emulated-shop';
+import {passFor} from './passes';
 
 const [english] = LOCALES;
 const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -19,17 +18,7 @@ describe('the order page of a guest', () => {
   afterAll(() => shop.close());
 
   async function view(order: Order) {
-    const session = await AppSession.init(
-      new Request('https://shop.example'),
-      'a-session-secret-of-more-than-32-characters',
-    );
-    grantGuestPass(session, {
-      orderNumber: String(order.id),
-      orderName: `#${order.number}`,
-      emailHash: '0123456789ab',
-    });
-    const pass = readGuestPass(session, String(order.id));
-    const found = pass && (await readGuestOrder(shop.admin, pass));
+    const found = await readGuestOrder(shop.admin, await passFor(order.id));
     if (!found) throw new Error('The order can’t be read');
     return orderView(english, messagesFor(english), found, []);
   }

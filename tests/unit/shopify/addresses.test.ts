@@ -41,6 +41,15 @@ describe('redirectIfMoved', () => {
     const answer = await ask('/old', '/collections/nord');
     expect(answer.headers.get('Location')).toBe('/collections/nord');
   });
+
+  it.each([
+    ['/nb-no/old', '/nb-no/collections/nord'],
+    ['/old.data?_routes=x&utm=y', '/collections/nord?utm=y'],
+    ['/nb-no/old.data', '/nb-no/collections/nord'],
+  ])('keeps whoever asks for %s in their language', async (path, target) => {
+    const answer = await ask(path, '/collections/nord');
+    expect(answer.headers.get('Location')).toBe(target);
+  });
 });
 
 describe('pageAddress', () => {

@@ -77,9 +77,11 @@ describe('the scopes that the app asks for', () => {
 });
 
 const documents = () =>
-  readdirSync(join(ROOT, 'app'), {recursive: true, encoding: 'utf8'})
-    .filter((path) => path.endsWith('.admin.graphql'))
-    .map((path) => readFileSync(join(ROOT, 'app', path), 'utf8'));
+  ['app', 'doctor'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), {recursive: true, encoding: 'utf8'})
+      .filter((path) => path.endsWith('.admin.graphql'))
+      .map((path) => readFileSync(join(ROOT, folder, path), 'utf8')),
+  );
 
 describe('an app that lacks scopes', () => {
   let shop: EmulatedShop;

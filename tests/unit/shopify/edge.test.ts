@@ -23,7 +23,7 @@ describe('parseEnv', () => {
     expect(() => parseEnv(rest)).toThrow(EnvironmentError);
     expect(() => parseEnv(rest)).toThrow(
       new RegExp(
-        `${name}: .*(Shopify admin|Hydrogen channel|openssl|access token|resend.com)`,
+        `${name}: .*(Shopify admin|Hydrogen channel|openssl|access token|resend.com|docs/events.md)`,
       ),
     );
   });

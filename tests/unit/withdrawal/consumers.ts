@@ -1,3 +1,4 @@
+import {sendLinkToOwner} from '~/guests/send-link.server';
 import {mailSender} from '~/mail/send-mail.server';
 import {LOCALES} from '~/i18n/locale';
 import {parseEnv} from '~/shopify/env.server';
@@ -6,14 +7,15 @@ import {carryOut} from '~/withdrawal/carry-out.server';
 import type {WithdrawalAlarm, WithdrawalDesk} from '~/withdrawal/desk';
 import type {Entry} from '~/withdrawal/entry';
 import {followUpWithdrawals} from '~/withdrawal/follow-up.server';
+import {letterToConfirm} from '~/withdrawal/letter-to-confirm.server';
 import {makeOffer} from '~/withdrawal/make-offer.server';
 import type {Offer} from '~/withdrawal/offer';
 import {
-  receiveFromAccount,
-  receiveFromGuest,
+  receiveProven,
+  receiveUnproven,
   takeUp,
 } from '~/withdrawal/receive.server';
-import type {AccountStatement, Statement} from '~/withdrawal/statement';
+import type {ProvenStatement, Statement} from '~/withdrawal/statement';
 import {fieldOf, isStatement, statementOf} from '~/withdrawal/withdraw-form';
 import type {WithdrawalOrder} from '~/withdrawal/withdrawal-order';
 import {readWithdrawalOrder} from '~/withdrawal/withdrawal-store.server';
@@ -47,19 +49,24 @@ export class Consumers {
   }
 
   /** The page as the customer saw it. */
-  async offer(order: Order): Promise<Offer> {
-    return makeOffer(
-      await this.read(order),
-      String(order.customerId),
-      String(order.id),
-    );
+  offer(order: Order): Promise<Offer> {
+    return this.#offer(order, String(order.customerId));
+  }
+
+  /** The page as a guest saw it whose link had opened the order. */
+  offerToGuest(order: Order): Promise<Offer> {
+    return this.#offer(order, null);
+  }
+
+  async #offer(order: Order, customerNumber: string | null): Promise<Offer> {
+    return makeOffer(await this.read(order), customerNumber, String(order.id));
   }
 
   /** @param quantities by field; all that is offered if absent */
   statement(
     offer: Offer,
     quantities: Record<string, string> = allOf(offer),
-  ): AccountStatement {
+  ): ProvenStatement {
     const made = statementOf(
       offer,
       {name: 'Kari Nordmann', email: 'kari@example.com', quantities},
@@ -71,13 +78,13 @@ export class Consumers {
   }
 
   /** Presses the button once. @returns null where nothing was received */
-  async confirm(statement: AccountStatement): Promise<Statement | null> {
+  async confirm(statement: ProvenStatement): Promise<Statement | null> {
     return this.atDesk(async (desk) => {
-      const received = await receiveFromAccount(desk, statement);
+      const received = await receiveProven(desk, statement);
       if (!received) return null;
       await carryOut(
         desk,
-        orderGid(statement.account.orderNumber),
+        orderGid(statement.proof.orderNumber),
         this.customersReturns,
       );
       return received.statement;
@@ -85,9 +92,7 @@ export class Consumers {
   }
 
   confirmAsGuest(statement: Statement) {
-    return this.atDesk((desk) =>
-      receiveFromGuest(desk, SHOP_NUMBER, statement),
-    );
+    return this.atDesk((desk) => receiveUnproven(desk, SHOP_NUMBER, statement));
   }
 
   /** Looks at the receipt, or has somebody at the shop do so. */
@@ -139,12 +144,22 @@ export class Consumers {
     const sleepless = {
       sleep: () => Promise.resolve(),
     };
+    const sendMail = mailSender(ENV, {
+      fetch: this.shop.fetch,
+      timing: sleepless,
+    });
+    if (!sendMail) throw new Error('No provider is connected');
     return this.visitors.atDesk((cancellation) =>
       work({
         client: this.shop.admin,
         cancellation,
-        sendMail: mailSender(ENV, {fetch: this.shop.fetch, timing: sleepless}),
+        sendMail,
         shopMailbox: EMULATED_SHOP.email,
+        askToConfirm: (order, statement) =>
+          sendLinkToOwner(
+            {admin: this.shop.admin, sendMail, secret: ENV.SESSION_SECRET},
+            letterToConfirm(order, statement, 'https://shop.example'),
+          ),
         receiptUrl: ({number}) =>
           Promise.resolve(`https://shop.example/withdrawals/${number}`),
         alarm: (alarm) => this.alarms.push(alarm),

@@ -1,0 +1,72 @@
+import {type AppLoadContext, data, redirect} from '@shopify/remix-oxygen';
+import {base64url} from 'jose';
+import * as v from 'valibot';
+import {localePath} from '~/i18n/locale';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {logError} from '~/shopify/log.server';
+import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {readForm} from '~/shopify/read-form.server';
+import type {AppSession} from '~/shopify/session.server';
+import {orderAgain} from './order-again.server';
+import type {OrderAgainProblem} from './order-again-texts.server';
+import type {OrderToRepeat} from './order-to-repeat.server';
+
+const PAGE_BYTES = 6;
+
+/** What the form posts, as `orderAgainFields` made it. */
+const OrderAgainPostSchema = v.strictObject({
+  page: v.optional(v.pipe(v.string(), v.maxLength(20)), ''),
+  token: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+});
+
+/** What the form on one page carries: it shows where the page was made for, and no other page's is the same. */
+export async function orderAgainFields(
+  session: AppSession,
+  orderNumber: string,
+): Promise<{readonly page: string; readonly token: string}> {
+  const page = base64url.encode(
+    crypto.getRandomValues(new Uint8Array(PAGE_BYTES)),
+  );
+  return {page, token: await formToken(session, purposeOf(orderNumber, page))};
+}
+
+/** A token for one order's form on one page is good for no other. */
+const purposeOf = (orderNumber: string, page: string): string =>
+  `order-again ${orderNumber} ${page}`;
+
+/**
+ * Answers the form that orders again: by the cart, or by why it was not filled.
+ * @param readOrder the visitor's order; null where it is not there or not theirs
+ * @throws Response 404 for such an order, and what `readOrder` throws
+ */
+export async function answerOrderAgain(
+  context: AppLoadContext,
+  request: Request,
+  orderNumber: string,
+  readOrder: () => Promise<OrderToRepeat | null>,
+) {
+  const {page, token} = await readForm(request, OrderAgainPostSchema);
+  const seconds = secondsToWaitBeforePosting(context);
+  if (seconds > 0) {
+    return refused('too-many', 429, {'Retry-After': String(seconds)});
+  }
+  const purpose = purposeOf(orderNumber, page);
+  if (!(await isFormToken(context.session, purpose, token))) {
+    return refused('stale', 403);
+  }
+  const headers = await orUnavailable(orderAgain(context, token, readOrder));
+  if (headers === null) throw new Response(null, {status: 404});
+  if (headers instanceof ShopifyUnavailable) {
+    logError(headers, context.requestId);
+    return refused('unavailable', 503);
+  }
+  const cart = localePath(context.locale, '/cart');
+  return redirect(cart, {status: 303, headers});
+}
+
+const refused = (
+  problem: OrderAgainProblem,
+  status: 403 | 429 | 503,
+  headers?: HeadersInit,
+) => data({problem}, {status, headers});
