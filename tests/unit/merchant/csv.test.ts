@@ -14,8 +14,8 @@ function readRows(text: string, separator: string): string[][] {
     expect(text[at]).toBe('"');
     let cell = '';
     for (at += 1; ; at += 1) {
-      if (text[at] !== '"') cell += text[at];
-      else if (text[at + 1] === '"') cell += text[(at += 1)];
+      if (text[at] !== '"') cell += text.charAt(at);
+      else if (text[at + 1] === '"') cell += text.charAt((at += 1));
       else break;
     }
     row.push(cell);
