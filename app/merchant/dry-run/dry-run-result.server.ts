@@ -12,7 +12,7 @@ import {
   type Tally,
 } from './dry-run-sum';
 import type {DryRunResult, ListedOrderView, MatrixRow} from './dry-run-view';
-import {adminOrderUrl} from './admin-order-url';
+import {adminOrderUrl} from '~/shopify/admin-order-url';
 
 type DryRun = Scan<DryRunQuestion, DryRunSum>;
 
@@ -139,7 +139,7 @@ function listed(
   const date = formatDateTime(locale, order.askedAt, timeZone);
   return {
     name: order.name,
-    href: adminOrderUrl(storeDomain, order.id),
+    href: adminOrderUrl(order.id, storeDomain),
     asked: order.hasReallyAsked
       ? fill(texts.dryRun.reallyAskedAt, {date})
       : date,
