@@ -49,7 +49,7 @@ export function ResultView({
 
 function Matrix({result: {columns, rows}, texts}: Props) {
   return (
-    <section aria-labelledby="matrix">
+    <section aria-labelledby="matrix" className="min-w-0">
       <h2 id="matrix" className="mb-4">
         {texts.matrixTitle}
       </h2>
