@@ -19,9 +19,9 @@ const DAY = 24 * HOUR;
  * happens to them as it would by the APIs, so that their sums tie up. What is on sale does not change.
  * @returns how many orders there are more
  */
-export function makeUpPast(present: World, input: HistoryInput): number {
-  // Nobody is told of what has happened long ago.
-  const world = {...present, webhooks: new Webhooks(present.clock)};
+export function makeUpPast(shop: World, input: HistoryInput): number {
+  // Nobody is told now of what is long past.
+  const world = {...shop, webhooks: new Webhooks(shop.clock)};
   const random = seededRandom(input.seed);
   const now = world.clock.now();
   const stock = world.catalogue.products

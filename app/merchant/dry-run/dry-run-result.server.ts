@@ -111,10 +111,13 @@ const rowOf = (
   live: (typeof KINDS)[number],
 ): MatrixRow => ({
   title: words.texts.dryRun.kinds[live],
-  cells: KINDS.map((draft) => ({
-    ...cellView(words, cells[cellOf(live, draft)]),
-    isSame: live === draft,
-  })),
+  cells: KINDS.map((draft) => {
+    const cell = cells[cellOf(live, draft)];
+    return {
+      ...cellView(words, cell),
+      isNews: live !== draft && cell !== undefined,
+    };
+  }),
 });
 
 const cellView = (
