@@ -11,6 +11,7 @@ import {
   type CancellationRecord,
   feesKept,
   isInProgress,
+  partsCancelled,
   type StoredRecord,
 } from './record';
 import type {Act} from './record-act';
@@ -156,6 +157,7 @@ function newRecord(
       .filter(isOutgoing)
       .map(({id}) => id),
     feesBefore: earlier && feesKept(earlier.record),
+    partsBefore: earlier ? partsCancelled(earlier.record) : [],
     jobResultId: null,
     failure: null,
     trail: [

@@ -45,7 +45,10 @@ const RECEIVED = new Set(['SALE', 'CAPTURE']);
 /** A refund that is under way counts as made. */
 const PAID_BACK = new Set(['SUCCESS', 'PENDING']);
 
-export const isPaidBack = ({kind, status}: TransactionSnapshot): boolean =>
+export const isPaidBack = ({
+  kind,
+  status,
+}: Pick<TransactionSnapshot, 'kind' | 'status'>): boolean =>
   kind === 'REFUND' && PAID_BACK.has(status);
 
 /** The order's payments in the order in which they came, each with its captures, voids and refunds. */

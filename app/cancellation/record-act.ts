@@ -5,7 +5,7 @@ import {MoneySchema} from './record-money';
 const WholeAct = v.strictObject({kind: v.literal('whole')});
 
 /** Names exactly what Shopify is asked for, so that whoever repeats the request asks for the same. */
-const PartAct = v.strictObject({
+export const PartActSchema = v.strictObject({
   kind: v.literal('part'),
   lines: v.pipe(
     v.array(
@@ -32,13 +32,13 @@ const PartAct = v.strictObject({
 /** What an attempt does to its order. `whole`: cancels all that is left of it. `part`: cancels some lines of it. */
 export const ActSchema = v.variant('kind', [
   WholeAct,
-  PartAct,
+  PartActSchema,
   AddressAct,
   ItemsAct,
 ]);
 
 export type Act = v.InferOutput<typeof ActSchema>;
-export type PartAct = v.InferOutput<typeof PartAct>;
+export type PartAct = v.InferOutput<typeof PartActSchema>;
 
 /** "1 × Fjord at Dawn, 2 × Midnight Sun" */
 export const itemsOf = ({lines}: PartAct): string =>

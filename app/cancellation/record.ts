@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type {MoneyV2} from '~/i18n/format';
 import {addMoney} from '~/shopify/money-arithmetic';
 import type {OrderSnapshot} from './order-snapshot';
-import {ActSchema} from './record-act';
+import {ActSchema, PartActSchema} from './record-act';
 import {MoneySchema as Money} from './record-money';
 import {REFUND_ROUTES} from './refund-routes';
 
@@ -39,6 +39,18 @@ const AgreedRefund = v.strictObject({
   bonus: v.nullable(Money),
   payouts: v.nullable(v.array(Payout)),
 });
+
+/** A part of the order that an earlier attempt has cancelled. */
+const PartBefore = v.strictObject({
+  attemptId: v.pipe(v.string(), v.uuid()),
+  act: PartActSchema,
+  startedAt: Instant,
+  reason: v.nullable(v.string()),
+  comment: v.string(),
+  withdrawal: v.nullable(v.string()),
+  refund: AgreedRefund,
+});
+export type PartBefore = v.InferOutput<typeof PartBefore>;
 
 /** One thing that an attempt has done, or found out. Entries are added, never changed and never taken away. */
 const TrailEntry = v.strictObject({
@@ -102,6 +114,8 @@ export const RecordSchema = v.strictObject({
   paidBackBefore: v.array(v.string()),
   /** What earlier acts on this order have kept; null for nothing. */
   feesBefore: v.nullable(Money),
+  /** The parts of it that earlier attempts have cancelled, first to last. */
+  partsBefore: v.optional(v.array(PartBefore), []),
   jobResultId: v.nullable(v.string()),
   failure: v.nullable(v.string()),
   trail: v.pipe(v.array(TrailEntry), v.minLength(1)),
@@ -161,6 +175,17 @@ export function feesKept({
   return feesBefore === null ? fee : addMoney(feesBefore, fee);
 }
 
+/** The parts that were cancelled by acts on this order so far, this one included if it is through. */
+export function partsCancelled(record: CancellationRecord): PartBefore[] {
+  const {act, phase, partsBefore} = record;
+  if (act.kind !== 'part' || phase !== 'done') return partsBefore;
+  const {attemptId, startedAt, reason, comment, withdrawal, refund} = record;
+  return [
+    ...partsBefore,
+    {attemptId, act, startedAt, reason, comment, withdrawal, refund},
+  ];
+}
+
 /** How often it was tried in vain to undo something of this order. */
 export const failuresOf = ({trail}: CancellationRecord): number =>
   trail.filter(({event}) => event === 'failed').length;
@@ -184,5 +209,7 @@ export const isCancelledBy = (
 ): boolean => cancellationNote?.includes(referenceOf(record)) === true;
 
 /** Names an attempt in texts for the staff. */
-export const referenceOf = ({attemptId}: CancellationRecord): string =>
+export const referenceOf = ({
+  attemptId,
+}: Pick<CancellationRecord, 'attemptId'>): string =>
   attemptId.slice(0, 8).toUpperCase();

@@ -7,8 +7,9 @@ const PATHS = {
   requests: '/merchant/requests',
   attention: '/merchant/attention',
   policy: '/merchant/policy',
-  history: '/merchant/policy/history',
   dryRun: '/merchant/dry-run',
+  history: '/merchant/policy/history',
+  insights: '/merchant/insights',
 } as const;
 
 /**
@@ -32,15 +33,16 @@ export function merchantFrameTexts(
           ? fill(texts.requests.pageCount, {count: waiting})
           : texts.requests.page,
       },
-      {path: PATHS.policy, label: texts.pages.policy},
-      {path: PATHS.history, label: texts.pages.history},
-      {path: PATHS.dryRun, label: texts.dryRun.page},
       {
         path: PATHS.attention,
         label: needsYou
           ? fill(texts.attention.pageCounted, {count: needsYou})
           : texts.attention.page,
       },
+      {path: PATHS.policy, label: texts.pages.policy},
+      {path: PATHS.dryRun, label: texts.dryRun.page},
+      {path: PATHS.history, label: texts.pages.history},
+      {path: PATHS.insights, label: texts.pages.insights},
     ],
     toAccount: texts.toAccount,
     signedInAs:

@@ -3,12 +3,14 @@ import type {AppLoadContext} from '@shopify/remix-oxygen';
 import * as v from 'valibot';
 import {systemClock} from '~/cancellation/clock';
 import {oneByOne} from '~/cancellation/one-by-one.server';
+import {REORDER_KEY} from '~/cancellation/reorder-mark';
 import {LOCALES, type Locale} from '~/i18n/locale';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {
   TitlesNowDocument,
   VariantsNowDocument,
 } from '~/shopify/generated/storefront.server';
+import {logError} from '~/shopify/log.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {
   type FilledCart,
@@ -66,6 +68,9 @@ async function fill(
     await readVariants(context, lines),
   );
   const {cartId, capped} = await addToCart(context, toAdd);
+  if (order.isCancelled && toAdd.length > 0) {
+    markReorder(context, orderName);
+  }
   const report = {
     orderName,
     count: piecesOf(toAdd),
@@ -155,6 +160,18 @@ async function addToCart(
   } catch (error) {
     throw ShopifyUnavailable.from('storefront', error);
   }
+}
+
+/** So that the shop can see what is bought in the place of what was cancelled. Nobody waits for it. */
+function markReorder(
+  {cart, waitUntil, requestId}: AppLoadContext,
+  cancelledOrder: string,
+): void {
+  waitUntil(
+    cart
+      .updateAttributes([{key: REORDER_KEY, value: cancelledOrder}])
+      .catch((error: unknown) => logError(error, requestId)),
+  );
 }
 
 /** Lines of the cart that Shopify has cut down to its stock: they were in the cart before, or others were faster. */

@@ -17,6 +17,7 @@ const MOST_LINES = 250;
 export interface OrderToRepeat {
   /** "#1001" */
   readonly name: string;
+  readonly isCancelled: boolean;
   readonly lines: readonly OrderedLine[];
   /** Whether it has more lines. */
   readonly isCut: boolean;
@@ -38,6 +39,7 @@ export async function readOrderToRepeat(
   return (
     order && {
       name: order.name,
+      isCancelled: order.cancelledAt !== null,
       lines: order.lineItems.nodes,
       isCut: order.lineItems.pageInfo.hasNextPage,
     }
@@ -58,7 +60,12 @@ export async function readGuestsOrderToRepeat(
     lines.push(...page.lineItems.nodes.map(orderedLine));
     const {hasNextPage, endCursor} = page.lineItems.pageInfo;
     if (!hasNextPage || lines.length >= MOST_LINES) {
-      return {name: page.name, lines, isCut: hasNextPage};
+      return {
+        name: page.name,
+        isCancelled: page.cancelledAt !== null,
+        lines,
+        isCut: hasNextPage,
+      };
     }
     page = await readPage(client, id, endCursor);
   }

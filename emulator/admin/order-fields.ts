@@ -50,6 +50,7 @@ export const orderFields = {
   // A checkout that fails makes no order.
   confirmed: () => true,
   currencyCode: () => 'NOK',
+  customAttributes: ({customAttributes}) => customAttributes,
   customer: customerOf,
   customerLocale: ({language}) => language,
   discountCode: ({discountCodes}) => discountCodes[0] ?? null,

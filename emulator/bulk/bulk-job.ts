@@ -41,6 +41,7 @@ export function beginBulkJob(job: BulkJob): void {
     'admin',
     [info.fieldName, info.operation.name?.value ?? ''],
     ['jobDelay', 'jobFailure'],
+    operation.query,
   );
   const isToFail = happening.some(({kind}) => kind === 'jobFailure');
   const delay = happening.reduce(

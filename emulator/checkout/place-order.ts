@@ -50,6 +50,7 @@ export function placeOrder(
     payments: [paymentOf(values, payment)],
     discountCodes: cart.discountCodes,
     note: cart.note,
+    customAttributes: cart.attributes,
   });
   cart.completedOrderId = order.id;
   sendConfirmation(world, cart, order, values.firstName);

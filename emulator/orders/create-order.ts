@@ -35,6 +35,7 @@ export interface NewOrder {
   readonly payments: readonly NewPayment[];
   readonly discountCodes?: readonly string[];
   readonly note?: string | null;
+  readonly customAttributes?: Order['customAttributes'];
   readonly tags?: readonly string[];
   /** Where it is fulfilled from; the shop's own warehouse if absent. */
   readonly locationId?: number;
@@ -90,6 +91,7 @@ export function createOrder(world: World, input: NewOrder): Order {
     riskLevel: input.riskLevel ?? 'LOW',
     tags: [...(input.tags ?? [])],
     note: input.note ?? null,
+    customAttributes: [...(input.customAttributes ?? [])],
     metafields: [],
     events: [],
   };

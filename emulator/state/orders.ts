@@ -216,6 +216,8 @@ export interface Order {
   riskLevel: 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH';
   tags: string[];
   note: string | null;
+  /** What the cart had as its attributes. */
+  readonly customAttributes: {key: string; value: string | null}[];
   metafields: Metafield[];
   events: OrderEvent[];
 }

@@ -61,6 +61,8 @@ test('nobody else finds out that there are such pages', async ({
       '/merchant/requests',
       '/merchant/attention',
       '/merchant/policy?from=defaults',
+      '/merchant/dry-run',
+      '/merchant/dry-run/orders.csv',
       '/merchant/no-such-page',
     ]) {
       const asks: ((address: string) => Promise<APIResponse>)[] = [
@@ -362,6 +364,196 @@ test('the shop’s pages speak Norwegian', async ({page, signInAs}) => {
   await expect(page.getByRole('heading', {level: 1})).toHaveText(
     'Tidligere regler',
   );
+});
+
+test.describe('rules are tried on past orders', () => {
+  const DRY_RUN = '/merchant/dry-run';
+  const tryThem = (page: Page) =>
+    page.getByRole('button', {name: 'Try them on past orders'}).click();
+  const heading = (page: Page, name: string) =>
+    page.getByRole('heading', {level: 1, name});
+  const through = (page: Page) =>
+    expect(heading(page, 'What would have been different')).toBeVisible({
+      timeout: 20_000,
+    });
+
+  /** Goes as far as the review of one more tag that is left out. */
+  async function reviewTag(page: Page, tag: string): Promise<void> {
+    await page.goto(POLICY);
+    await addLine(page, tag);
+    await review(page);
+  }
+
+  test.describe('without a script', () => {
+    test.use({javaScriptEnabled: false});
+
+    test('from the editor by the past to what holds', async ({
+      page,
+      shop,
+      signInAs,
+    }) => {
+      const tag = newTag();
+      const order = await shop.createOrder({
+        email: newEmail(),
+        tags: [tag],
+        ageMinutes: 3 * 24 * 60,
+      });
+      await signInAs(page, MERCHANT);
+      await reviewTag(page, tag);
+      await tryThem(page);
+      await expect(page).toHaveURL(DRY_RUN);
+      // The page looks again by itself.
+      await through(page);
+      const item = page.getByRole('listitem').filter({hasText: order.name});
+      await expect(item).toContainText('Now: May cancel');
+      await expect(item).toContainText(
+        'Then: May not cancel: It has an order tag you have left out',
+      );
+      await expect(item.getByRole('link')).toHaveAttribute(
+        'href',
+        new RegExp(`/admin/orders/${order.id}$`),
+      );
+      const table = page.getByRole('table');
+      await expect(table.getByRole('row', {name: /^May cancel/})).toContainText(
+        'NOK',
+      );
+      await save(page);
+      await expect(page.getByRole('status')).toContainText('Saved.');
+      await expect(tagged(page)).toHaveValue(new RegExp(tag));
+    });
+  });
+
+  test('the work can be stopped, begun anew with another period, and taken home', async ({
+    page,
+    shop,
+    signInAs,
+  }) => {
+    const tag = newTag();
+    const order = await shop.createOrder({
+      email: newEmail(),
+      tags: [tag],
+      ageMinutes: 24 * 60,
+    });
+    await shop.addFault({
+      api: 'admin',
+      operation: 'CollectOrders',
+      about: 'DryRunOrders',
+      effect: {kind: 'jobDelay', milliseconds: 60_000},
+    });
+    await signInAs(page, MERCHANT);
+    await reviewTag(page, tag);
+    await tryThem(page);
+    await expect(heading(page, 'We are looking through')).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('Shopify is getting');
+    await expect(
+      page.getByRole('progressbar', {name: 'Orders looked at'}),
+    ).toBeVisible();
+    await checkLook(page);
+    await page.getByRole('button', {name: 'Stop it'}).click();
+    await expect(heading(page, 'Stopped')).toBeFocused();
+    await checkLook(page);
+
+    await page
+      .getByRole('combobox', {name: 'How far back?'})
+      .selectOption({label: 'The last 30 days'});
+    await page
+      .getByRole('combobox', {name: 'When would the customer'})
+      .selectOption({label: 'As soon as they had ordered'});
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await through(page);
+    await expect(page.getByRole('main')).toContainText('In the last 30 days');
+    await checkLook(page);
+    const file = await page.request.get(`${DRY_RUN}/orders.csv`);
+    expect(file.headers()['content-type']).toBe('text/csv; charset=utf-8');
+    expect(file.headers()['cache-control']).toBe('no-store');
+    expect(await file.text()).toContain(`${order.name},`);
+
+    await page.getByRole('button', {name: 'Go on editing'}).click();
+    await expect(page).toHaveURL(POLICY);
+    await expect(tagged(page)).toHaveValue(new RegExp(tag));
+  });
+
+  test('of two people the second is told, and keeps what was filled in', async ({
+    page,
+    shop,
+    browser,
+    baseURL,
+    signInAs,
+    problems,
+  }) => {
+    problems.expect(/status of 409/);
+    await shop.addFault({
+      api: 'admin',
+      operation: 'CollectOrders',
+      about: 'DryRunOrders',
+      effect: {kind: 'jobDelay', milliseconds: 60_000},
+    });
+    await signInAs(page, MERCHANT);
+    await reviewTag(page, newTag());
+    await tryThem(page);
+    await expect(heading(page, 'We are looking through')).toBeVisible();
+
+    const other = await browser.newContext({baseURL});
+    const colleague = await other.newPage();
+    await signInAs(colleague, COLLEAGUE);
+    const theirs = newTag();
+    await reviewTag(colleague, theirs);
+    await tryThem(colleague);
+    await expect(colleague.getByRole('status')).toContainText(
+      'Somebody is trying rules just now',
+    );
+    await expect(
+      colleague
+        .getByRole('listitem')
+        .filter({hasText: 'Orders with these tags'}),
+    ).toContainText(theirs);
+    await colleague.goto(DRY_RUN);
+    await expect(colleague.getByRole('main')).toContainText(
+      `${MERCHANT} started this`,
+    );
+    await colleague.getByRole('button', {name: 'Stop it'}).click();
+    await expect(heading(colleague, 'Stopped')).toBeVisible();
+    await other.close();
+    await expect(heading(page, 'Stopped')).toBeVisible();
+  });
+
+  test('where Shopify is down nothing is lost, and the page finds back', async ({
+    page,
+    shop,
+    signInAs,
+    problems,
+  }) => {
+    problems.expect(/50\d/);
+    await signInAs(page, MERCHANT);
+    const tag = newTag();
+    await reviewTag(page, tag);
+    await shop.addFault({
+      api: 'admin',
+      operation: 'CollectOrders',
+      about: 'DryRunOrders',
+      effect: {kind: 'status', status: 503},
+    });
+    await tryThem(page);
+    await expect(page.getByRole('status')).toContainText('Nothing was saved');
+    await expect(tagged(page)).toHaveValue(new RegExp(tag));
+    await review(page);
+    await tryThem(page);
+    await through(page);
+
+    await shop.addFault({
+      api: 'admin',
+      operation: 'MerchantScan',
+      about: 'dry-run',
+      effect: {kind: 'status', status: 403},
+    });
+    await page.goto(`/nb-no${DRY_RUN}`);
+    await expect(heading(page, 'Vi får ikke tak i Shopify')).toBeVisible();
+    await expect(heading(page, 'Dette ville ha vært annerledes')).toBeVisible();
+    await expect(
+      page.getByRole('heading', {name: 'Endringene som prøves'}),
+    ).toBeVisible();
+    await expectAccessible(page);
+  });
 });
 
 /** Accessible in both colour schemes, and no wider than the smallest phone. */

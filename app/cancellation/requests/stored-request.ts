@@ -27,13 +27,19 @@ export function storedRequest(
   metafield: {readonly value: string; readonly compareDigest: string} | null,
 ): StoredRequest | 'unreadable' | null {
   if (!metafield) return null;
+  const request = parseRequest(metafield.value);
+  return request
+    ? new Stored(orderId, request, metafield.compareDigest)
+    : 'unreadable';
+}
+
+/** Null where the metafield holds something else. */
+export function parseRequest(metafieldValue: string): CancelRequest | null {
   const result = v.safeParse(
     v.pipe(v.string(), v.parseJson(), CancelRequestSchema),
-    metafield.value,
+    metafieldValue,
   );
-  return result.success
-    ? new Stored(orderId, result.output, metafield.compareDigest)
-    : 'unreadable';
+  return result.success ? result.output : null;
 }
 
 /** The shop's yes to a request. Only `grantOf` gives it, for a request that is stored as granted. */

@@ -58,7 +58,7 @@ export const dryRun = {
   changesTitle: 'The changes being tried',
   matrixTitle: 'All orders',
   matrixCaption:
-    'How many orders are answered so now (rows), and would be then (columns), with what they came to',
+    'How many orders are answered so now (rows), and would be then (columns), with what they came to.',
   now: 'Now',
   then: 'Then',
   kinds: {

@@ -1,15 +1,17 @@
 import {attention} from './merchant-attention';
 import {dryRun} from './merchant-dry-run';
+import {merchantInsights} from './merchant-insights';
 import {requests} from './merchant-requests';
 
 /** What the people who run the shop read. Customers never see any of it. */
 export const merchant = {
   attention,
   dryRun,
+  insights: merchantInsights,
   navigation: 'For the shop',
   signedInAs: 'Signed in as {email}',
   toAccount: 'My account',
-  pages: {policy: 'Rules', history: 'History'},
+  pages: {policy: 'Rules', history: 'History', insights: 'Insights'},
   requests,
 
   policyTitle: 'Rules for cancelling',

@@ -56,7 +56,7 @@ export const dryRun = {
   changesTitle: 'Endringene som prøves',
   matrixTitle: 'Alle bestillinger',
   matrixCaption:
-    'Hvor mange bestillinger som får dette svaret nå (rader) og ville ha fått det da (kolonner), og hva de kom på',
+    'Hvor mange bestillinger som får dette svaret nå (rader) og ville ha fått det da (kolonner), og hva de kom på.',
   now: 'Nå',
   then: 'Da',
   kinds: {

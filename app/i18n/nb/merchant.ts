@@ -1,16 +1,18 @@
+import type {Messages} from '../messages';
 import {attention} from './merchant-attention';
 import {dryRun} from './merchant-dry-run';
-import type {Messages} from '../messages';
+import {merchantInsights} from './merchant-insights';
 import {requests} from './merchant-requests';
 
 /** Norsk bokmål. */
 export const merchant: Messages['merchant'] = {
   attention,
   dryRun,
+  insights: merchantInsights,
   navigation: 'For butikken',
   signedInAs: 'Logget inn som {email}',
   toAccount: 'Min konto',
-  pages: {policy: 'Regler', history: 'Historikk'},
+  pages: {policy: 'Regler', history: 'Historikk', insights: 'Innsikt'},
   requests,
 
   policyTitle: 'Regler for avbestilling',

@@ -1,43 +1,41 @@
 import type {Locale} from '~/i18n/locale';
-import {csvLine} from '../csv';
+import {adminOrderUrl} from '~/shopify/admin-order-url';
+import {type Csv, csvFor} from '../csv.server';
 import {wordsFor} from '../policy/policy-pages.server';
 import type {PolicyWords} from '../policy/policy-words.server';
 import type {ScanAccess} from '../scan/carry-on-scan.server';
 import {readScan} from '../scan/scan-store.server';
 import {scannedOrders} from '../scan/scanned-orders.server';
-import {adminOrderUrl} from './admin-order-url';
 import {answerInWords} from './answer-words.server';
 import {DRY_RUN} from './dry-run-kind.server';
 import {isChanged, pastAnswer, type PastAnswer} from './past-answer';
 import type {PastOrder} from './past-order';
 
-/** Spreadsheets take a file without it for another encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
- * Every order whose answer changes, line by line, however many there are. Null where no dry run is through.
+ * Every order whose answer changes, one row each, the titles first. Null where no dry run is through.
  * @throws ShopifyUnavailable
  */
-export async function dryRunCsv(
+export async function dryRunRows(
   access: ScanAccess,
   locale: Locale,
   storeDomain: string,
-): Promise<ReadableStream<Uint8Array> | null> {
+): Promise<AsyncGenerator<string> | null> {
   const {scan, shop} = await readScan(access.client, DRY_RUN);
   if (scan?.phase !== 'done') return null;
   const words = wordsFor(locale, shop.currency);
   const {setup} = scan;
   const orders = scannedOrders(access, DRY_RUN, scan);
-  async function* lines() {
-    yield BYTE_ORDER_MARK + csvLine(headings(words));
+  const csv = csvFor(locale);
+  async function* rows() {
+    yield csv.row(headings(words));
     for await (const order of orders) {
       const answer = pastAnswer(order, setup);
       if (answer && isChanged(answer)) {
-        yield csvLine(cells(words, storeDomain, order, answer));
+        yield csv.row(cells(words, csv, storeDomain, order, answer));
       }
     }
   }
-  return streamOf(lines());
+  return rows();
 }
 
 const headings = ({texts: {dryRun}}: PolicyWords): string[] => {
@@ -58,6 +56,7 @@ const headings = ({texts: {dryRun}}: PolicyWords): string[] => {
 
 const cells = (
   words: PolicyWords,
+  csv: Csv,
   storeDomain: string,
   order: PastOrder,
   {askedAt, hasReallyAsked, total, live, draft}: PastAnswer,
@@ -67,24 +66,9 @@ const cells = (
   askedAt,
   hasReallyAsked ? words.texts.yes : words.texts.no,
   order.shippingAddress?.countryCodeV2 ?? '',
-  total.amount,
+  csv.decimal(total.amount),
   total.currencyCode,
   answerInWords(words, live),
   answerInWords(words, draft),
-  adminOrderUrl(storeDomain, order.id),
+  adminOrderUrl(order.id, storeDomain),
 ];
-
-/** No faster than it is taken, so that only a line of it is ever held. */
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const {done, value} = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await lines.return(undefined);
-    },
-  });
-}

@@ -12,7 +12,7 @@ import {
   type Tally,
 } from './dry-run-sum';
 import type {DryRunResult, ListedOrderView, MatrixRow} from './dry-run-view';
-import {adminOrderUrl} from './admin-order-url';
+import {adminOrderUrl} from '~/shopify/admin-order-url';
 
 type DryRun = Scan<DryRunQuestion, DryRunSum>;
 
@@ -111,10 +111,13 @@ const rowOf = (
   live: (typeof KINDS)[number],
 ): MatrixRow => ({
   title: words.texts.dryRun.kinds[live],
-  cells: KINDS.map((draft) => ({
-    ...cellView(words, cells[cellOf(live, draft)]),
-    isSame: live === draft,
-  })),
+  cells: KINDS.map((draft) => {
+    const cell = cells[cellOf(live, draft)];
+    return {
+      ...cellView(words, cell),
+      isNews: live !== draft && cell !== undefined,
+    };
+  }),
 });
 
 const cellView = (
@@ -139,7 +142,7 @@ function listed(
   const date = formatDateTime(locale, order.askedAt, timeZone);
   return {
     name: order.name,
-    href: adminOrderUrl(storeDomain, order.id),
+    href: adminOrderUrl(order.id, storeDomain),
     asked: order.hasReallyAsked
       ? fill(texts.dryRun.reallyAskedAt, {date})
       : date,

@@ -8,8 +8,8 @@ export interface MatrixRow {
   readonly cells: readonly {
     readonly orders: string;
     readonly money: readonly string[];
-    /** The answer stays the same kind. */
-    readonly isSame: boolean;
+    /** These orders get another answer, and there are some. */
+    readonly isNews: boolean;
   }[];
 }
 

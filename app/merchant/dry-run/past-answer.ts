@@ -58,8 +58,9 @@ export function pastAnswer(
 const wholeSecond = (moment: Date): number =>
   Math.floor(moment.getTime() / SECOND) * SECOND;
 
+/** Whether the customer is told something else. That another rule says the same is no matter. */
 export const isChanged = ({live, draft}: PastAnswer): boolean =>
-  live.kind !== draft.kind || live.code !== draft.code;
+  live.kind !== draft.kind;
 
 function answer(snapshot: OrderSnapshot, policy: Policy, asked: Date): Answer {
   const {verdict} = judge(snapshot, policyFor(policy, snapshot), asked);

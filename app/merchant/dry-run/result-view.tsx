@@ -49,10 +49,13 @@ export function ResultView({
 
 function Matrix({result: {columns, rows}, texts}: Props) {
   return (
-    <section aria-labelledby="matrix">
+    <section aria-labelledby="matrix" className="min-w-0">
       <h2 id="matrix" className="mb-4">
         {texts.matrixTitle}
       </h2>
+      <p id="matrix-hint" className="mb-3 text-ink-soft">
+        {texts.matrixCaption}
+      </p>
       {/* Wider than a small phone: it can be moved sideways, by keyboard too. */}
       <div
         role="region"
@@ -61,10 +64,11 @@ function Matrix({result: {columns, rows}, texts}: Props) {
         tabIndex={0}
         className="max-w-full overflow-x-auto"
       >
-        <table className="w-full min-w-[34rem] max-w-[60rem] text-left">
-          <caption className="pb-3 text-left text-ink-soft">
-            {texts.matrixCaption}
-          </caption>
+        <table
+          aria-labelledby="matrix"
+          aria-describedby="matrix-hint"
+          className="w-full min-w-[34rem] max-w-[60rem] text-left"
+        >
           <thead>
             <tr className="border-b border-rule">
               <th scope="col" className="py-2 pr-4">
@@ -83,12 +87,12 @@ function Matrix({result: {columns, rows}, texts}: Props) {
                 <th scope="row" className="py-3 pr-4">
                   {title}
                 </th>
-                {cells.map(({orders, money, isSame}, index) => (
+                {cells.map(({orders, money, isNews}, index) => (
                   <td
                     key={columns[index]}
-                    className={`py-3 pr-4 tabular-nums ${isSame ? 'text-ink-soft' : ''}`}
+                    className={`py-3 pr-4 tabular-nums ${isNews ? '' : 'text-ink-soft'}`}
                   >
-                    <span className={isSame ? '' : 'font-semibold'}>
+                    <span className={isNews ? 'font-semibold' : ''}>
                       {orders}
                     </span>
                     {money.map((sum) => (

@@ -14,18 +14,30 @@ import type {OrderOf, ScanKind} from './scan-kind';
 export async function* scannedOrders<Result, Setup, Sum>(
   access: ScanAccess,
   kind: ScanKind<Result, Setup, Sum>,
-  {operationId}: Scan<Setup, Sum>,
+  scan: Scan<Setup, Sum>,
 ): AsyncGenerator<OrderOf<Result>> {
-  const {data} = await access.client.request(OrderCollectionDocument, {
+  const url = await fileOf(access, scan);
+  if (url === null) return;
+  for await (const group of readWhole(access.fetch, url)) {
+    yield orderOfGroup<Result, Setup, Sum>(kind, group);
+  }
+}
+
+/**
+ * Where the orders of a finished scan are to be had at the moment; null where there are none.
+ * @throws ShopifyUnavailable
+ * @throws ExpiredFile
+ */
+export async function fileOf(
+  {client}: Pick<ScanAccess, 'client'>,
+  {operationId}: Pick<Scan<unknown, unknown>, 'operationId'>,
+): Promise<string | null> {
+  const {data} = await client.request(OrderCollectionDocument, {
     id: operationId,
   });
   const operation = data.bulkOperation;
   if (operation?.status !== 'COMPLETED') throw new ExpiredFile('no file');
-  // Where Shopify has found nothing there is no file.
-  if (!operation.url) return;
-  for await (const group of readWhole(access.fetch, operation.url)) {
-    yield orderOfGroup<Result, Setup, Sum>(kind, group);
-  }
+  return operation.url ?? null;
 }
 
 /**

@@ -2703,6 +2703,56 @@ export type DryRunOrdersQuery = {
   };
 };
 
+export type InsightOrdersQueryVariables = Exact<{[key: string]: never}>;
+
+export type InsightOrdersQuery = {
+  orders: {
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        createdAt: string;
+        cancelledAt: string | null;
+        currentTotalPriceSet: {
+          presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+        };
+        customAttributes: Array<{key: string; value: string | null}>;
+        transactions: Array<{
+          id: string;
+          kind: OrderTransactionKind;
+          status: OrderTransactionStatus;
+          gateway: string | null;
+          createdAt: string;
+          amountSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+        }>;
+        refunds: Array<{
+          note: string | null;
+          totalRefundedSet: {
+            presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+          };
+        }>;
+        record: {value: string} | null;
+        request: {value: string} | null;
+        withdrawals: {value: string} | null;
+        lineItems: {
+          edges: Array<{
+            node: {
+              id: string;
+              title: string;
+              variantTitle: string | null;
+              quantity: number;
+              product: {id: string} | null;
+              variant: {id: string} | null;
+            };
+          }>;
+        };
+      };
+    }>;
+  };
+};
+
 export type MerchantPolicyQueryVariables = Exact<{[key: string]: never}>;
 
 export type MerchantPolicyQuery = {
@@ -2881,6 +2931,7 @@ export type OrderOfGuestToRepeatQueryVariables = Exact<{
 export type OrderOfGuestToRepeatQuery = {
   order: {
     name: string;
+    cancelledAt: string | null;
     lineItems: {
       nodes: Array<{
         title: string;
@@ -5695,6 +5746,83 @@ export const DryRunOrdersDocument = new TypedDocumentString(`
   DryRunOrdersQuery,
   DryRunOrdersQueryVariables
 >;
+export const InsightOrdersDocument = new TypedDocumentString(`
+    query InsightOrders {
+  orders(
+    query: "created_at:>='PERIOD_START' AND created_at:<'PERIOD_END'"
+    sortKey: CREATED_AT
+  ) {
+    edges {
+      node {
+        id
+        name
+        createdAt
+        cancelledAt
+        currentTotalPriceSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+        customAttributes {
+          key
+          value
+        }
+        transactions {
+          id
+          kind
+          status
+          gateway
+          createdAt
+          amountSet {
+            presentmentMoney {
+              amount
+              currencyCode
+            }
+          }
+        }
+        refunds {
+          note
+          totalRefundedSet {
+            presentmentMoney {
+              amount
+              currencyCode
+            }
+          }
+        }
+        record: metafield(namespace: "angre", key: "cancellation") {
+          value
+        }
+        request: metafield(namespace: "angre", key: "request") {
+          value
+        }
+        withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+          value
+        }
+        lineItems {
+          edges {
+            node {
+              id
+              title
+              variantTitle
+              quantity
+              product {
+                id
+              }
+              variant {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  InsightOrdersQuery,
+  InsightOrdersQueryVariables
+>;
 export const MerchantPolicyDocument = new TypedDocumentString(`
     query MerchantPolicy {
   shop {
@@ -5911,6 +6039,7 @@ export const OrderOfGuestToRepeatDocument = new TypedDocumentString(`
     query OrderOfGuestToRepeat($id: ID!, $after: String) {
   order(id: $id) {
     name
+    cancelledAt
     lineItems(first: 50, after: $after) {
       nodes {
         title

@@ -453,6 +453,7 @@ export type OrderToRepeatQueryVariables = Exact<{
 export type OrderToRepeatQuery = {
   order: {
     name: string;
+    cancelledAt: string | null;
     lineItems: {
       nodes: Array<{
         title: string;
@@ -928,6 +929,7 @@ export const OrderToRepeatDocument = new TypedDocumentString(`
     query OrderToRepeat($id: ID!, $language: LanguageCode) @inContext(language: $language) {
   order(id: $id) {
     name
+    cancelledAt
     lineItems(first: 250) {
       nodes {
         title

@@ -42,6 +42,7 @@ function recordOf(
     },
     paidBackBefore: [],
     feesBefore: null,
+    partsBefore: [],
     jobResultId: null,
     failure: null,
     trail: events.map((entry, minute) => {

@@ -49,6 +49,7 @@ const RECORD: CancellationRecord = {
   },
   paidBackBefore: [],
   feesBefore: null,
+    partsBefore: [],
   jobResultId: null,
   failure: null,
   trail: [

@@ -1,0 +1,243 @@
+/** What the pages say about what customers cancel, and why. */
+export const merchantInsights = {
+  title: 'Insights',
+  lead: 'What customers cancel, why, and what it comes to.',
+  periods: 'Period',
+  period: '{days} days',
+  unavailableTitle: 'We can’t reach Shopify right now',
+  unavailableText: 'Please try again in a moment. Nothing is lost.',
+  tryAgain: 'Try again',
+
+  beginTitle: 'Nothing is counted yet',
+  beginText:
+    'We look through all orders of the last {days} days, and count what customers have cancelled. It takes a few seconds for a small shop and some minutes for a large one. Nothing is changed.',
+  count: 'Count',
+  countAgain: 'Count again',
+  starting: 'Beginning …',
+  counting: 'Counting',
+  collected: 'Shopify is collecting the orders. So far: {count}.',
+  counted: 'Counted {count} of {all} orders.',
+  begunBy: 'Begun by {who}. You may leave this page, and come back.',
+  stop: 'Stop',
+  stopping: 'Stopping …',
+  stopped: 'It was stopped before everything was counted.',
+  busy: 'Somebody has begun already. Here is how far it is.',
+  crowded:
+    'Shopify is collecting something else for this shop and takes no more at the moment. Please try again in a few minutes.',
+  tooManyPosts: 'That was a lot in a short time. Please wait a minute.',
+  staleForm: 'This page was open for a long time. Please try once more.',
+  failures: {
+    denied:
+      'Shopify does not let the app read all that is needed. Check its scopes, and count again.',
+    refused: 'Shopify could not collect the orders. Please count again.',
+    expired:
+      'Shopify does not keep the list of orders any more. Please count again.',
+    unreadable: 'What Shopify has collected can’t be read. Please count again.',
+  },
+  countedAt:
+    'Counted {date}. Orders that were placed from {from} up to then, whatever day they were cancelled on.',
+  cutShort:
+    'Shopify shows this shop only the orders of the last 60 days. For older ones the app needs the scope “read_all_orders”.',
+
+  inShort: 'In short',
+  noOrders: 'No orders were placed in this time.',
+  nobody: 'Nobody has cancelled anything of {orders} orders in this time.',
+  cancelled: 'Customers cancelled {count} of {orders} orders: {share}.',
+  part: 'Of {count} more they cancelled a part.',
+  paidBack: 'They got {amounts} back.',
+  storeCredit: '{amounts} of that stayed with you as store credit.',
+  fee: 'You kept {amounts} in fees.',
+  bonus: 'You gave {amounts} on top to those who took store credit.',
+  reorder: {
+    one: '{count} order was placed afterwards in place of a cancelled one.',
+    other: '{count} orders were placed afterwards in place of cancelled ones.',
+  },
+  reorderMoney: 'That comes to {amounts}.',
+  halfWithin: 'Half of all cancellations came within {time} of the order.',
+  byShop: {
+    one: '{count} order was cancelled by you, in Shopify.',
+    other: '{count} orders were cancelled by you, in Shopify.',
+  },
+  failed: {
+    one: 'In {count} order the customer tried to cancel, and it did not work.',
+    other:
+      'In {count} orders the customer tried to cancel, and it did not work.',
+  },
+  underWay: {
+    one: '{count} order is being cancelled right now.',
+    other: '{count} orders are being cancelled right now.',
+  },
+  unreadable: {
+    one: 'What was recorded with {count} order can’t be read, so it is not counted.',
+    other:
+      'What was recorded with {count} orders can’t be read, so they are not counted.',
+  },
+  showOrders: {one: 'Show {count} order', other: 'Show {count} orders'},
+
+  overTime: 'Over time',
+  overTimeText: 'By the {column} on which the order was placed.',
+  columns: {day: 'day', week: 'week', month: 'month'},
+  weekOf: 'Week from {day}',
+  legendWhole: 'cancelled',
+  legendPart: 'a part cancelled',
+  asTable: 'The same as a table',
+  most: '{count} at most',
+  chart: 'Cancelled orders by {column}. The most are {most}, {when}.',
+  tableWhen: 'Placed',
+  tableOrders: 'Orders',
+  tableCancelled: 'Cancelled',
+  tablePart: 'In part',
+  tableShare: 'Share',
+  tableSum: 'Together',
+
+  why: 'Why they cancelled',
+  reason: 'Reason',
+  noReason: 'No reason given',
+  otherReasons: 'Other reasons',
+
+  howSoon: 'How soon after ordering',
+  stretch: 'Time after ordering',
+  upTo: 'Up to {time}',
+  between: '{from} to {to}',
+  moreThan: 'More than {time}',
+  windowEnds: 'Your rules allow {time}.',
+  windowOpen: 'Your rules set no number of minutes.',
+  lateOnes:
+    'What came later was agreed to by you, or withdrawn from by right, or cancelled under earlier rules.',
+
+  what: 'What was cancelled',
+  products: 'Products',
+  product: 'Product',
+  variants: 'Variants',
+  variant: 'Variant',
+  orders: 'Orders',
+  pieces: 'Pieces',
+  otherGoods: 'All others',
+  allGoods: 'Together',
+  goodsText: 'Of a cancelled order all that was ordered counts.',
+
+  money: 'Money',
+  moneyOf: 'What',
+  moneyKinds: {
+    'paid-back': 'Paid back',
+    'store-credit': 'of it, as store credit',
+    fee: 'Kept in fees',
+    bonus: 'Given on top as store credit',
+    reorder: 'Ordered afterwards instead',
+  },
+  noMoney: 'No money has moved.',
+
+  asked: 'What they asked you to decide',
+  askedNobody: 'Nobody has asked you to decide anything.',
+  askedSum: {
+    one: 'Customers asked you about {count} order.',
+    other: 'Customers asked you about {count} orders.',
+  },
+  answeredWithin: 'Half of your answers came within {median}.',
+  slowest: 'The slowest took {slowest}.',
+  answer: 'What came of it',
+  answers: {
+    'request-granted': 'You said yes',
+    'request-declined': 'You said no',
+    'request-waiting': 'Waits for you',
+    'request-withdrawn': 'Taken back by the customer',
+    'request-closed': 'Sent or cancelled before you answered',
+  },
+
+  rights: 'Right of withdrawal',
+  rightsNobody: 'Nobody has used the right of withdrawal.',
+  statements: {
+    one: 'It was used for {count} order.',
+    other: 'It was used for {count} orders.',
+  },
+  withdrawn: {
+    one: '{count} of them could still be cancelled, in whole or in part.',
+    other: '{count} of them could still be cancelled, in whole or in part.',
+  },
+
+  words: 'In their own words',
+  wordsNobody: 'Nobody has written anything.',
+  allWords: 'Read everything they wrote',
+
+  export: 'For a spreadsheet',
+  exportText: 'One row for each cancelled order, and for each part of one.',
+  download: 'Download as CSV',
+
+  howCounted: 'How this is counted',
+  notes: {
+    cohort:
+      'Every figure is about the orders that were placed in the period. An order counts once, with the last thing its customer has cancelled of it.',
+    money:
+      'Money paid back is what Shopify has booked, in the currency that the customer saw. What was reserved and never taken is not in it.',
+    times:
+      'Times are counted to the minute in the first hour, to a quarter of an hour in the first day, and to six hours after that.',
+    reorder:
+      'An order counts as placed instead when the customer has used “Order again” on the cancelled one.',
+  },
+
+  listTitle: 'Orders: {figure}',
+  listLead: 'Of the orders that were counted {date}.',
+  back: 'Back to the insights',
+  listOrder: 'Order',
+  listPlaced: 'Placed',
+  listCancelled: 'Cancelled',
+  listReason: 'Reason',
+  listBack: 'Paid back',
+  inShopify: 'See {name} in Shopify',
+  listNext: 'Look further',
+  listFirst: 'From the beginning',
+  listFound: 'Orders {first} to {last} of {all}.',
+  listEmpty: 'Nothing found so far. Please look further.',
+  listGoneTitle: 'This list is not there any more',
+  listGone:
+    'Shopify keeps it for seven days. Count again, and you can look at the orders again.',
+  figures: {
+    orders: 'all',
+    cancelled: 'cancelled',
+    part: 'cancelled in part',
+    failed: 'cancelling did not work',
+    'under-way': 'being cancelled',
+    unreadable: 'record can’t be read',
+    'by-shop': 'cancelled by you',
+    'no-reason': 'no reason given',
+    withdrawn: 'right of withdrawal, cancelled',
+    statement: 'right of withdrawal',
+    comment: 'with a comment',
+    'paid-back': 'paid back',
+    'store-credit': 'paid back as store credit',
+    fee: 'fee kept',
+    bonus: 'bonus given',
+    reorder: 'placed instead of a cancelled one',
+    request: 'asked you to decide',
+    deleted: 'with products that are deleted',
+  },
+  columnFigures: {
+    placed: 'placed, {when}',
+    cancelled: 'cancelled, {when}',
+    part: 'cancelled in part, {when}',
+  },
+
+  csv: {
+    whole: 'All of it',
+    part: 'A part',
+    yes: 'Yes',
+    no: 'No',
+    columns: {
+      order: 'Order',
+      placed: 'Placed',
+      cancelled: 'Cancelled',
+      minutes: 'Minutes after ordering',
+      kind: 'What',
+      reason: 'Reason',
+      comment: 'Comment',
+      withdrawal: 'Right of withdrawal',
+      currency: 'Currency',
+      paidBack: 'Paid back',
+      storeCredit: 'Of it as store credit',
+      fee: 'Fee',
+      bonus: 'Bonus',
+      goods: 'Goods in the cancelled order or parts',
+      address: 'Address in Shopify',
+    },
+  },
+};
