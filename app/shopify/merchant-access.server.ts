@@ -6,12 +6,10 @@ import type {AppEnv} from './env.server';
 import {orUnavailable, ShopifyUnavailable} from './errors';
 import {MerchantEmailDocument} from './generated/customer.server';
 import {logError} from './log.server';
-import {pageAddress} from './page-address';
+import {MANIFEST_PATH, pageAddress} from './page-address';
 import type {AppSession} from './session.server';
 
 const SESSION_KEY = 'wasMerchant';
-/** Where Remix's router asks for the routes that a page did not come with. */
-const MANIFEST_PATH = '/__manifest';
 
 /** Somebody who may set the shop's rules, as Shopify has just said. Only `merchantAccess` makes one. */
 class CheckedMerchant {

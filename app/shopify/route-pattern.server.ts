@@ -1,5 +1,5 @@
 import {matchRoutes} from '@remix-run/react';
-import {pageAddress} from './page-address';
+import {MANIFEST_PATH, pageAddress} from './page-address';
 
 interface Route {
   readonly id: string;
@@ -11,9 +11,6 @@ interface Route {
 type Branch = Parameters<typeof matchRoutes>[0][number];
 
 type Routes = Readonly<Record<string, Route | undefined>>;
-
-/** Where Remix's router asks for the routes that a page did not come with. */
-const MANIFEST_PATH = '/__manifest';
 
 /**
  * Names the route that a request is for as `app/routes.ts` has it, such as "/:locale?/orders/link/:token": addresses
