@@ -11,32 +11,15 @@ import type {
 } from '@shopify/remix-oxygen';
 import {useEffect} from 'react';
 import {readCancellation} from '~/cancellation/cancellation.server';
-import {cancellationEvents} from '~/cancellation/cancellation-events.server';
-import {CancellationPanel} from '~/cancellation/cancellation-panel';
-import {cancellationPanelView} from '~/cancellation/cancellation-panel-view.server';
-import {changeLinks} from '~/cancellation/change/change-links.server';
-import {PaymentDue} from '~/cancellation/change/payment-due';
-import {paymentDue} from '~/cancellation/change/payment-due.server';
-import {requestPurpose} from '~/cancellation/requests/request-purpose';
-import {TakeBackForm} from '~/cancellation/requests/take-back-form';
 import {requireGuestPass} from '~/guests/order-door.server';
-import {messagesFor} from '~/i18n/messages';
-import {OrderAgainForm, OrderAgainRefused} from '~/orders/order-again-form';
-import {
-  answerOrderAgain,
-  orderAgainFields,
-} from '~/orders/order-again-post.server';
-import {orderAgainTexts} from '~/orders/order-again-texts.server';
-import {OrderPage} from '~/orders/order-page';
+import {answerOrderAgain} from '~/orders/order-again-post.server';
 import {requireOrderId} from '~/orders/order-id';
-import {orderPageTexts} from '~/orders/order-page-texts.server';
-import {orderView} from '~/orders/order-view';
-import {orderWatch} from '~/orders/order-watch';
 import {readGuestsOrderToRepeat} from '~/orders/order-to-repeat.server';
 import {readGuestOrder} from '~/orders/read-guest-order.server';
+import {undoableOrder} from '~/orders/undoable-order.server';
+import {UndoableOrderPage} from '~/orders/undoable-order-page';
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {orUnavailable} from '~/shopify/errors';
-import {formToken} from '~/shopify/form-token.server';
 import {KeptData} from '~/ui/kept-data';
 import {pageMeta} from '~/ui/page-meta';
 import {WithdrawalPanel} from '~/withdrawal/withdrawal-panel';
@@ -44,7 +27,7 @@ import {withdrawalPanelView} from '~/withdrawal/withdrawal-panel-view.server';
 import {readWithdrawal} from '~/withdrawal/withdrawal.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
-  ...pageMeta(page?.view.title),
+  ...pageMeta(page?.order.view.title),
   {name: 'robots', content: 'noindex'},
 ];
 
@@ -60,27 +43,9 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     orUnavailable(readWithdrawal(context, id, Promise.resolve(pass))),
   ]);
   if (!found || !cancellation) throw new Response(null, {status: 404});
-  const {locale} = context;
-  const messages = messagesFor(locale);
-  const events = cancellationEvents(cancellation.reading, locale, messages);
-  const view = orderView(locale, messages, found, events);
-  const panel = cancellationPanelView(cancellation, locale, messages);
   return {
-    view,
-    panel,
-    changes: changeLinks(cancellation, messages.change),
-    due: await paymentDue(context, cancellation, locale, messages.change),
+    order: await undoableOrder(context, id, found, cancellation),
     withdrawal: await withdrawalPanelView(withdrawal, context),
-    watch: orderWatch(found, view, panel, messages.order),
-    texts: orderPageTexts(messages),
-    orderAgain: {
-      fields: await orderAgainFields(context.session, id),
-      texts: orderAgainTexts(messages.orderAgain),
-    },
-    takeBack: {
-      token: await formToken(context.session, requestPurpose(id)),
-      texts: messages.cancellation.request,
-    },
   };
 }
 
@@ -102,31 +67,19 @@ export function clientLoader({params, serverLoader}: ClientLoaderFunctionArgs) {
 
 export default function GuestOrder() {
   const page = useLoaderData<typeof loader>();
-  const {view, panel, withdrawal, changes, due, watch, texts, takeBack} = page;
-  const {orderAgain: again} = page;
-  const submitted = useActionData<typeof action>();
-  const orderPath = `/orders/${view.id}`;
-  useEffect(() => kept.keep(view.id, page), [view.id, page]);
+  const {order, withdrawal} = page;
+  const {id} = order.view;
+  const orderPath = `/orders/${id}`;
+  useEffect(() => kept.keep(id, page), [id, page]);
   return (
-    <OrderPage
-      view={view}
-      texts={texts}
-      watch={watch}
+    <UndoableOrderPage
+      order={order}
+      orderPath={orderPath}
       isGuests
-      orderAgain={<OrderAgainForm orderPath={orderPath} {...again} />}
-    >
-      {submitted && <OrderAgainRefused {...submitted} texts={again.texts} />}
-      {due && <PaymentDue due={due} />}
-      <CancellationPanel
-        view={panel}
-        others={changes.map(({page: to, label}) => ({
-          to: `${orderPath}/${to}`,
-          label,
-        }))}
-        cancelPath={`${orderPath}/cancel`}
-        takeBack={<TakeBackForm orderPath={orderPath} {...takeBack} />}
-      />
-      <WithdrawalPanel view={withdrawal} path={`${orderPath}/withdraw`} />
-    </OrderPage>
+      refusal={useActionData<typeof action>()}
+      withdrawal={
+        <WithdrawalPanel view={withdrawal} path={`${orderPath}/withdraw`} />
+      }
+    />
   );
 }

@@ -98,7 +98,14 @@ const EffectInput = v.pipe(
 );
 
 const Matched = {
-  api: v.picklist(['storefront', 'customer', 'admin', 'login', 'mail', 'inbox']),
+  api: v.picklist([
+    'storefront',
+    'customer',
+    'admin',
+    'login',
+    'mail',
+    'inbox',
+  ]),
   operation: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   about: v.optional(v.pipe(v.string(), v.nonEmpty())),
   count: v.optional(

@@ -49,7 +49,7 @@ const RECORD: CancellationRecord = {
   },
   paidBackBefore: [],
   feesBefore: null,
-    partsBefore: [],
+  partsBefore: [],
   jobResultId: null,
   failure: null,
   trail: [
