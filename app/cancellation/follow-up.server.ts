@@ -15,25 +15,49 @@ type Order = NonNullable<FollowUpOrderQuery['order']>;
 const PAID_BACK = new Set(['REFUNDED', 'VOIDED']);
 const SENT = new Set(['FULFILLED', 'PARTIALLY_FULFILLED']);
 
+/** What came of a look at an order that has changed. */
+export interface FollowUp {
+  /** Null where Shopify knows no such order. */
+  readonly orderId: string | null;
+  /** Whether anything that was left half-way was carried on. */
+  readonly isCarriedOn: boolean;
+  /** Whether consumers have withdrawn from it. */
+  readonly hasWithdrawals: boolean;
+  /** Whether anything at all was ever written down about undoing it. */
+  readonly hasRecords: boolean;
+}
+
+const NO_ORDER: FollowUp = {
+  orderId: null,
+  isCarriedOn: false,
+  hasWithdrawals: false,
+  hasRecords: false,
+};
+
 /**
- * Carries on the cancellation of an order that has changed, or the request for one, if it was left half-way. Nothing but the order
- * as it now stands is believed, and to follow up twice is as good as once, at the same time too: webhooks come twice,
+ * Carries on the cancellation of an order that has changed, or the request for one, if it was left half-way. Nothing but
+ * the order as it now stands is believed, and to follow up twice is as good as once, at the same time too: webhooks come twice,
  * late, in any order, or not at all.
- * @returns whether it did anything
  * @throws ShopifyUnavailable; the next webhook or visit carries on
  */
 export async function followUpOrder(
   client: AdminClient,
   desk: Desk,
   orderId: string,
-): Promise<boolean> {
+): Promise<FollowUp> {
   const {
     data: {order},
   } = await client.request(FollowUpOrderDocument, {orderId});
-  if (!order) return false;
-  const isDone = !order.record || isOver(order, order.record.value);
-  if (isDone && !isAwaited(order)) return false;
-  return carryOnOrder(desk, order.id);
+  if (!order) return NO_ORDER;
+  const {id, record, request, withdrawals} = order;
+  const isDone = !record || isOver(order, record.value);
+  return {
+    orderId: id,
+    isCarriedOn:
+      isDone && !isAwaited(order) ? false : await carryOnOrder(desk, id),
+    hasWithdrawals: withdrawals !== null,
+    hasRecords: [record, request, withdrawals].some((each) => each !== null),
+  };
 }
 
 /** As `followUpOrder`, for the order that a fulfilment order belongs to. */
@@ -41,12 +65,12 @@ export async function followUpFulfillmentOrder(
   client: AdminClient,
   desk: Desk,
   fulfillmentOrderId: string,
-): Promise<boolean> {
+): Promise<FollowUp> {
   const {data} = await client.request(OrderOfFulfillmentOrderDocument, {
     fulfillmentOrderId,
   });
   const order = data.fulfillmentOrder?.order;
-  return order ? followUpOrder(client, desk, order.id) : false;
+  return order ? followUpOrder(client, desk, order.id) : NO_ORDER;
 }
 
 /**

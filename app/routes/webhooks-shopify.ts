@@ -38,22 +38,23 @@ async function carryOn(
 ): Promise<void> {
   const followUp =
     subject.kind === 'order' ? followUpOrder : followUpFulfillmentOrder;
-  const isCarriedOn = await followUp(
+  const {orderId, ...found} = await followUp(
     adminClientFor(context),
     cancellationDesk(context),
     subject.id,
   );
-  if (isCarriedOn) {
+  if (found.isCarriedOn) {
     logInfo('A cancellation was carried on', context.requestId, {
       subject: subject.id,
       topic,
     });
   }
-  if (subject.kind === 'order') {
-    const desk = withdrawalDesk(context, origin);
-    await followUpWithdrawals(desk, subject.id);
-    context.tell(subject.id);
+  if (orderId === null) return;
+  if (found.hasWithdrawals) {
+    await followUpWithdrawals(withdrawalDesk(context, origin), orderId);
   }
+  // Most orders are never undone, and there is nothing to tell of them.
+  if (found.hasRecords) context.tell(orderId);
 }
 
 export function loader() {

@@ -76,8 +76,10 @@ test(
   'a guest changes where their order goes and what is in it, and orders it again',
   {tag: '@no-javascript'},
   async ({page, shop}) => {
-    await shop.changeProduct('blue-hour', {available: 1000});
-    const order = await guestOrder(shop, {lines: [{handle: 'blue-hour'}]});
+    await shop.changeProduct('rings-in-the-water', {available: 1000});
+    const order = await guestOrder(shop, {
+      lines: [{handle: 'rings-in-the-water'}],
+    });
     const changed = page.getByRole('heading', {name: 'Your order is changed'});
     const back = page.getByRole('link', {name: 'Back to the order'});
     await openOrder(page, shop, order);

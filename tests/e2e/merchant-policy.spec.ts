@@ -407,7 +407,7 @@ test.describe('rules are tried on past orders', () => {
       const item = page.getByRole('listitem').filter({hasText: order.name});
       await expect(item).toContainText('Now: May cancel');
       await expect(item).toContainText(
-        'Then: May not cancel: It has an order tag you have left out',
+        'Then: May ask you: It has an order tag you have left out',
       );
       await expect(item.getByRole('link')).toHaveAttribute(
         'href',

@@ -218,6 +218,10 @@ test.describe('language and market', () => {
     await expect(page.getByRole('main')).not.toContainText('NOK');
     await page.getByRole('button', {name: 'Add to cart'}).click();
     await page.getByRole('link', {name: 'View cart'}).click();
+    // The address changes before the page does.
+    await expect(
+      page.getByRole('heading', {name: 'Cart', level: 1}),
+    ).toBeVisible();
     await expect(page).toHaveURL('/en-de/cart');
     const total = page.getByRole('main').getByRole('definition');
     await expect(total).toContainText('€');

@@ -10,7 +10,7 @@ const WRITTEN_BY_INTL: readonly RegExp[] = [
   /^\d{1,2} \p{L}+ \d{4}( at \d{2}:\d{2})?$/u,
   /^(NOK|EUR)$/,
   /^\S+@example\.com$/,
-  /^(ask-the-shop|(framed|kept)-[\da-f-]+)$/,
+  /^(ask-us-first|(framed|kept)-[\da-f-]+)$/,
 ];
 
 /**

@@ -201,11 +201,11 @@ export async function follow(
   gid: string,
 ): Promise<void> {
   const desk = deskOf(act, visitor);
-  await (gid.includes('/FulfillmentOrder/')
+  const {orderId, hasWithdrawals} = await (gid.includes('/FulfillmentOrder/')
     ? followUpFulfillmentOrder(visitor.client, desk, gid)
     : followUpOrder(visitor.client, desk, gid));
-  if (gid.includes('/Order/')) {
-    await followUpWithdrawals(withdrawalDeskOf(act, visitor), gid);
+  if (orderId !== null && hasWithdrawals) {
+    await followUpWithdrawals(withdrawalDeskOf(act, visitor), orderId);
   }
 }
 

@@ -1546,6 +1546,7 @@ export type FollowUpOrderQuery = {
     displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
     tags: Array<string>;
     record: {value: string} | null;
+    withdrawals: {id: string} | null;
     request: {value: string; compareDigest: string} | null;
   } | null;
 };
@@ -4185,6 +4186,9 @@ export const FollowUpOrderDocument = new TypedDocumentString(`
     tags
     record: metafield(namespace: "angre", key: "cancellation") {
       value
+    }
+    withdrawals: metafield(namespace: "angre", key: "withdrawal") {
+      id
     }
     request: metafield(namespace: "angre", key: "request") {
       value

@@ -28,8 +28,9 @@ const gid = (order: Order) => `gid://shopify/Order/${order.id}`;
 /** Shopify tells the shop that this has changed. */
 const follow = (order: Order) => followGid(gid(order));
 
-const followGid = (orderId: string) =>
-  visitors.atDesk((desk) => followUpOrder(shop.admin, desk, orderId));
+const followGid = async (orderId: string) =>
+  (await visitors.atDesk((desk) => followUpOrder(shop.admin, desk, orderId)))
+    .isCarriedOn;
 
 /** The customer presses the button, and what goes wrong goes wrong. */
 async function cancelWith(order: Order, effect: FaultEffect): Promise<void> {
@@ -163,14 +164,13 @@ it('followUpFulfillmentOrder finds the order first', async () => {
   await cancelWith(order, {kind: 'dropBeforeCommit'});
   letLeaseEnd(order);
   const [fulfillmentOrder] = order.fulfillmentOrders;
-  const followFulfillmentOrder = (id: number) =>
-    visitors.atDesk((desk) =>
-      followUpFulfillmentOrder(
-        shop.admin,
-        desk,
-        `gid://shopify/FulfillmentOrder/${id}`,
-      ),
+  const followFulfillmentOrder = async (id: number) => {
+    const gid = `gid://shopify/FulfillmentOrder/${id}`;
+    const {isCarriedOn} = await visitors.atDesk((desk) =>
+      followUpFulfillmentOrder(shop.admin, desk, gid),
     );
+    return isCarriedOn;
+  };
   expect(await followFulfillmentOrder(fulfillmentOrder?.id ?? 0)).toBe(true);
   expect(order.cancelledAt).not.toBeNull();
   expect(await followFulfillmentOrder(1)).toBe(false);

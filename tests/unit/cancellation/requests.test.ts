@@ -43,8 +43,9 @@ const answer = (order: Order, kind: Answer['kind'], message = '') =>
     answerRequest(desk, gid(order), {kind, message, by: null}),
   );
 
-const webhook = (order: Order) =>
-  visitors.atDesk((desk) => followUpOrder(shop.admin, desk, gid(order)));
+const webhook = async (order: Order) =>
+  (await visitors.atDesk((desk) => followUpOrder(shop.admin, desk, gid(order))))
+    .isCarriedOn;
 
 async function requestOf(order: Order): Promise<CancelRequest> {
   const {request} = await visitors.read(order);
