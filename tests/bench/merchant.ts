@@ -1,0 +1,240 @@
+/**
+ * npm run bench -- --merchant: a dry run over a year of 100,000 orders, by the production build in workerd, held against
+ * a count by hand. Exits 1 where a figure differs, where Shopify had to slow the shop down, or where the worker took more
+ * memory than Oxygen gives one.
+ */
+import {getRequestListener} from '@hono/node-server';
+import {chromium, type Page} from '@playwright/test';
+import {spawn} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import * as v from 'valibot';
+import {MERCHANT_EMAILS} from '../../emulator/config';
+import {Emulator} from '../../emulator/emulator';
+import {makeUpPast} from '../../emulator/history/past-orders';
+import {listenOnLocalhost} from '../../emulator/listen';
+import {DEMO_CODE} from '../../emulator/login/email-codes';
+import {emulatorApp} from '../../emulator/server';
+import {findChromium} from '../../scripts/chromium.mjs';
+import {countByHand, DEFAULT_RULES} from '../unit/support/count-by-hand';
+
+const ORDERS = 100_000;
+/** What Oxygen gives a worker. */
+const MOST_BYTES = 128 * 1024 * 1024;
+const PORT = Number(process.env.PORT ?? 3100);
+const EMULATOR_PORT = Number(process.env.EMULATOR_PORT ?? 4100);
+const STOREFRONT = `http://localhost:${PORT}`;
+const EMULATOR = `http://localhost:${EMULATOR_PORT}`;
+const ROOT = join(import.meta.dirname, '..', '..');
+
+const emulator = new Emulator({emulator: EMULATOR, storefront: STOREFRONT});
+const {world} = emulator;
+// The demo's own orders are in states that are not reckoned by hand.
+world.orders.clear();
+const listener = getRequestListener(emulatorApp(emulator).fetch);
+await listenOnLocalhost((incoming, outgoing) => {
+  void listener(incoming, outgoing);
+}, EMULATOR_PORT);
+
+const browser = await chromium.launch({executablePath: findChromium()});
+const madeAt = performance.now();
+makeUpPast(world, {orders: ORDERS, days: 365, seed: 'bench', tags: []});
+console.log(`${ORDERS} orders in ${seconds(madeAt)} s`);
+
+const storefront = spawn(
+  process.execPath,
+  ['scripts/start.mjs', '--production', '--emulator-origin', EMULATOR],
+  {cwd: ROOT, env: {...process.env, PORT: String(PORT)}, stdio: 'inherit'},
+);
+try {
+  await untilThere();
+  const page = await browser.newPage({baseURL: STOREFRONT});
+  await signIn(page);
+  const before = memoryOfWorkers();
+  await tryTightRules(page);
+  world.requests.clear();
+  const {took, peak} = await tryAYear(page);
+  const isGood = [
+    report('seconds', took, Infinity),
+    report('points', pointsSpent(), Infinity),
+    report('times slowed down', timesThrottled(), 0),
+    report(
+      'growth of the worker, MB',
+      megabytes(peak - before),
+      megabytes(MOST_BYTES),
+    ),
+    report('differences from a count by hand', differences(), 0),
+  ].every(Boolean);
+  process.exitCode = isGood ? 0 : 1;
+} finally {
+  await browser.close();
+  storefront.kill('SIGTERM');
+  storefront.once('exit', () => process.exit());
+}
+
+async function untilThere(): Promise<void> {
+  for (;;) {
+    try {
+      await fetch(STOREFRONT, {redirect: 'manual'});
+      return;
+    } catch {
+      // Not yet.
+      await sleep(500);
+    }
+  }
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/merchant');
+  await page.goto('/account/orders');
+  await page.getByRole('textbox').fill(MERCHANT_EMAILS[0]);
+  await page.getByRole('textbox').press('Enter');
+  await page.getByRole('textbox').fill(DEMO_CODE);
+  await page.getByRole('textbox').press('Enter');
+  await page.waitForURL(/\/account\/orders/);
+}
+
+/** A quarter of a year, as the editor's button does. */
+async function tryTightRules(page: Page): Promise<void> {
+  await page.goto('/merchant/policy');
+  await page.getByRole('textbox', {name: 'Minutes after the order'}).fill('45');
+  await page
+    .getByRole('region', {name: 'What can’t be cancelled?'})
+    .getByRole('textbox', {name: 'Orders with these tags'})
+    .fill('wholesale');
+  await page.getByRole('button', {name: 'Look through the changes'}).click();
+  await page.getByRole('button', {name: 'Try them on past orders'}).click();
+  await page.getByRole('table').waitFor({timeout: 600_000});
+}
+
+async function tryAYear(page: Page): Promise<{took: number; peak: number}> {
+  await page
+    .getByRole('combobox', {name: 'How far back?'})
+    .selectOption({label: 'The last 365 days'});
+  const startedAt = performance.now();
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, memoryOfWorkers());
+  }, 100);
+  await page.getByRole('button', {name: 'Try again'}).click();
+  await page
+    .getByRole('heading', {name: 'We are looking through'})
+    .waitFor({timeout: 60_000});
+  await page.getByRole('table').waitFor({timeout: 900_000});
+  clearInterval(watch);
+  return {took: seconds(startedAt), peak};
+}
+
+/** Bytes that all workerd processes below this one hold in memory. */
+function memoryOfWorkers(): number {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+        const field = (name: string) =>
+          new RegExp(`^${name}:\\s+(\\S+)`, 'm').exec(status)?.[1] ?? '';
+        return [
+          {
+            pid,
+            parent: field('PPid'),
+            name: field('Name'),
+            bytes: Number(field('VmRSS')) * 1024,
+          },
+        ];
+      } catch {
+        // It has ended meanwhile.
+        return [];
+      }
+    });
+  const below = new Set([String(process.pid)]);
+  for (let size = 0; size !== below.size;) {
+    size = below.size;
+    for (const {pid, parent} of processes)
+      if (below.has(parent)) below.add(pid);
+  }
+  return processes
+    .filter(({pid, name}) => below.has(pid) && name === 'workerd')
+    .reduce((sum, {bytes}) => sum + bytes, 0);
+}
+
+function pointsSpent(): number {
+  return world.requests.entries.reduce(
+    (sum, {actualCost}) => sum + (actualCost ?? 0),
+    0,
+  );
+}
+
+function timesThrottled(): number {
+  return world.requests.entries.filter(({errors}) =>
+    errors.includes('THROTTLED'),
+  ).length;
+}
+
+function differences(): number {
+  const Stored = v.object({
+    from: v.string(),
+    until: v.string(),
+    sum: v.object({
+      cells: v.record(
+        v.string(),
+        v.object({orders: v.number(), money: v.record(v.string(), v.string())}),
+      ),
+      changed: v.object({orders: v.number()}),
+    }),
+    setup: v.object({until: v.string()}),
+  });
+  const metafield = world.shopMetafields.find(({key}) => key === 'dry-run');
+  const scan = v.parse(Stored, JSON.parse(metafield?.value ?? ''));
+  const [from, until] = [Date.parse(scan.from), Date.parse(scan.until)];
+  const orders = [...world.orders.values()].filter(({createdAt}) => {
+    const at = Date.parse(createdAt);
+    return at >= from && at < until;
+  });
+  const byHand = countByHand(world, orders, Date.parse(scan.setup.until), [
+    DEFAULT_RULES,
+    {
+      ...DEFAULT_RULES,
+      window: 45,
+      orderTag: {tag: 'wholesale', asks: false},
+    },
+  ]);
+  const found = Object.entries(scan.sum.cells).map(
+    ([key, {orders: count, money}]) => [
+      key,
+      count,
+      ...Object.entries(money).map(([code, sum]) => [
+        code,
+        Math.round(Number(sum) * 100),
+      ]),
+    ],
+  );
+  const expected = Object.entries(byHand.cells).map(([key, cell]) => [
+    key,
+    cell.orders,
+    ...Object.entries(cell.money),
+  ]);
+  console.table(scan.sum.cells);
+  const written = (some: unknown[]) =>
+    some.map((each) => JSON.stringify(each)).sort();
+  const [a, b] = [new Set(written(found)), new Set(written(expected))];
+  return (
+    [...a].filter((each) => !b.has(each)).length +
+    [...b].filter((each) => !a.has(each)).length +
+    Math.abs(scan.sum.changed.orders - byHand.changed)
+  );
+}
+
+function report(what: string, value: number, most: number): boolean {
+  console.log(`${what}: ${value}${value > most ? `, more than ${most}` : ''}`);
+  return value <= most;
+}
+
+function seconds(startedAt: number): number {
+  return Math.round((performance.now() - startedAt) / 100) / 10;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
+}
