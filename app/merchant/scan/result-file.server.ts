@@ -92,17 +92,21 @@ async function openFile(
       'Range' in headers ? AbortSignal.timeout(TIMEOUT_MILLISECONDS) : null,
   });
   const {status, body} = response;
-  if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
-    throw new ExpiredFile(`HTTP ${status}`);
-  }
   if (!response.ok || body === null) {
-    throw new AdminApiError('unanswered', `result file: HTTP ${status}`);
+    // An answer that nobody reads would keep its connection.
+    await body?.cancel();
+    throw isGone(status)
+      ? new ExpiredFile(`HTTP ${status}`)
+      : new AdminApiError('unanswered', `result file: HTTP ${status}`);
   }
   if (status !== 206) return {body, skip: true, size: null};
   const size = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '');
   if (!size) throw new UnreadableFile('a piece without its range');
   return {body, skip: false, size: Number(size[1])};
 }
+
+const isGone = (status: number): boolean =>
+  status >= 400 && status < 500 && status !== 408 && status !== 429;
 
 async function answerOf(
   fetchFrom: typeof fetch,

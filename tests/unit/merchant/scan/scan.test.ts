@@ -104,7 +104,7 @@ const ordersOfLast = (days: number) =>
 const happens = (
   operation: string,
   effect:
-    | {kind: 'jobDelay'; milliseconds: number}
+    | {kind: 'jobDelay' | 'delay'; milliseconds: number}
     | {kind: 'status'; status: number}
     | {kind: 'jobFailure'; message: string},
   remaining = 1,
@@ -242,7 +242,18 @@ describe('a scan', () => {
 
   test('of two that begin at once, one is let go by Shopify too', async () => {
     happens('CollectOrders', {kind: 'jobDelay', milliseconds: 60_000}, 2);
-    const kinds = (await Promise.all([start(), start()])).map(({kind}) => kind);
+    // Both have seen that there is none before either has written one.
+    happens('CollectOrders', {kind: 'delay', milliseconds: 300}, 2);
+    const wish = {
+      by: await signedInMerchant(),
+      days: 90,
+      setup: {mark: 'marked'},
+    } as const;
+    const started = await Promise.all([
+      startScan(shop.admin, counting, wish),
+      startScan(shop.admin, counting, wish),
+    ]);
+    const kinds = started.map(({kind}) => kind);
     expect(kinds.sort()).toEqual(['busy', 'started']);
     await vi.waitFor(() => {
       const states = [...shop.emulator.world.bulkOperations.values()].map(
