@@ -246,7 +246,7 @@ export class Stage {
     this.#happen(due, 'before');
     await this.timeline.wait(this.#latency());
     const fault = due.map(({what}) => what).find(isFaultName);
-    const sending = this.#sending(worker, call, url, init);
+    const sending = this.#sending(worker, call, url, init, due);
     try {
       return await (fault
         ? FAULTS[fault](sending)
@@ -275,6 +275,7 @@ export class Stage {
     call: Call,
     url: URL,
     {method, headers, body}: RequestInit,
+    due: readonly Injection[],
   ): Sending {
     const deliver = async (effect?: FaultEffect): Promise<Response> => {
       const {faults} = this.shop.world;
@@ -294,7 +295,12 @@ export class Stage {
     return {
       deliver,
       wait: (milliseconds) => this.timeline.wait(milliseconds),
-      crash: () => worker.crash(),
+      crash: () => {
+        const death = worker.crash();
+        // A dead worker comes back from nothing, and the world goes on all the same.
+        this.#happen(due, 'after');
+        return death;
+      },
       throttleFor: (milliseconds) => {
         worker.throttleFor(milliseconds);
       },
