@@ -9,7 +9,7 @@ import type {PolicyTexts} from '../policy/policy-texts.server';
 import {AgainForm} from './again-form';
 import type {DryRunTexts} from './dry-run-texts.server';
 import type {DraftView, DryRunView} from './dry-run-view';
-import {ResultView} from './result-view';
+import {ResultCounts, ResultOrders} from './result-view';
 import {UnderWay} from './under-way';
 
 /** Milliseconds after a step before the next one is asked for. */
@@ -81,25 +81,28 @@ function Body({view, texts, policyTexts}: Props) {
       return (
         <div className="grid gap-12">
           {view.kind === 'done' && (
-            <ResultView
+            <ResultCounts result={view.result} texts={texts} />
+          )}
+          <div className="grid max-w-[46rem] gap-6">
+            <Changes
+              draft={view.draft}
+              texts={texts}
+              policyTexts={policyTexts}
+            />
+            <ReviewedRules
+              form={view.draft.form}
+              values={view.draft.values}
+              texts={policyTexts}
+            />
+          </div>
+          {view.kind === 'done' && (
+            <ResultOrders
               result={view.result}
               startedBy={view.startedBy}
               texts={texts}
             />
           )}
-          <div className="grid max-w-[46rem] gap-12">
-            <div className="grid gap-6">
-              <Changes
-                draft={view.draft}
-                texts={texts}
-                policyTexts={policyTexts}
-              />
-              <ReviewedRules
-                form={view.draft.form}
-                values={view.draft.values}
-                texts={policyTexts}
-              />
-            </div>
+          <div className="max-w-[46rem]">
             <AgainForm token={view.token} again={view.again} texts={texts} />
           </div>
         </div>

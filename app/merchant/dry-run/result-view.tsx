@@ -9,12 +9,8 @@ interface Props {
   texts: DryRunTexts;
 }
 
-/** What would have been different: counts, why, and which orders. */
-export function ResultView({
-  result,
-  startedBy,
-  texts,
-}: Props & {startedBy: string}) {
+/** What would have been different: how many, and why. */
+export function ResultCounts({result, texts}: Props) {
   return (
     <>
       <Matrix result={result} texts={texts} />
@@ -36,6 +32,18 @@ export function ResultView({
           </ul>
         </section>
       )}
+    </>
+  );
+}
+
+/** Which orders, however many there are: what is decided stands above them. */
+export function ResultOrders({
+  result,
+  startedBy,
+  texts,
+}: Props & {startedBy: string}) {
+  return (
+    <>
       {result.list.length > 0 && <OrderList result={result} texts={texts} />}
       <div className="grid max-w-[46rem] gap-2 text-ink-soft">
         {result.notes.map((note) => (
