@@ -351,6 +351,9 @@ test.describe('what was typed outlives', {tag: '@no-javascript'}, () => {
     const order = await guestOrder(shop);
     await openOrder(page, shop, order);
     await page.getByRole('link', {name: 'Change items'}).click();
+    await expect(
+      page.getByRole('combobox', {name: /^Number of/}),
+    ).toBeVisible();
     await context.clearCookies({name: 'session'});
     await choose(page);
     await comeBack(page, shop, order);
