@@ -1,6 +1,6 @@
 /**
  * npm run bench                  what a cancellation costs, in round trips, points and milliseconds
- * npm run bench -- --merchant    what a dry run over a year of 100,000 orders costs, in seconds, points and memory
+ * npm run bench -- --merchant    what a dry run and the insights over a year of 100,000 orders cost, in seconds, points and memory
  */
 import {runTypeScript} from './run-typescript.mjs';
 
