@@ -1,6 +1,6 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 import {MERCHANT_EMAILS} from '../../emulator/config';
-import {expectAccessibleByDayAndNight} from './support/accessibility';
+import {checkLook} from './support/accessibility';
 import {hiddenFieldsOn} from './support/cancel-form';
 import type {CreatedOrder, Shop} from './support/shop';
 import {newEmail} from './support/sign-in';
@@ -185,14 +185,3 @@ test('a press that Shopify, the session or the sender does not back changes noth
   await expect(article).toBeVisible();
   expect((await shop.order(order.id)).tags).toContain(TAG);
 });
-
-/** Accessible in both colour schemes, and no wider than the smallest phone. */
-async function checkLook(page: Page): Promise<void> {
-  await expectAccessibleByDayAndNight(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({width: 320, height: 640});
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-    320,
-  );
-  if (size) await page.setViewportSize(size);
-}

@@ -1,7 +1,10 @@
 import {randomUUID} from 'node:crypto';
 import {expect, type Page} from '@playwright/test';
 import {MERCHANT_EMAILS} from '../../emulator/config';
-import {expectAccessibleByDayAndNight} from './support/accessibility';
+import {
+  checkLook,
+  expectAccessibleByDayAndNight,
+} from './support/accessibility';
 import type {CreatedOrder} from './support/shop';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
@@ -28,16 +31,6 @@ async function cancel(
     .fill(comment);
   await page.getByRole('button', {name: 'Cancel this order'}).click();
   await expect(title(page, 'Order cancelled')).toBeVisible();
-}
-
-async function checkLook(page: Page): Promise<void> {
-  await expectAccessibleByDayAndNight(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({width: 320, height: 640});
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-    320,
-  );
-  if (size) await page.setViewportSize(size);
 }
 
 test('a cancellation is counted, listed, read and taken along', async ({

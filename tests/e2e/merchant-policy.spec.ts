@@ -1,10 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {type APIResponse, expect, type Page} from '@playwright/test';
 import {MERCHANT_EMAILS} from '../../emulator/config';
-import {
-  expectAccessible,
-  expectAccessibleByDayAndNight,
-} from './support/accessibility';
+import {checkLook, expectAccessible} from './support/accessibility';
 import {ASK_TAG} from './support/admin';
 import {formTokenOn} from './support/cancel-form';
 import {newEmail} from './support/sign-in';
@@ -558,14 +555,3 @@ test.describe('rules are tried on past orders', () => {
     await expectAccessible(page);
   });
 });
-
-/** Accessible in both colour schemes, and no wider than the smallest phone. */
-async function checkLook(page: Page): Promise<void> {
-  await expectAccessibleByDayAndNight(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({width: 320, height: 640});
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-    320,
-  );
-  if (size) await page.setViewportSize(size);
-}

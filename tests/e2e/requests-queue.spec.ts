@@ -1,7 +1,7 @@
 import {type Browser, expect, type Page} from '@playwright/test';
 import * as v from 'valibot';
 import {MERCHANT_EMAILS} from '../../emulator/config';
-import {expectAccessibleByDayAndNight} from './support/accessibility';
+import {checkLook} from './support/accessibility';
 import {type Admin, ASK_TAG} from './support/admin';
 import {formTokenOn} from './support/cancel-form';
 import type {CreatedOrder, Shop} from './support/shop';
@@ -249,14 +249,3 @@ test('a form that was not made for this session answers nothing', async ({
   expect(ofAnotherPage.headers()['cache-control']).toBe('no-store');
   expect((await send({token, intent: 'answer all'})).status()).toBe(400);
 });
-
-/** Accessible in both colour schemes, and no wider than the smallest phone. */
-async function checkLook(page: Page): Promise<void> {
-  await expectAccessibleByDayAndNight(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({width: 320, height: 640});
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-    320,
-  );
-  if (size) await page.setViewportSize(size);
-}

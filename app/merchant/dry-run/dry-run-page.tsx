@@ -1,7 +1,7 @@
-import {useEffect, useRef} from 'react';
 import {ButtonLink, buttonClass} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
+import {useFocusOnChange} from '~/ui/use-focus-on-change';
 import {useRefresh} from '~/ui/use-refresh';
 import {DifferenceList} from '../policy/difference-list';
 import {ReviewedRules} from '../policy/policy-review';
@@ -24,12 +24,7 @@ interface Props {
 /** Everything that /merchant/dry-run can say. */
 export function DryRunPage({view, texts, policyTexts}: Props) {
   useRefresh(view.version, NEXT_STEP_AFTER);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(view.kind);
-  useEffect(() => {
-    if (last.current !== view.kind) heading.current?.focus();
-    last.current = view.kind;
-  }, [view.kind]);
+  const heading = useFocusOnChange(view.kind);
   return (
     <>
       <PageHeading title={view.title} headingRef={heading}>

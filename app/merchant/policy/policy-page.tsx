@@ -1,7 +1,7 @@
-import {useEffect, useRef} from 'react';
 import {ButtonLink, buttonClass} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
+import {useFocusOnChange} from '~/ui/use-focus-on-change';
 import {DifferenceList} from './difference-list';
 import {PolicyEditor} from './policy-editor';
 import type {PolicyNotice, PolicyPageView} from './policy-page-view';
@@ -15,12 +15,7 @@ interface Props {
 
 /** Everything that /merchant/policy can say. */
 export function PolicyPage({view, texts}: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(view.kind);
-  useEffect(() => {
-    if (last.current !== view.kind) heading.current?.focus();
-    last.current = view.kind;
-  }, [view.kind]);
+  const heading = useFocusOnChange(view.kind);
   return (
     <>
       <PageHeading title={view.title} headingRef={heading}>

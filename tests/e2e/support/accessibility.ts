@@ -51,6 +51,17 @@ export async function expectAccessibleByDayAndNight(page: Page): Promise<void> {
   }
 }
 
+/** Accessible in both colour schemes, and no wider than the smallest phone. */
+export async function checkLook(page: Page): Promise<void> {
+  await expectAccessibleByDayAndNight(page);
+  const size = page.viewportSize();
+  await page.setViewportSize({width: 320, height: 640});
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+    320,
+  );
+  if (size) await page.setViewportSize(size);
+}
+
 /** Colours half-way from one scheme to the other are nobody's to read. */
 async function colourChangesEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
