@@ -12,6 +12,7 @@ export function PostForm({token, children, ...form}: PostFormProps) {
     <Form
       {...form}
       method="post"
+      aria-busy={isSubmitting}
       onSubmit={(event) => {
         if (isSubmitting) event.preventDefault();
       }}
