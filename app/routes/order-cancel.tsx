@@ -23,8 +23,8 @@ import {
   CancelPostSchema,
   checkCancelForm,
   EMPTY_FORM,
-  formAgain,
 } from '~/cancellation/cancel-form';
+import {formAgain} from '~/cancellation/form-again';
 import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {

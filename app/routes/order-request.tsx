@@ -18,9 +18,8 @@ import {
   type CancelForm,
   checkCancelForm,
   EMPTY_FORM,
-  type FormAgain,
-  formAgain,
 } from '~/cancellation/cancel-form';
+import {type FormAgain, formAgain} from '~/cancellation/form-again';
 import {Unanswered} from '~/cancellation/cancel-outcome';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {
