@@ -1,6 +1,7 @@
 /**
  * npm run bench                      this storefront beside Hydrogen's template: bytes, milliseconds, calls to Shopify
  * npm run bench -- --lighthouse      Lighthouse, on a desktop and on a phone
+ * npm run bench -- --budget          allows the build in budget.json what it takes now
  * npm run bench -- --cancellation    what a cancellation costs, in round trips, points and milliseconds
  * npm run bench -- --merchant        what a dry run and the insights over a year of 100,000 orders cost, in seconds, points and memory
  */
@@ -12,6 +13,7 @@ import {runTypeScript} from './run-typescript.mjs';
 const BENCHES = {
   '--side-by-side': 'tests/bench/side-by-side.ts',
   '--lighthouse': 'tests/bench/lighthouse.ts',
+  '--budget': 'tests/bench/write-budget.ts',
   '--cancellation': 'tests/bench/cancellation.ts',
   '--merchant': 'tests/bench/merchant.ts',
 };

@@ -68,6 +68,20 @@ export class ClientBuild {
     );
   }
 
+  /** Routes that a browser loads JavaScript for. */
+  pageRoutes(): readonly string[] {
+    return Object.entries(this.#manifest.routes)
+      .filter(
+        ([id, {module}]) => id !== 'root' && this.#read(module).trim() !== '',
+      )
+      .map(([id]) => id);
+  }
+
+  /** The worker's code. */
+  worker(): string {
+    return readFileSync(join(this.folder, 'server', 'index.js'), 'utf8');
+  }
+
   styleSheets(): readonly string[] {
     return readdirSync(join(this.folder, 'client', 'assets'))
       .filter((file) => file.endsWith('.css'))
