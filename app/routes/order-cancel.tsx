@@ -63,6 +63,7 @@ import {readForm} from '~/shopify/read-form.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   {title: page?.title},
+  {name: 'description', content: page?.description},
   {name: 'robots', content: 'noindex'},
 ];
 
@@ -84,6 +85,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
   );
   if (answer === null) throw new Response(null, {status: 404});
   const form = {
+    description: messages.home.lead,
     orderPath,
     token: await formToken(context.session, purposeOf(orderNumber)),
     requestToken: await formToken(context.session, requestPurpose(orderNumber)),
