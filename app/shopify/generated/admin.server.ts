@@ -3089,7 +3089,12 @@ export type OrderOfGuestQuery = {
           | Record<PropertyKey, never>;
       }>;
     } | null;
-    shippingAddress: {formatted: Array<string>; phone: string | null} | null;
+    shippingAddress: {
+      formatted: Array<string>;
+      country: string | null;
+      countryCodeV2: CountryCode | null;
+      phone: string | null;
+    } | null;
     transactions: Array<{
       id: string;
       kind: OrderTransactionKind;
@@ -6142,6 +6147,8 @@ export const OrderOfGuestDocument = new TypedDocumentString(`
     }
     shippingAddress {
       formatted(withName: true)
+      country
+      countryCodeV2
       phone
     }
     transactions(first: 20) {
