@@ -10,6 +10,9 @@ import type {Page} from './pages';
 /** The last that runs on Node 20. */
 const LIGHTHOUSE = '12.8.2';
 
+/** Chromium has been seen to record nothing on a busy machine. */
+const ATTEMPTS = 3;
+
 export const FORM_FACTORS = ['desktop', 'phone'] as const;
 
 const Category = v.object({
@@ -53,6 +56,18 @@ export async function audit(
   page: Page,
   formFactor: (typeof FORM_FACTORS)[number],
 ): Promise<Audited> {
+  for (let attempt = 1; ; attempt += 1) {
+    const report = await reportOn(page, formFactor);
+    const parsed = v.parse(Report, JSON.parse(report));
+    if (!parsed.runtimeError) return {...read(parsed), report};
+    if (attempt === ATTEMPTS) throw new Error(parsed.runtimeError.message);
+  }
+}
+
+async function reportOn(
+  page: Page,
+  formFactor: (typeof FORM_FACTORS)[number],
+): Promise<string> {
   const folder = lighthouseFolder();
   const headers = join(folder, 'headers.json');
   const output = join(folder, 'report.json');
@@ -76,16 +91,13 @@ export async function audit(
     {stdio: 'inherit', env: {...process.env, CHROME_PATH: findChromium()}},
   );
   await once(child, 'exit');
-  const report = readFileSync(output, 'utf8');
-  return {...read(v.parse(Report, JSON.parse(report))), report};
+  return readFileSync(output, 'utf8');
 }
 
 function read({
-  runtimeError,
   categories,
   audits,
 }: v.InferOutput<typeof Report>): Omit<Audited, 'report'> {
-  if (runtimeError) throw new Error(runtimeError.message);
   const value = (id: string): number =>
     Math.round((audits[id]?.numericValue ?? 0) * 1000) / 1000;
   const refs = Object.values(categories).flatMap(({auditRefs}) => auditRefs);
