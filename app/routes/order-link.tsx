@@ -57,7 +57,7 @@ export async function action({context, params, request}: ActionFunctionArgs) {
   const orderNumber = await orUnavailable(
     openLink(
       adminClientFor(context),
-      {session: context.session, secret: context.env.SESSION_SECRET},
+      {session: context.session, secrets: context.env.SESSION_SECRET},
       params.token ?? '',
     ),
   );

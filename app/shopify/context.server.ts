@@ -32,6 +32,7 @@ export async function createAppLoadContext(
   const hydrogen = createHydrogenContext({
     env: {
       ...env,
+      SESSION_SECRET: env.SESSION_SECRET[0],
       PUBLIC_CUSTOMER_ACCOUNT_API_URL: `https://shopify.com/${env.SHOP_ID}`,
     },
     request,

@@ -15,7 +15,7 @@ import {
 import {DEMO_CODE} from '../../../emulator/login/email-codes';
 import type {EmulatedShop} from '../support/emulated-shop';
 
-const SECRET = 'a-session-secret-of-more-than-32-characters';
+const SECRETS = ['a-session-secret-of-more-than-32-characters'] as const;
 const STOREFRONT = 'https://localhost:0';
 
 /** Leads Shopify's addresses to the shop, for Hydrogen's own client. Undone by `vi.unstubAllGlobals`. */
@@ -43,7 +43,7 @@ export class Visitor {
 
   static async anonymous(): Promise<Visitor> {
     const request = new Request(STOREFRONT);
-    return new Visitor(await AppSession.init(request, SECRET));
+    return new Visitor(await AppSession.init(request, SECRETS));
   }
 
   /** Somebody who has been through Shopify's login, page by page. */

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {AppSession} from '~/shopify/session.server';
 
-const SECRET = 'a-session-secret-of-more-than-32-characters';
+const SECRETS = ['a-session-secret-of-more-than-32-characters'] as const;
 const PURPOSE = 'cancel 5001';
 
 const openSession = (setCookie = '') =>
@@ -10,7 +10,7 @@ const openSession = (setCookie = '') =>
     new Request('https://shop.example/', {
       headers: {Cookie: setCookie.split(';')[0] ?? ''},
     }),
-    SECRET,
+    SECRETS,
   );
 
 describe('a form’s token', () => {
