@@ -48,6 +48,7 @@ async function answerOrApologise(
   try {
     return await answer(request, env, executionContext, requestId);
   } catch (error) {
+    if (error instanceof Response) return error;
     // For the person who sets the shop up, and not one line for a log search.
     if (error instanceof EnvironmentError) console.error(error.message);
     else logError(error, requestId);

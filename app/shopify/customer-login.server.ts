@@ -8,7 +8,7 @@ import {safeReturnPath} from './return-path';
 import type {AppSession} from './session.server';
 
 /** Where Hydrogen keeps a login that is under way, and the tokens of one that is done. */
-const SESSION_KEY = 'customerAccount';
+export const LOGIN_IN_SESSION = 'customerAccount';
 const RESTARTED_KEY = 'loginRestarted';
 
 const LoginInSession = v.fallback(
@@ -50,8 +50,8 @@ export async function startLogin(
   // Hydrogen 2025.4 draws the state from Math.random, and without `return_to` it would return to the Referer, which
   // may be another site.
   const state = crypto.randomUUID();
-  const login: unknown = session.get(SESSION_KEY);
-  session.set(SESSION_KEY, {
+  const login: unknown = session.get(LOGIN_IN_SESSION);
+  session.set(LOGIN_IN_SESSION, {
     ...v.parse(v.looseObject({}), login),
     state,
     redirectPath: destination,
@@ -121,7 +121,7 @@ export async function endLogin({
   const home = localePath(locale, '/');
   if (loginInSession(session).idToken === undefined) {
     // Hydrogen would go to the front page by https even where the shop is not served by it.
-    session.unset(SESSION_KEY);
+    session.unset(LOGIN_IN_SESSION);
     return redirect(home);
   }
   return customerAccount.logout({postLogoutRedirectUri: home});
@@ -147,7 +147,7 @@ const loginFailedPath = (destination: string, reason: LoginFailure): string =>
   });
 
 const loginInSession = (session: AppSession) => {
-  const login: unknown = session.get(SESSION_KEY);
+  const login: unknown = session.get(LOGIN_IN_SESSION);
   return v.parse(LoginInSession, login);
 };
 
@@ -174,7 +174,7 @@ function giveUp(
   destination: string,
   reason: LoginFailure,
 ): Response {
-  session.unset(SESSION_KEY);
+  session.unset(LOGIN_IN_SESSION);
   session.unset(RESTARTED_KEY);
   return redirect(loginFailedPath(destination, reason));
 }
