@@ -63,12 +63,15 @@ export async function startLogin(
 
 /**
  * The visitor comes back from Shopify's login. Answers with a redirect: to where they were heading, to a new start of
- * the login, or to the page that says it failed.
+ * the login, or to the page that says it failed. Whoever has planted the session in this browser, or copied it before
+ * the login, must have nothing of what comes after: all of it is forgotten then.
+ * @param kept names in the session of what goes through a login all the same
  * @throws ShopifyUnavailable when Shopify cannot be reached; the same address can be tried again
  */
 export async function finishLogin(
   context: LoginContext,
   answer: URLSearchParams,
+  kept: readonly string[],
 ): Promise<Response> {
   const {customerAccount, session, locale} = context;
   const login = loginInSession(session);
@@ -90,15 +93,18 @@ export async function finishLogin(
       ? giveUp(session, destination, reason)
       : redirect(loginFailedPath(destination, reason));
   }
-  return isOurs
-    ? exchangeCode(context, destination)
-    : restartOnce(session, destination, login.state);
+  if (!isOurs) return restartOnce(session, destination, login.state);
+  const refusal = await exchangeCode(context, destination);
+  if (refusal) return refusal;
+  session.startAnew([LOGIN_IN_SESSION, ...kept]);
+  return redirect(destination);
 }
 
+/** Null where the customer is signed in now. */
 async function exchangeCode(
   {customerAccount, session}: LoginContext,
   destination: string,
-): Promise<Response> {
+): Promise<Response | null> {
   try {
     await customerAccount.authorize();
   } catch (error) {
@@ -108,11 +114,10 @@ async function exchangeCode(
     }
     throw new ShopifyUnavailable('customer', error);
   }
-  session.unset(RESTARTED_KEY);
-  return redirect(destination);
+  return null;
 }
 
-/** Signs out here and at Shopify, and goes to the front page. */
+/** Signs out here and at Shopify, and goes to the front page. The whole session ends: nothing stays on the computer. */
 export async function endLogin({
   customerAccount,
   session,
@@ -121,8 +126,8 @@ export async function endLogin({
   const home = localePath(locale, '/');
   if (loginInSession(session).idToken === undefined) {
     // Hydrogen would go to the front page by https even where the shop is not served by it.
-    session.unset(LOGIN_IN_SESSION);
-    return redirect(home);
+    session.isPending = false;
+    return redirect(home, {headers: {'Set-Cookie': await session.destroy()}});
   }
   return customerAccount.logout({postLogoutRedirectUri: home});
 }

@@ -53,6 +53,14 @@ export class AppSession implements HydrogenSession {
     return this.#session.set.bind(this.#session);
   }
 
+  /** Forgets everything but what is kept under these names. */
+  startAnew(kept: readonly string[]): void {
+    const names = Object.keys(this.#session.data);
+    for (const name of names.filter((each) => !kept.includes(each))) {
+      this.unset(name);
+    }
+  }
+
   /** The Set-Cookie value that ends the session. */
   destroy(): Promise<string> {
     return Promise.resolve(setCookie('', 0, this.#secure));

@@ -37,6 +37,26 @@ export function leadFetchTo(shop: EmulatedShop): void {
   );
 }
 
+/** Signs in on Shopify's pages, which begin at this address; answers where they send the browser back to. */
+export async function throughLoginPages(
+  authorize: string,
+  email: string,
+): Promise<URL> {
+  const sent = await fetch(authorize, {
+    method: 'POST',
+    body: new URLSearchParams({email}),
+    redirect: 'manual',
+  });
+  const codePage = new URL(sent.headers.get('Location') ?? '', authorize);
+  const back = await fetch(codePage, {
+    method: 'POST',
+    body: new URLSearchParams({code: DEMO_CODE}),
+    headers: {Cookie: sent.headers.get('Set-Cookie')?.split(';')[0] ?? ''},
+    redirect: 'manual',
+  });
+  return new URL(back.headers.get('Location') ?? '', STOREFRONT);
+}
+
 /** A browser of the storefront. */
 export class Visitor {
   private constructor(readonly session: AppSession) {}
@@ -51,19 +71,7 @@ export class Visitor {
     const visitor = await Visitor.anonymous();
     const login = await visitor.#client('/account/login').login();
     const authorize = login.headers.get('Location') ?? '';
-    const sent = await fetch(authorize, {
-      method: 'POST',
-      body: new URLSearchParams({email}),
-      redirect: 'manual',
-    });
-    const codePage = new URL(sent.headers.get('Location') ?? '', authorize);
-    const back = await fetch(codePage, {
-      method: 'POST',
-      body: new URLSearchParams({code: DEMO_CODE}),
-      headers: {Cookie: sent.headers.get('Set-Cookie')?.split(';')[0] ?? ''},
-      redirect: 'manual',
-    });
-    const {search} = new URL(back.headers.get('Location') ?? '', STOREFRONT);
+    const {search} = await throughLoginPages(authorize, email);
     await visitor.#client(`/account/authorize${search}`).authorize();
     return visitor;
   }
