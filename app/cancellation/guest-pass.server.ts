@@ -77,6 +77,7 @@ export function readGuestPass(
 
 /** Ends the pass, whatever it was for. */
 export function dropGuestPass(session: AppSession): void {
-  if (session.get(GUEST_PASS_IN_SESSION) !== undefined)
+  if (session.get(GUEST_PASS_IN_SESSION) !== undefined) {
     session.unset(GUEST_PASS_IN_SESSION);
+  }
 }
