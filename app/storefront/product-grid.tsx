@@ -14,7 +14,7 @@ interface ProductGridProps {
 
 /** As print.css draws them. */
 const SIZES =
-  '(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, calc(50vw - 2.75rem)';
+  '(min-width: 64rem) 18rem, (min-width: 45rem) 22vw, calc(50vw - 2.75rem)';
 /** How many prints a phone shows side by side. */
 const FIRST_ROW = 2;
 
