@@ -66,14 +66,15 @@ async function shortPaid(): Promise<Order> {
 async function page(after: string | null = null) {
   const later: Promise<void>[] = [];
   const told: string[] = [];
-  const {health, list} = await openAttention(client(), after, {
+  const opened = await openAttention(client(), after, {
     later: (work) => later.push(work),
     tell: (orderId) => told.push(orderId),
   });
   await Promise.all(later);
-  const view = attentionView(LOCALES[0], health, list, {
+  const view = await attentionView(LOCALES[0], opened, {
     after,
     storeDomain: EMULATED_SHOP.domain,
+    receiptPath: ({number}) => Promise.resolve(`/withdrawals/${number}`),
   });
   return {...view, told};
 }
@@ -271,7 +272,7 @@ describe('the shop itself', () => {
       type: 'json',
       value: JSON.stringify({
         version: 1,
-        orders: ['5001'],
+        subjects: ['5001'],
         since: '2026-11-24T10:00:00.000Z',
         rounds: 3,
         nextAt: null,
