@@ -19,7 +19,7 @@ const UNMATCHED: ShopDocument<UnmatchedStatements> = {
 /** Has a person look for the order. @returns whether that is new @throws ShopifyUnavailable */
 export async function noteUnmatched(
   client: AdminClient,
-  statement: Statement,
+  statement: Pick<Statement, 'number' | 'receivedAt'>,
 ): Promise<boolean> {
   const changed = await changeShopDocument(client, UNMATCHED, (list, now) =>
     withUnmatched(list, statement, now),

@@ -1,6 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {watchShop} from '~/events/watch-shop.server';
-import {noteHeard} from '~/shopify/webhook-heard.server';
 import {newReceiptNumber} from '~/withdrawal/statement';
 import {
   noteUnmatched,
@@ -47,12 +46,27 @@ const EMPTY_CACHE = () =>
     put: () => Promise.resolve(),
   });
 
-const hear = () =>
-  noteHeard(
-    client(),
-    {env: {SHOP_ID: String(EMULATED_SHOP.id)}, waitUntil: () => undefined},
-    EMPTY_CACHE,
-  );
+/** Shopify tells of something. The shop's note of it is as old as this. */
+function hear(): void {
+  const {shopMetafields, clock} = world();
+  const value = JSON.stringify({at: clock.iso()});
+  const heard = shopMetafields.find(({key}) => key === 'webhooks-heard');
+  if (heard) {
+    heard.value = value;
+    return;
+  }
+  shopMetafields.push({
+    id: world().nextId(),
+    ownerId: `gid://shopify/Shop/${EMULATED_SHOP.id}`,
+    namespace: 'angre',
+    key: 'webhooks-heard',
+    type: 'json',
+    value,
+    compareDigest: '',
+    createdAt: clock.iso(),
+    updatedAt: clock.iso(),
+  });
+}
 
 describe('what is amiss with the shop itself', () => {
   it('is not told as long as all is well, and nothing is written', async () => {
@@ -118,7 +132,7 @@ describe('what is amiss with the shop itself', () => {
   });
 
   it('says since when webhooks are silent, until one comes', async () => {
-    await hear();
+    hear();
     world().clock.advance(6 * 60);
     helpdesk.visitors.shop.placeOrder();
     await helpdesk.watch();
@@ -126,18 +140,10 @@ describe('what is amiss with the shop itself', () => {
     expect(helpdesk.shopMessages[0]?.text).toMatch(
       /nothing since \d{4}-\d\d-\d\d \d\d:\d\d UTC/,
     );
-    mendHeard();
+    hear();
     await helpdesk.watch();
     expect(told()[1]).toEqual([RESOLVED, 'WEBHOOKS_SILENT']);
   });
-
-  /** `noteHeard` keeps the worker's clock, and the emulator's is ahead by now. */
-  function mendHeard(): void {
-    const heard = world().shopMetafields.find(
-      ({key}) => key === 'webhooks-heard',
-    );
-    if (heard) heard.value = JSON.stringify({at: world().clock.iso()});
-  }
 
   it('waits for a receiver that does not take it, and is told with the others', async () => {
     breakPolicy();
@@ -181,18 +187,7 @@ describe('a statement that fits no order', () => {
   it('is told by its receipt alone, and once more when somebody has dealt with it', async () => {
     const number = newReceiptNumber();
     const receivedAt = world().clock.iso();
-    const statement = {
-      number,
-      receivedAt,
-      name: 'Gry Nordmann',
-      email: 'gry@example.com',
-      orderName: 'the blue one',
-      remarks: '',
-      lines: [],
-      proof: null,
-      pathPrefix: '',
-      timeZone: null,
-    };
+    const statement = {number, receivedAt};
     expect(await noteUnmatched(client(), statement)).toBe(true);
     expect(await noteUnmatched(client(), statement)).toBe(false);
     await helpdesk.watch();
@@ -207,10 +202,6 @@ describe('a statement that fits no order', () => {
         facts: {receipt: number},
       }),
     ]);
-    const body = JSON.stringify(helpdesk.shopMessages);
-    for (const personal of ['Nordmann', 'gry@', 'blue one']) {
-      expect(body).not.toContain(personal);
-    }
     expect(await settleUnmatched(client(), number, 'm@example.com')).toBe(true);
     expect(await settleUnmatched(client(), number, 'm@example.com')).toBe(
       false,
