@@ -94,7 +94,7 @@ describe('what is amiss with the shop itself', () => {
       [NEEDED, 'POLICY_UNREADABLE'],
       [RESOLVED, 'POLICY_UNREADABLE'],
     ]);
-    expect(ids()[1]).toBe(`${ids()[0]}-resolved`);
+    expect(ids()[1]).toBe(`${String(ids()[0])}-resolved`);
   });
 
   it('is told again when it happens again', async () => {

@@ -4,10 +4,10 @@ import {LOCALES} from '~/i18n/locale';
 import {parseEnv} from '~/shopify/env.server';
 import type {CustomersReturns} from '~/withdrawal/ask-for-return.server';
 import {carryOut} from '~/withdrawal/carry-out.server';
-import {
+import type {
   UNMATCHED,
-  type WithdrawalAlarm,
-  type WithdrawalDesk,
+  WithdrawalAlarm,
+  WithdrawalDesk,
 } from '~/withdrawal/desk';
 import type {Entry} from '~/withdrawal/entry';
 import {followUpWithdrawals} from '~/withdrawal/follow-up.server';
