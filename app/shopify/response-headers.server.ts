@@ -8,8 +8,8 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Adds what every answer of the shop carries. Whatever no route has marked as cacheable is personal: a document holds
- * the visitor's cart, so `no-store` is the default.
+ * Adds what every answer of the shop carries. Whatever nobody has marked as everybody's is taken for personal, and so
+ * is what sets a cookie, whoever has marked it: `no-store`.
  */
 export function withResponseHeaders(
   response: Response,
@@ -20,7 +20,10 @@ export function withResponseHeaders(
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
     answer.headers.set(name, value);
   }
-  if (!answer.headers.has('Cache-Control')) {
+  if (
+    !answer.headers.has('Cache-Control') ||
+    answer.headers.has('Set-Cookie')
+  ) {
     answer.headers.set('Cache-Control', 'no-store');
   }
   answer.headers.set('X-Request-Id', requestId);

@@ -15,6 +15,7 @@ export interface FrameView {
 /** Reads the menus. Without Shopify they are empty: a page that can be shown is worth more than its menu. */
 export async function loadFrame({
   env,
+  outage,
   requestId,
   storefront,
 }: AppLoadContext): Promise<FrameView> {
@@ -36,6 +37,7 @@ export async function loadFrame({
   } catch (error) {
     if (!(error instanceof ShopifyUnavailable)) throw error;
     logError(error, requestId);
+    outage.isPassedOver = true;
     return {header: [], footer: []};
   }
 }

@@ -64,7 +64,7 @@ export async function loadProductPage(
 
 /** What Shopify would show beside a product. The page is whole without it, so an outage leaves it out. */
 export async function loadRecommendations(
-  {locale, requestId, storefront}: AppLoadContext,
+  {locale, outage, requestId, storefront}: AppLoadContext,
   handle: string,
 ): Promise<ProductCardView[]> {
   try {
@@ -79,6 +79,7 @@ export async function loadRecommendations(
   } catch (error) {
     if (!(error instanceof ShopifyUnavailable)) throw error;
     logError(error, requestId);
+    outage.isPassedOver = true;
     return [];
   }
 }
