@@ -1,4 +1,5 @@
 import {logError} from './log.server';
+import {overhear} from './overhear-body.server';
 
 /**
  * Seconds that a page is shown as it is. Prices and what is sold out may be as old as that; the cart and the checkout
@@ -76,13 +77,13 @@ async function renderAndKeep(
 ): Promise<Response> {
   const {response, isWhole} = await page.render(page.requestId);
   if (!isForEverybody(response) || !response.body) return response;
-  const [shown, copy] = response.body.tee();
+  const {body, text} = overhear(response.body);
   page.waitUntil(
-    store(cache, page, {response: new Response(copy, response), isWhole}).catch(
-      (error: unknown) => logError(error, page.requestId),
-    ),
+    text
+      .then((complete) => store(cache, page, {response, isWhole}, complete))
+      .catch((error: unknown) => logError(error, page.requestId)),
   );
-  return marked(new Response(shown, response), 'miss');
+  return marked(new Response(body, response), 'miss');
 }
 
 async function renew(cache: PageCache, asked: AskedPage): Promise<void> {
@@ -93,7 +94,9 @@ async function renew(cache: PageCache, asked: AskedPage): Promise<void> {
   try {
     const rendered = await page.render(page.requestId);
     const {response} = rendered;
-    if (isForEverybody(response)) await store(cache, page, rendered);
+    if (isForEverybody(response)) {
+      await store(cache, page, rendered, await response.text());
+    }
     // Gone, or moved. Where it is Shopify that fails, an older page is better than none.
     else if (response.status < 500) await cache.delete(page.key);
   } catch (error) {
@@ -107,13 +110,14 @@ async function store(
   cache: PageCache,
   {key, requestId}: AskedPage,
   {response, isWhole}: RenderedPage,
+  body: string | null,
 ): Promise<void> {
+  if (body === null || !isWhole()) return;
   const headers = new Headers(response.headers);
   headers.set(REQUEST_ID, requestId);
   headers.set(STORED_AT, String(Date.now()));
   headers.set('Cache-Control', `public, max-age=${FRESH + STALE}`);
-  const body = await response.text();
-  if (isWhole()) await cache.put(key, new Response(body, {headers}));
+  await cache.put(key, new Response(body, {headers}));
 }
 
 const isForEverybody = ({status, headers}: Response): boolean =>

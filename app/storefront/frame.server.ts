@@ -1,8 +1,8 @@
-import {CacheLong} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {FrameDocument} from '~/shopify/generated/storefront.server';
 import {logError} from '~/shopify/log.server';
+import {TEXTS} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {type MenuLink, menuLinks} from './menu-links';
 
@@ -25,7 +25,7 @@ export async function loadFrame({
       FrameDocument,
       {
         variables: {headerHandle: 'main-menu', footerHandle: 'footer'},
-        cache: CacheLong(),
+        cache: TEXTS,
       },
     );
     const hosts = [
