@@ -1,6 +1,11 @@
 import {Outlet, useLoaderData} from '@remix-run/react';
-import type {AppLoadContext, LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import type {
+  AppLoadContext,
+  LinksFunction,
+  LoaderFunctionArgs,
+} from '@shopify/remix-oxygen';
 import {countAttention} from '~/merchant/attention/attention-store.server';
+import styles from '~/merchant/merchant.css?url';
 import {MerchantFrame} from '~/merchant/merchant-frame';
 import {merchantFrameTexts} from '~/merchant/merchant-frame.server';
 import {countRequests} from '~/merchant/requests/read-queue.server';
@@ -8,6 +13,8 @@ import {adminClientFor} from '~/shopify/admin-access.server';
 import type {AdminClient} from '~/shopify/admin-client.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {logError} from '~/shopify/log.server';
+
+export const links: LinksFunction = () => [{rel: 'stylesheet', href: styles}];
 
 export async function loader({context}: LoaderFunctionArgs) {
   const [waiting, needsYou] = await Promise.all([
