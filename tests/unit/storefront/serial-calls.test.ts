@@ -31,6 +31,8 @@ import {EmulatedShop} from '../support/emulated-shop';
 import {Waves} from '../support/waves';
 
 const ORIGIN = 'https://localhost:0';
+/** What `Visitor` has. */
+const SESSION_SECRET = 'a-session-secret-of-more-than-32-characters';
 /** What the root's loader asks Shopify for. */
 const root: LoaderFunction = ({context}) => loadFrame(context);
 const rootOfCart: LoaderFunction = async ({context}) => {
@@ -75,7 +77,7 @@ afterAll(async () => {
 const contextOf = async (request: Request) => ({
   ...(await createAppLoadContext(
     request,
-    parseEnv(storefrontEnvironment()),
+    parseEnv({...storefrontEnvironment(), SESSION_SECRET}),
     {
       waitUntil: () => undefined,
       passThroughOnException: () => {
