@@ -19,13 +19,13 @@ export const MOST_AT_ONCE = 24;
 /** Of a hundred visits. */
 const MIX: readonly (readonly [visits: number, name: string, visit: Visit])[] =
   [
-    [87, 'shopper', shop],
-    [4, 'looks at orders', lookAtOrders],
-    [3, 'cancels', cancelWhole],
-    [1.5, 'cancels by a double click', cancelByDoubleClick],
-    [1.5, 'cancels in several tabs', cancelInTabs],
-    [1.5, 'cancels some', cancelSome],
-    [1.5, 'asks the shop', askTheShop],
+    [90, 'shopper', shop],
+    [3, 'looks at orders', lookAtOrders],
+    [2, 'cancels', cancelWhole],
+    [1.25, 'cancels by a double click', cancelByDoubleClick],
+    [1.25, 'cancels in several tabs', cancelInTabs],
+    [1.25, 'cancels some', cancelSome],
+    [1.25, 'asks the shop', askTheShop],
   ];
 
 export interface Arrival {
