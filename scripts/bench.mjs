@@ -15,4 +15,6 @@ const chosen = args.find((arg) => arg in BENCHES);
 runTypeScript(
   chosen ? BENCHES[chosen] : 'tests/bench/main.ts',
   args.filter((arg) => arg !== chosen),
+  // Node.js 20 has one, but only if asked.
+  ['--experimental-websocket'],
 );

@@ -29,17 +29,26 @@ export async function openEmulator(
   return emulator;
 }
 
-/** The production build in workerd, in front of the emulator of `openEmulator`. */
-export const startStorefront = (stdio: StdioOptions): ChildProcess =>
-  spawn(
+/**
+ * The production build in workerd, in front of the emulator of `openEmulator`. With it this process ends, by the exit code
+ * that is set by then; 1 where none is, for then it has ended unasked.
+ */
+export function startStorefront(
+  stdio: StdioOptions,
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const storefront = spawn(
     process.execPath,
     ['scripts/start.mjs', '--production', '--emulator-origin', EMULATOR],
-    {cwd: ROOT, env: {...process.env, PORT: String(PORT)}, stdio},
+    {cwd: ROOT, env: {...process.env, ...env, PORT: String(PORT)}, stdio},
   );
+  storefront.once('exit', () => process.exit(process.exitCode ?? 1));
+  return storefront;
+}
 
-/** @throws when the storefront ends before it answers. */
-export async function untilThere(storefront: ChildProcess): Promise<void> {
-  while (storefront.exitCode === null) {
+/** Until the storefront answers. */
+export async function untilThere(): Promise<void> {
+  for (;;) {
     try {
       await fetch(STOREFRONT, {redirect: 'manual'});
       return;
@@ -48,11 +57,4 @@ export async function untilThere(storefront: ChildProcess): Promise<void> {
       await sleep(500);
     }
   }
-  throw new Error('The storefront did not start; the reason is above.');
-}
-
-/** Ends the storefront, and this process with it. */
-export function endWith(storefront: ChildProcess): void {
-  storefront.once('exit', () => process.exit());
-  storefront.kill('SIGTERM');
 }

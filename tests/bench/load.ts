@@ -11,7 +11,6 @@ import type {World} from '../../emulator/state/world';
 import {subscribeStorefront} from '../../emulator/webhooks/subscribe';
 import {setPolicy} from '../unit/support/set-policy';
 import {
-  endWith,
   openEmulator,
   startStorefront,
   STOREFRONT,
@@ -24,8 +23,9 @@ import {Readings} from './load/readings';
 import {reportLoad} from './load/report';
 import {type Arrival, letVisitorsCome} from './load/schedule';
 import {Mishap, Visitor} from './load/visitor';
-import {memoryOfWorkers} from './worker-memory';
+import {WorkerHeap} from './load/worker-heap';
 
+const INSPECTOR_PORT = Number(process.env.INSPECTOR_PORT ?? 9329);
 /** Of thinking between two pages. */
 const [SHORTEST, LONGEST] = [200, 1500];
 const LONGEST_QUIET_SECONDS = 30;
@@ -42,17 +42,20 @@ if (!(minutes > 0)) throw new Error('--minutes takes a number above 0.');
 const {world} = await openEmulator(furnish);
 const figures = new Figures();
 const books = new Books();
-const storefront = startStorefront(['ignore', 'pipe', 'pipe']);
+const storefront = startStorefront(['ignore', 'pipe', 'pipe'], {
+  ANGRE_INSPECTOR_PORT: String(INSPECTOR_PORT),
+});
 for (const output of [storefront.stdout, storefront.stderr]) {
-  if (output) createInterface(output).on('line', readLogLine);
+  if (output) createInterface(output).on('line', readLine);
 }
 try {
-  await untilThere(storefront);
-  const memory = memoryOfWorkers();
-  const readings = new Readings(world);
+  await untilThere();
+  const heap = await WorkerHeap.connect(INSPECTOR_PORT, `${STOREFRONT}/health`);
+  const readings = new Readings(world, heap, figures);
   const came = await letVisitorsCome(values.seed, minutes * 60_000, beThere);
-  readings.end();
   await untilQuiet();
+  await readings.end();
+  heap.close();
   for (const {topic, status} of world.webhooks.deliveries) {
     if (status !== 'delivered') figures.failed(`webhook ${topic}: ${status}`);
   }
@@ -64,11 +67,10 @@ try {
     figures,
     books,
     readings,
-    memoryBefore: memory,
   });
   process.exitCode = isGood ? 0 : 1;
 } finally {
-  endWith(storefront);
+  storefront.kill('SIGTERM');
 }
 
 /** A shop that leaves some orders to itself to decide about, is told what happens to orders, and never sells out. */
@@ -121,8 +123,10 @@ async function untilQuiet(): Promise<void> {
 }
 
 /** What the worker complains of is an error, whether a visitor has noticed or not. */
-function readLogLine(line: string): void {
-  if (!/"level":"(error|alarm)"/.test(line)) return;
+function readLine(line: string): void {
+  if (line.startsWith('{"level":"info"')) return;
   console.log(line);
-  figures.failed('the worker wrote an error or an alarm');
+  if (/"level":"(error|alarm)"/.test(line)) {
+    figures.failed('the worker wrote an error or an alarm');
+  }
 }

@@ -11,7 +11,6 @@ import {DEMO_CODE} from '../../emulator/login/email-codes';
 import {findChromium} from '../../scripts/chromium.mjs';
 import {countByHand, DEFAULT_RULES} from '../unit/support/count-by-hand';
 import {
-  endWith,
   openEmulator,
   startStorefront,
   STOREFRONT,
@@ -34,7 +33,7 @@ console.log(`${ORDERS} orders in ${seconds(madeAt)} s`);
 
 const storefront = startStorefront('inherit');
 try {
-  await untilThere(storefront);
+  await untilThere();
   const page = await browser.newPage({baseURL: STOREFRONT});
   await signIn(page);
   const before = memoryOfWorkers();
@@ -48,7 +47,7 @@ try {
   process.exitCode = isGood ? 0 : 1;
 } finally {
   await browser.close();
-  endWith(storefront);
+  storefront.kill('SIGTERM');
 }
 
 async function signIn(page: Page): Promise<void> {

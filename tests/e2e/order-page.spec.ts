@@ -176,7 +176,7 @@ test.describe('an open order page', () => {
     expect(await nextLook(page, order)).toBe(200);
     await expect(news(page)).toBeEmpty();
     await shop.orderEvent(order.id, {event: 'pick'});
-    await nextLook(page, order);
+    await page.clock.fastForward('00:10');
     await expect(code(page, 'BEING_PACKED')).toBeVisible();
     await expect(news(page)).toHaveText(
       "The order has changed: Being packed. This order can't be cancelled.",
@@ -201,9 +201,9 @@ test.describe('an open order page', () => {
       about: String(order.id),
       effect: {kind: 'status', status: 503},
     });
-    expect(await nextLook(page, order)).toBeGreaterThanOrEqual(500);
+    await expect.poll(() => nextLook(page, order)).toBeGreaterThanOrEqual(500);
     await shop.orderEvent(order.id, {event: 'pick'});
-    await nextLook(page, order);
+    await page.clock.fastForward('00:10');
     await expect(code(page, 'BEING_PACKED')).toBeVisible();
   });
 

@@ -1,14 +1,11 @@
 import {memoryUsage} from 'node:process';
-import {megabytes} from '../worker-memory';
 import type {Books} from './books';
 import type {Figures} from './figures';
 import type {Readings} from './readings';
 import {MOST_AT_ONCE, VISITS_A_SECOND} from './schedule';
 
-/** The machine compiles what it runs, and caches fill. */
-const WARM_UP_MILLISECONDS = 180_000;
-/** What a worker may grow by in a minute and still count as flat: less than what one run differs from the next. */
-const FLAT_BYTES_A_MINUTE = 1024 * 1024;
+/** What the heap in use may differ by from one reading to another and still count as flat. */
+const FLAT_BYTES = 2 * 1024 * 1024;
 
 interface Load {
   readonly seed: string;
@@ -19,15 +16,13 @@ interface Load {
   readonly figures: Figures;
   readonly books: Books;
   readonly readings: Readings;
-  /** Bytes of the workers before anybody came. */
-  readonly memoryBefore: number;
 }
 
 /** @returns whether nothing went wrong and memory stayed flat */
 export function reportLoad(load: Load): boolean {
-  const {figures, readings, memoryBefore} = load;
+  const {figures, readings} = load;
   const errors = [...figures.errors.values()].reduce((sum, n) => sum + n, 0);
-  const growth = readings.growth(WARM_UP_MILLISECONDS);
+  const growth = growthOf(readings.heap);
   const points = readings.pointsASecond();
   console.log(
     `\n${load.visits} visits in ${load.minutes} minutes, ${VISITS_A_SECOND} a second in the mean, at most ${MOST_AT_ONCE} at once (one waited ${load.longestWait} ms), seed "${load.seed}".
@@ -40,17 +35,21 @@ Milliseconds of each request, the whole answer read:`,
   console.table(readings.operations());
   console.log(
     `Admin API, smallest plan (100 points a second): ${points.mean} points a second in the mean, ${points.most} at most in five seconds; slowed down ${readings.timesThrottled} times.
-workerd, MB: ${megabytes(memoryBefore)} before, then by the minute ${readings.memoryByMinute().map(megabytes).join(', ')}; at most ${megabytes(readings.mostMemory())}.
-${growthText(growth)} Emulator and visitors together: ${megabytes(memoryUsage().rss)} MB.
+Heap in use in the storefront’s isolate, every two minutes and at the end, MB: ${inMegabytes(readings.heap)} (${growth === null ? 'too short to tell whether it grows' : growth <= FLAT_BYTES ? 'flat' : 'it grows'}).
+All of workerd, seven isolates of the runner and garbage that it is in no hurry to collect included, by the minute, MB: ${inMegabytes(readings.residentByMinute())}.
+Emulator and visitors together: ${inMegabytes([memoryUsage().rss])} MB.
 Errors in ${figures.requests} requests: ${errors}`,
   );
   for (const [how, count] of figures.errors) console.log(`${count} × ${how}`);
-  return errors === 0 && (growth === null || growth <= FLAT_BYTES_A_MINUTE);
+  return errors === 0 && (growth === null || growth <= FLAT_BYTES);
 }
 
-function growthText(growth: number | null): string {
-  if (growth === null) return 'Too short to tell whether it grows.';
-  const kilobytes = Math.round(growth / 1024);
-  const verdict = growth <= FLAT_BYTES_A_MINUTE ? 'flat' : 'it grows';
-  return `After ${WARM_UP_MILLISECONDS / 60_000} minutes: ${kilobytes} kB a minute (${verdict}).`;
+/** From the first reading, when everything has been used, to the last; null where there is but one. */
+function growthOf(heap: readonly number[]): number | null {
+  const [first, ...later] = heap;
+  const last = later.at(-1);
+  return first === undefined || last === undefined ? null : last - first;
 }
+
+const inMegabytes = (bytes: readonly number[]): string =>
+  bytes.map((each) => (each / 1024 / 1024).toFixed(1)).join(', ');

@@ -9,23 +9,26 @@ const readBefore = new Set<string>();
 /** Looks into everything that the storefront sends the browser for what only the server may know. */
 export class Leaks {
   readonly #readings: Promise<string[]>[] = [];
+  #stop: () => unknown = () => undefined;
 
   watch(context: BrowserContext, storefrontOrigin: string): void {
-    context.on('response', (response) => {
+    const read = (response: Response) => {
       const url = new URL(response.url());
       if (
-        url.origin !== storefrontOrigin ||
-        !READ_TYPES.has(response.request().resourceType()) ||
-        readBefore.has(url.pathname)
+        url.origin === storefrontOrigin &&
+        READ_TYPES.has(response.request().resourceType()) &&
+        !readBefore.has(url.pathname)
       ) {
-        return;
+        this.#readings.push(leaksOf(response));
       }
-      this.#readings.push(leaksOf(response));
-    });
+    };
+    context.on('response', read);
+    this.#stop = () => context.off('response', read);
   }
 
-  /** What was found so far, with the address that sent it. */
+  /** What was found, with the address that sent it. Nothing is read after that: the pages are about to close. */
   async found(): Promise<string[]> {
+    this.#stop();
     return (await Promise.all(this.#readings)).flat();
   }
 }
