@@ -21,7 +21,7 @@ import {ASK_TAG} from './load/cancelling';
 import {Figures} from './load/figures';
 import {Readings} from './load/readings';
 import {reportLoad} from './load/report';
-import {type Arrival, letVisitorsCome} from './load/schedule';
+import {type Arrival, letVisitorsCome, ONE_OF_EACH} from './load/schedule';
 import {Mishap, Visitor} from './load/visitor';
 import {WorkerHeap} from './load/worker-heap';
 
@@ -51,10 +51,15 @@ for (const output of [storefront.stdout, storefront.stderr]) {
 try {
   await untilThere();
   const heap = await WorkerHeap.connect(INSPECTOR_PORT, `${STOREFRONT}/health`);
-  const readings = new Readings(world, heap, figures);
-  const came = await letVisitorsCome(values.seed, minutes * 60_000, beThere);
+  for (const arrival of ONE_OF_EACH) await beThere(arrival, new Figures());
+  const heapBefore = await heap.bytesInUse();
+  const readings = new Readings(world);
+  const came = await letVisitorsCome(values.seed, minutes * 60_000, (arrival) =>
+    beThere(arrival, figures),
+  );
+  readings.end();
   await untilQuiet();
-  await readings.end();
+  const heapAfter = await heap.bytesInUse();
   heap.close();
   for (const {topic, status} of world.webhooks.deliveries) {
     if (status !== 'delivered') figures.failed(`webhook ${topic}: ${status}`);
@@ -67,6 +72,8 @@ try {
     figures,
     books,
     readings,
+    heapBefore,
+    heapAfter,
   });
   process.exitCode = isGood ? 0 : 1;
 } finally {
@@ -85,11 +92,14 @@ function furnish(shop: World): void {
   }
 }
 
-async function beThere({index, name, visit}: Arrival): Promise<void> {
+async function beThere(
+  {index, name, visit}: Arrival,
+  seen: Figures,
+): Promise<void> {
   const random = seededRandom(`${values.seed} ${index}`);
   const visitor = new Visitor({
     storefront: STOREFRONT,
-    figures,
+    figures: seen,
     // Each has a network address of their own: Linux answers to all of 127.0.0.0/8.
     address: `127.1.${Math.floor(index / 250) % 250}.${(index % 250) + 1}`,
   });

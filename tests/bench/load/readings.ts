@@ -1,55 +1,33 @@
 import type {World} from '../../../emulator/state/world';
 import {memoryOfWorkers} from '../worker-memory';
-import type {Figures} from './figures';
-import type {WorkerHeap} from './worker-heap';
 
 const INTERVAL_MILLISECONDS = 5000;
 const MINUTE = 60_000;
 const NONE = {times: 0, points: 0};
 
-/** What is read off while there is load: every five seconds, and the heap every two minutes. */
+/** What is read off every five seconds, while there is load. */
 export class Readings {
   /** Bytes that all of workerd holds, every five seconds. */
   readonly #resident: number[] = [];
   /** Points that the Admin API took in five seconds each. */
   readonly #points: number[] = [];
-  /** Bytes in use in the storefront's isolate. */
-  readonly heap: number[] = [];
   /** Admin operations, each with how often it was asked and what it took in all. */
   readonly #operations = new Map<string, {times: number; points: number}>();
-  readonly #timers: readonly NodeJS.Timeout[];
+  readonly #timer: NodeJS.Timeout;
   #lastRequest = 0;
   /** Admin requests that Shopify turned away, for the shop to send later. */
   timesThrottled = 0;
 
-  constructor(
-    private readonly world: World,
-    private readonly workerHeap: WorkerHeap,
-    private readonly figures: Figures,
-  ) {
-    this.#timers = [
-      setInterval(() => {
-        this.#read();
-      }, INTERVAL_MILLISECONDS),
-      setInterval(() => {
-        void this.#readHeap();
-      }, 2 * MINUTE),
-    ];
+  constructor(private readonly world: World) {
+    this.#timer = setInterval(() => {
+      this.#read();
+    }, INTERVAL_MILLISECONDS);
   }
 
-  /** Reads everything for the last time. */
-  async end(): Promise<void> {
-    this.#timers.forEach(clearInterval);
+  /** Reads for the last time. */
+  end(): void {
+    clearInterval(this.#timer);
     this.#read();
-    await this.#readHeap();
-  }
-
-  async #readHeap(): Promise<void> {
-    try {
-      this.heap.push(await this.workerHeap.bytesInUse());
-    } catch (error) {
-      this.figures.failed(`heap: ${String(error)}`);
-    }
   }
 
   #read(): void {

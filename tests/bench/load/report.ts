@@ -4,7 +4,7 @@ import type {Figures} from './figures';
 import type {Readings} from './readings';
 import {MOST_AT_ONCE, VISITS_A_SECOND} from './schedule';
 
-/** What the heap in use may differ by from one reading to another and still count as flat. */
+/** What the heap in use may grow by and still count as flat: caches of fixed size fill up. */
 const FLAT_BYTES = 2 * 1024 * 1024;
 
 interface Load {
@@ -16,13 +16,17 @@ interface Load {
   readonly figures: Figures;
   readonly books: Books;
   readonly readings: Readings;
+  /** Bytes in use in the storefront's isolate, when each kind of visit has been there once. */
+  readonly heapBefore: number;
+  /** The same, when all have left. */
+  readonly heapAfter: number;
 }
 
 /** @returns whether nothing went wrong and memory stayed flat */
 export function reportLoad(load: Load): boolean {
-  const {figures, readings} = load;
+  const {figures, readings, heapBefore, heapAfter} = load;
   const errors = [...figures.errors.values()].reduce((sum, n) => sum + n, 0);
-  const growth = growthOf(readings.heap);
+  const isFlat = heapAfter - heapBefore <= FLAT_BYTES;
   const points = readings.pointsASecond();
   console.log(
     `\n${load.visits} visits in ${load.minutes} minutes, ${VISITS_A_SECOND} a second in the mean, at most ${MOST_AT_ONCE} at once (one waited ${load.longestWait} ms), seed "${load.seed}".
@@ -35,20 +39,13 @@ Milliseconds of each request, the whole answer read:`,
   console.table(readings.operations());
   console.log(
     `Admin API, smallest plan (100 points a second): ${points.mean} points a second in the mean, ${points.most} at most in five seconds; slowed down ${readings.timesThrottled} times.
-Heap in use in the storefront’s isolate, every two minutes and at the end, MB: ${inMegabytes(readings.heap)} (${growth === null ? 'too short to tell whether it grows' : growth <= FLAT_BYTES ? 'flat' : 'it grows'}).
+Heap in use in the storefront’s isolate, MB: ${inMegabytes([heapBefore])} after one visit of each kind, ${inMegabytes([heapAfter])} in the end (${isFlat ? 'flat' : 'it grows'}).
 All of workerd, seven isolates of the runner and garbage that it is in no hurry to collect included, by the minute, MB: ${inMegabytes(readings.residentByMinute())}.
 Emulator and visitors together: ${inMegabytes([memoryUsage().rss])} MB.
 Errors in ${figures.requests} requests: ${errors}`,
   );
   for (const [how, count] of figures.errors) console.log(`${count} × ${how}`);
-  return errors === 0 && (growth === null || growth <= FLAT_BYTES);
-}
-
-/** From the first reading, when everything has been used, to the last; null where there is but one. */
-function growthOf(heap: readonly number[]): number | null {
-  const [first, ...later] = heap;
-  const last = later.at(-1);
-  return first === undefined || last === undefined ? null : last - first;
+  return errors === 0 && isFlat;
 }
 
 const inMegabytes = (bytes: readonly number[]): string =>

@@ -34,6 +34,11 @@ export interface Arrival {
   readonly visit: Visit;
 }
 
+/** One visit of each kind, for the machine to have compiled what it runs. */
+export const ONE_OF_EACH: readonly Arrival[] = MIX.map(
+  ([, name, visit], index) => ({index, name, visit}),
+);
+
 /**
  * Lets visitors come at random moments, the same for the same seed, for so long; ends when the last has left.
  * @returns how many came, and the longest that one waited at the door, in milliseconds
@@ -47,7 +52,7 @@ export async function letVisitorsCome(
   const startedAt = performance.now();
   const now = () => performance.now() - startedAt;
   const there = new Set<Promise<void>>();
-  let [due, index, longestWait] = [0, 0, 0];
+  let [due, visits, longestWait] = [0, 0, 0];
   for (;;) {
     due += (-Math.log(1 - random.next()) / VISITS_A_SECOND) * 1000;
     if (due > milliseconds) break;
@@ -55,14 +60,15 @@ export async function letVisitorsCome(
     await sleep(Math.max(0, due - now()));
     while (there.size >= MOST_AT_ONCE) await Promise.race(there);
     longestWait = Math.max(longestWait, now() - due);
+    const index = ONE_OF_EACH.length + visits;
     const started = visit({index, ...chosenBy(lot)}).finally(() =>
       there.delete(started),
     );
     there.add(started);
-    index += 1;
+    visits += 1;
   }
   await Promise.all(there);
-  return {visits: index, longestWait: Math.round(longestWait)};
+  return {visits, longestWait: Math.round(longestWait)};
 }
 
 /** @param lot from 0 up to 100 */

@@ -31,8 +31,8 @@ export class WorkerHeap {
   }
 
   /**
-   * Bytes that are in use once the garbage is collected. The worker stands still for a second or so: workerd collects
-   * all of it for a snapshot alone.
+   * Bytes that are in use once the garbage is collected. To be asked while nobody visits: workerd collects all of it for
+   * a snapshot alone, and one among visitors has been seen to overflow its stack.
    */
   async bytesInUse(): Promise<number> {
     await this.#ask('HeapProfiler.takeHeapSnapshot');
