@@ -58,7 +58,7 @@ export async function accessibilityViolations(
 export async function expectAccessibleByDayAndNight(page: Page): Promise<void> {
   await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
   await expectAccessible(page, COLOURS);
-  await page.emulateMedia({colorScheme: 'light'});
+  await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
   await expectAccessible(page);
 }
 
@@ -76,13 +76,17 @@ export async function checkLook(page: Page): Promise<void> {
 /** Colours half-way from one scheme to the other are nobody's to read. */
 async function colourChangesEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    // A change of scheme is felt by the page in its next frame, and its transitions begin in the one after.
-    for (let frame = 0; frame < 2; frame += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    const transitions = document
-      .getAnimations()
-      .filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({finished}) => finished));
+    let running: Animation[];
+    do {
+      // A change of scheme is felt by the page in its next frame, and its transitions begin in the one after. Colours that
+      // are inherited go down the tree from there, a frame or two for each level.
+      for (let frame = 0; frame < 2; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      running = document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition);
+      await Promise.allSettled(running.map(({finished}) => finished));
+    } while (running.length > 0);
   });
 }
