@@ -34,9 +34,16 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 export function loader({context}: LoaderFunctionArgs) {
   const {locale, session} = context;
   const messages = messagesFor(locale);
+  const {shop} = messages;
   const report = takeReport(session);
   return {
     title: messages.cart.title,
+    texts: {
+      giftCard: shop.cart.giftCard,
+      note: shop.cart.note,
+      noteHint: shop.cart.noteHint,
+      saveNote: shop.cart.saveNote,
+    },
     orderAgain: report && orderAgainView(report, locale, messages),
   };
 }
@@ -61,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) =>
 
 export default function Cart() {
   const {cart, messages} = useRootData();
-  const {orderAgain} = useLoaderData<typeof loader>();
+  const {orderAgain, texts} = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
     <div className="page section-last">
@@ -69,7 +76,9 @@ export default function Cart() {
       {orderAgain && <OrderAgainNotice view={orderAgain} />}
       <Suspense>
         <Await resolve={cart}>
-          {(state) => <CartPage state={state} outcome={outcome} />}
+          {(state) => (
+            <CartPage state={state} outcome={outcome} texts={texts} />
+          )}
         </Await>
       </Suspense>
     </div>

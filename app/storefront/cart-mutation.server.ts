@@ -16,6 +16,8 @@ export interface CartMessage {
 export interface CartOutcome {
   readonly isDone: boolean;
   readonly messages: readonly CartMessage[];
+  /** What was written by hand and not taken, for its box to hold again. */
+  readonly typed: string | null;
 }
 
 interface CartMutation {
@@ -26,16 +28,21 @@ interface CartMutation {
   readonly headers: Headers;
 }
 
-type CartTexts = Messages['cart'];
+type CartTexts = Messages['cart'] & Messages['shop']['cart'];
 
 /** Absent where Shopify could do nothing, whatever Hydrogen's types say. */
-const CartSchema = v.object({id: v.string()});
+const CartSchema = v.object({
+  id: v.string(),
+  appliedGiftCards: v.array(v.object({lastCharacters: v.string()})),
+});
 
 /** Messages that belong to no line. */
 export const CART_TARGETS = {
   cart: 'cart',
   name: 'name',
   discount: 'discount',
+  giftCard: 'gift-card',
+  note: 'note',
 } as const;
 
 /**
@@ -47,7 +54,8 @@ export async function mutateCart(
   form: URLSearchParams,
 ): Promise<CartMutation> {
   const parsed = parseCartInput(form);
-  const texts = messagesFor(context.locale).cart;
+  const messages = messagesFor(context.locale);
+  const texts = {...messages.cart, ...messages.shop.cart};
   if (parsed.kind === 'name') {
     const text = nameProblemText(parsed.problem, texts);
     return refused(CART_TARGETS.name, text, 422);
@@ -59,9 +67,23 @@ export async function mutateCart(
   try {
     const result = await send(context, input);
     const cart = v.safeParse(CartSchema, result.cart);
-    const isDone = (result.userErrors ?? []).length === 0;
+    const isPassedOver =
+      input.intent === 'apply-gift-card' && !isApplied(result, input.code);
+    const isDone = (result.userErrors ?? []).length === 0 && !isPassedOver;
     return {
-      outcome: {isDone, messages: messagesOf(result, input, texts)},
+      outcome: {
+        isDone,
+        messages: [
+          ...messagesOf(result, input, texts),
+          ...(isPassedOver
+            ? [{target: CART_TARGETS.giftCard, text: texts.giftCardUnknown}]
+            : []),
+          ...(isDone && input.intent === 'note'
+            ? [{target: CART_TARGETS.note, text: texts.noteSaved}]
+            : []),
+        ],
+        typed: isDone ? null : typedIn(input),
+      },
       status: isDone ? 200 : 422,
       headers: cart.success
         ? context.cart.setCartId(cart.output.id)
@@ -69,7 +91,7 @@ export async function mutateCart(
     };
   } catch (error) {
     logError(ShopifyUnavailable.from('storefront', error), context.requestId);
-    return refused(targetOf(input), texts.notAnswered, 503);
+    return refused(targetOf(input), texts.notAnswered, 503, typedIn(input));
   }
 }
 
@@ -103,13 +125,42 @@ function sendOnce(
     case 'apply-discount':
     case 'remove-discount':
       return updateDiscountCodes(cart, input);
+    case 'apply-gift-card':
+      return cart.addGiftCard(input.code);
+    case 'remove-gift-card':
+      return cart.removeGiftCard(input.giftCardId);
+    case 'note':
+      return cart.updateNote(input.note);
+  }
+}
+
+/** Shopify says nothing of a code that it does not take, and of those that it takes the end. */
+function isApplied(result: CartQueryDataReturn, code: string): boolean {
+  const cart = v.safeParse(CartSchema, result.cart);
+  return (
+    cart.success &&
+    cart.output.appliedGiftCards.some(({lastCharacters}) =>
+      code.toLowerCase().endsWith(lastCharacters.toLowerCase()),
+    )
+  );
+}
+
+function typedIn(input: CartInput): string | null {
+  switch (input.intent) {
+    case 'apply-discount':
+    case 'apply-gift-card':
+      return input.code;
+    case 'note':
+      return input.note;
+    default:
+      return null;
   }
 }
 
 /** Shopify replaces all codes at once: those that count are sent again, or a mistyped one would cost the discount. */
 async function updateDiscountCodes(
   cart: AppLoadContext['cart'],
-  {intent, code}: CartInput & {code: string},
+  {intent, code}: CartInput & {intent: 'apply-discount' | 'remove-discount'},
 ): Promise<CartQueryDataReturn> {
   const current = await cart.get();
   const others = (current?.discountCodes ?? [])
@@ -138,10 +189,15 @@ function messagesOf(
   const own: Readonly<Record<string, string>> = {
     MERCHANDISE_NOT_ENOUGH_STOCK: texts.notEnoughStock,
     MERCHANDISE_OUT_OF_STOCK: texts.outOfStock,
+    NOTE_TOO_LONG: texts.noteTooLong,
+    PAYMENTS_GIFT_CARDS_UNAVAILABLE: texts.giftCardsUnavailable,
   };
   // A warning names the line that it is about; an error is about what was just done.
   return [
-    ...userErrors.map(({message}) => ({target, text: message})),
+    ...userErrors.map(({code, message}) => ({
+      target,
+      text: (code && own[code]) ?? message,
+    })),
     ...warnings.map((warning) => ({
       target: isLineId(warning.target) ? warning.target : target,
       text: own[warning.code] ?? warning.message,
@@ -162,6 +218,11 @@ function targetOf(input: CartInput): string {
     case 'apply-discount':
     case 'remove-discount':
       return CART_TARGETS.discount;
+    case 'apply-gift-card':
+    case 'remove-gift-card':
+      return CART_TARGETS.giftCard;
+    case 'note':
+      return CART_TARGETS.note;
   }
 }
 
@@ -176,9 +237,14 @@ function nameProblemText(problem: NameProblem, texts: CartTexts): string {
   }
 }
 
-function refused(target: string, text: string, status: number): CartMutation {
+function refused(
+  target: string,
+  text: string,
+  status: number,
+  typed: string | null = null,
+): CartMutation {
   return {
-    outcome: {isDone: false, messages: [{target, text}]},
+    outcome: {isDone: false, messages: [{target, text}], typed},
     status,
     headers: new Headers(),
   };

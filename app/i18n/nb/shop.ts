@@ -42,6 +42,19 @@ export const shop: Messages['shop'] = {
     none: 'Her er det ikke skrevet noe ennå.',
     back: 'Mer fra {blog}',
   },
+  cart: {
+    giftCard: 'Gavekort',
+    giftCardPays: 'Slutter på {last}: betaler {amount}',
+    removeGiftCard: 'Fjern gavekortet som slutter på {last}',
+    giftCardUnknown:
+      'Ingen gavekort med denne koden kan brukes her. Sjekk den bokstav for bokstav.',
+    giftCardsUnavailable: 'Dette kan ikke betales med gavekort.',
+    note: 'Beskjed til oss',
+    noteHint: 'Er det noe vi bør vite om bestillingen?',
+    saveNote: 'Lagre beskjeden',
+    noteSaved: 'Vi har fått beskjeden.',
+    noteTooLong: 'Kort ned beskjeden til 5000 tegn.',
+  },
   permalink: {
     title: 'Disse trykkene kan ikke kjøpes akkurat nå',
     text: 'Lenken fører til noe som er utsolgt eller ikke trykkes lenger. Din egen handlekurv er som du forlot den.',

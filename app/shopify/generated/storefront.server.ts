@@ -905,6 +905,7 @@ export type CartApiMutationFragment = {
   id: string;
   totalQuantity: number;
   checkoutUrl: string;
+  appliedGiftCards: Array<{lastCharacters: string}>;
 };
 
 export type CartDiscountCodesUpdateMutationVariables = Exact<{
@@ -916,7 +917,12 @@ export type CartDiscountCodesUpdateMutationVariables = Exact<{
 
 export type CartDiscountCodesUpdateMutation = {
   cartDiscountCodesUpdate: {
-    cart: {id: string; totalQuantity: number; checkoutUrl: string} | null;
+    cart: {
+      id: string;
+      totalQuantity: number;
+      checkoutUrl: string;
+      appliedGiftCards: Array<{lastCharacters: string}>;
+    } | null;
     userErrors: Array<{
       message: string;
       field: Array<string> | null;
@@ -959,7 +965,12 @@ export type CartGiftCardRemoveMutationVariables = Exact<{
 
 export type CartGiftCardRemoveMutation = {
   cartGiftCardCodesRemove: {
-    cart: {id: string; totalQuantity: number; checkoutUrl: string} | null;
+    cart: {
+      id: string;
+      totalQuantity: number;
+      checkoutUrl: string;
+      appliedGiftCards: Array<{lastCharacters: string}>;
+    } | null;
     userErrors: Array<{
       message: string;
       field: Array<string> | null;
@@ -1751,6 +1762,9 @@ export const CartApiMutationFragmentDoc = new TypedDocumentString(
   id
   totalQuantity
   checkoutUrl
+  appliedGiftCards {
+    lastCharacters
+  }
 }
     `,
   {fragmentName: 'CartApiMutation'},
@@ -2033,6 +2047,9 @@ export const CartDiscountCodesUpdateDocument = new TypedDocumentString(`
   id
   totalQuantity
   checkoutUrl
+  appliedGiftCards {
+    lastCharacters
+  }
 }`) as unknown as TypedDocumentString<
   CartDiscountCodesUpdateMutation,
   CartDiscountCodesUpdateMutationVariables
@@ -2042,9 +2059,6 @@ export const CartGiftCardAddDocument = new TypedDocumentString(`
   cartGiftCardCodesAdd(cartId: $cartId, giftCardCodes: $giftCardCodes) {
     cart {
       ...CartApiMutation
-      appliedGiftCards {
-        lastCharacters
-      }
     }
     userErrors {
       message
@@ -2062,6 +2076,9 @@ export const CartGiftCardAddDocument = new TypedDocumentString(`
   id
   totalQuantity
   checkoutUrl
+  appliedGiftCards {
+    lastCharacters
+  }
 }`) as unknown as TypedDocumentString<
   CartGiftCardAddMutation,
   CartGiftCardAddMutationVariables
@@ -2091,6 +2108,9 @@ export const CartGiftCardRemoveDocument = new TypedDocumentString(`
   id
   totalQuantity
   checkoutUrl
+  appliedGiftCards {
+    lastCharacters
+  }
 }`) as unknown as TypedDocumentString<
   CartGiftCardRemoveMutation,
   CartGiftCardRemoveMutationVariables
