@@ -23,11 +23,9 @@ export type AddressField = (typeof ADDRESS_FIELDS)[number];
 /** An address; empty for what there is not. */
 export type AddressValues = Readonly<Record<AddressField, string>>;
 
-const {email: _email, ...typedFields} = AddressFormSchema.entries;
-
 /** All that the page of an address posts. */
 export const AddressPostSchema = v.strictObject({
-  ...typedFields,
+  ...v.omit(AddressFormSchema, ['email']).entries,
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), ''),
   isDefault: v.optional(v.literal('on')),
   /** Shows that the page was made for this session; see form-token.server.ts. */

@@ -31,8 +31,8 @@ interface CartMutation {
 type CartTexts = Messages['cart'] & Messages['shop']['cart'];
 
 /** Absent where Shopify could do nothing, whatever Hydrogen's types say. */
-const CartSchema = v.object({
-  id: v.string(),
+const CartSchema = v.object({id: v.string()});
+const GiftCardsSchema = v.object({
   appliedGiftCards: v.array(v.object({lastCharacters: v.string()})),
 });
 
@@ -136,7 +136,7 @@ function sendOnce(
 
 /** Shopify says nothing of a code that it does not take, and of those that it takes the end. */
 function isApplied(result: CartQueryDataReturn, code: string): boolean {
-  const cart = v.safeParse(CartSchema, result.cart);
+  const cart = v.safeParse(GiftCardsSchema, result.cart);
   return (
     cart.success &&
     cart.output.appliedGiftCards.some(({lastCharacters}) =>

@@ -56,6 +56,25 @@ export const SHOP_PAGES: readonly State[] = [
     },
   },
   {
+    name: 'shop-cart-gift-card-wrong',
+    prepare: () => '/products/half-moons',
+    act: async (page) => {
+      await page.locator('main form button[type="submit"]').first().click();
+      await page.getByRole('dialog').waitFor();
+      await page.goto('/en-xa/cart');
+      const form = page.locator('form:has([value="apply-gift-card"])');
+      for (const code of ['GAVE2026', 'NOPE']) {
+        const answer = page.waitForResponse(
+          (response) => response.request().method() === 'POST',
+        );
+        await form.getByRole('textbox').fill(code);
+        await form.getByRole('button').click();
+        await answer;
+      }
+      await page.locator('.field-error:not(:empty)').waitFor();
+    },
+  },
+  {
     name: 'shop-cart-drawer',
     prepare: () => '/products/half-moons',
     act: async (page) => {
