@@ -71,7 +71,8 @@ export async function postAccountForm<Field extends string>(
 
 async function requireSignedIn(customerAccount: CustomerAccount) {
   try {
-    await customerAccount.handleAuthStatus();
+    // Declared without its promise.
+    await Promise.resolve(customerAccount.handleAuthStatus());
   } catch (error) {
     throw ShopifyUnavailable.from('customer', error);
   }

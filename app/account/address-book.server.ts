@@ -50,8 +50,8 @@ export async function readAddressBook(
     ],
     blank: {
       ...NOTHING,
-      firstName: firstName ?? '',
-      lastName: lastName ?? '',
+      firstName: textOf(firstName),
+      lastName: textOf(lastName),
       country: locale.shopify.country,
     },
   };
@@ -65,19 +65,21 @@ function bookAddress(node: Node, isDefault: boolean): BookAddress {
     isDefault,
     lines: [...formatted, ...(phoneNumber ? [phoneNumber] : [])],
     values: {
-      firstName: node.firstName ?? '',
-      lastName: node.lastName ?? '',
-      company: node.company ?? '',
-      address1: node.address1 ?? '',
-      address2: node.address2 ?? '',
-      zip: node.zip ?? '',
-      city: node.city ?? '',
-      province: node.zoneCode ?? '',
-      country: node.territoryCode ?? '',
-      phone: phoneNumber ?? '',
+      firstName: textOf(node.firstName),
+      lastName: textOf(node.lastName),
+      company: textOf(node.company),
+      address1: textOf(node.address1),
+      address2: textOf(node.address2),
+      zip: textOf(node.zip),
+      city: textOf(node.city),
+      province: textOf(node.zoneCode),
+      country: textOf(node.territoryCode),
+      phone: textOf(phoneNumber),
     },
   };
 }
+
+const textOf = (value: string | null): string => value ?? '';
 
 /** The form before anything is known. */
 export const NOTHING: AddressValues = {

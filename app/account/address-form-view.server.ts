@@ -49,7 +49,7 @@ export async function readAddressForm(
   return {
     ...kindOf(book, number, address),
     values,
-    countries: countryChoices(codes, locale.tag),
+    countries: countryChoices(codes, locale),
     hasProvince: needProvince(codes) || values.province !== '',
     isDefault: address?.isDefault ?? false,
   };

@@ -1,5 +1,7 @@
 import {CacheLong} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
+import {formatCountry} from '~/i18n/format';
+import type {Locale} from '~/i18n/locale';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {CountriesDocument} from '~/shopify/generated/storefront.server';
 import {logError} from '~/shopify/log.server';
@@ -34,12 +36,11 @@ export async function readCountries(
 /** Countries as they are offered, in the order of their names in this language. */
 export function countryChoices(
   codes: readonly string[],
-  language: string,
+  locale: Locale,
 ): CountryChoice[] {
-  const names = new Intl.DisplayNames(language, {type: 'region'});
   return [...new Set(codes)]
-    .map((value) => ({value, label: names.of(value) ?? value}))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
+    .map((value) => ({value, label: formatCountry(locale, value)}))
+    .sort((a, b) => a.label.localeCompare(b.label, locale.tag));
 }
 
 /** Where an address names a state or province: Shopify asks for it in these countries. */

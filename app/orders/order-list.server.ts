@@ -14,7 +14,11 @@ import {
   OrderSearchSchema,
   searchParameters,
 } from './order-search';
-import {orderSortVariables, shopifyQuery} from './order-search.server';
+import {
+  NOTHING_MEANT,
+  orderSortVariables,
+  shopifyQuery,
+} from './order-search.server';
 import type {OrdersContext} from './orders-context';
 
 const PAGE_SIZE = 20;
@@ -59,7 +63,7 @@ export async function readOrderList(
   if (!search.success) throw new Response(null, {status: 400});
   const found = shopifyQuery(search.output, new Date());
   const orders =
-    found === 'nothing'
+    found === NOTHING_MEANT
       ? NO_ORDERS
       : await readPage(context, search.output, {
           query: found,

@@ -4,17 +4,20 @@ import type {OrderSearch, OrderSort, Period} from './order-search';
 const DAY = 24 * 60 * 60 * 1000;
 const HALF_A_YEAR = 183 * DAY;
 
+/** Stands for a search that no order can be meant by. */
+export const NOTHING_MEANT = Symbol('nothing meant');
+
 /**
- * A search in Shopify's search syntax; null where it leaves nothing out, and `nothing` where no order can be meant.
+ * A search in Shopify's search syntax; null where it leaves nothing out.
  * Shopify searches a customer's orders by name, confirmation number and dates, but not by how they stand.
  * @see https://shopify.dev/docs/api/customer/latest/objects/Customer
  */
 export function shopifyQuery(
   {q, placed}: OrderSearch,
   now: Date,
-): string | null | 'nothing' {
+): string | null | typeof NOTHING_MEANT {
   const number = q.replace(/[^\p{L}\p{N}_-]/gu, '');
-  if (q !== '' && number === '') return 'nothing';
+  if (q !== '' && number === '') return NOTHING_MEANT;
   const terms = [
     ...(number === ''
       ? []

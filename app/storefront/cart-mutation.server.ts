@@ -67,24 +67,10 @@ export async function mutateCart(
   try {
     const result = await send(context, input);
     const cart = v.safeParse(CartSchema, result.cart);
-    const isPassedOver =
-      input.intent === 'apply-gift-card' && !isApplied(result, input.code);
-    const isDone = (result.userErrors ?? []).length === 0 && !isPassedOver;
+    const outcome = outcomeOf(result, input, texts);
     return {
-      outcome: {
-        isDone,
-        messages: [
-          ...messagesOf(result, input, texts),
-          ...(isPassedOver
-            ? [{target: CART_TARGETS.giftCard, text: texts.giftCardUnknown}]
-            : []),
-          ...(isDone && input.intent === 'note'
-            ? [{target: CART_TARGETS.note, text: texts.noteSaved}]
-            : []),
-        ],
-        typed: isDone ? null : typedIn(input),
-      },
-      status: isDone ? 200 : 422,
+      outcome,
+      status: outcome.isDone ? 200 : 422,
       headers: cart.success
         ? context.cart.setCartId(cart.output.id)
         : new Headers(),
@@ -132,6 +118,25 @@ function sendOnce(
     case 'note':
       return cart.updateNote(input.note);
   }
+}
+
+function outcomeOf(
+  result: CartQueryDataReturn,
+  input: CartInput,
+  texts: CartTexts,
+): CartOutcome {
+  const messages = messagesOf(result, input, texts);
+  if (input.intent === 'apply-gift-card' && !isApplied(result, input.code)) {
+    messages.push({target: CART_TARGETS.giftCard, text: texts.giftCardUnknown});
+    return {isDone: false, messages, typed: input.code};
+  }
+  if ((result.userErrors ?? []).length > 0) {
+    return {isDone: false, messages, typed: typedIn(input)};
+  }
+  if (input.intent === 'note') {
+    messages.push({target: CART_TARGETS.note, text: texts.noteSaved});
+  }
+  return {isDone: true, messages, typed: null};
 }
 
 /** Shopify says nothing of a code that it does not take, and of those that it takes the end. */

@@ -1,4 +1,4 @@
-import {useFetcher} from '@remix-run/react';
+import {type FetcherWithComponents, useFetcher} from '@remix-run/react';
 import {localePath} from '~/i18n/locale';
 import {Button} from '~/ui/button';
 import {TextArea} from '~/ui/field';
@@ -21,15 +21,45 @@ interface CartNoteProps {
 /** What the buyer wants to tell the shop. Where Shopify does not answer, it is here only for what was written. */
 export function CartNote({note, texts, outcome}: CartNoteProps) {
   const fetcher = useFetcher<CartOutcome>({key: 'cart-note'});
-  const last = fetcher.data ?? outcome;
-  const said = last?.messages.find(({target}) => target === 'note');
-  const text = fetcher.state === 'idle' ? said?.text : undefined;
-  const typed = said ? (last?.typed ?? null) : null;
-  if (note === null && typed === null) return null;
+  const last = saidOf(fetcher.data ?? outcome);
+  const written = last?.typed ?? note;
+  return written === null ? null : (
+    <NoteForm
+      form={fetcher}
+      written={written}
+      texts={texts}
+      said={fetcher.state === 'idle' ? last : null}
+    />
+  );
+}
+
+interface Said {
+  readonly text: string;
+  readonly isDone: boolean;
+  readonly typed: string | null;
+}
+
+function saidOf(outcome: CartOutcome | undefined): Said | null {
+  const message = outcome?.messages.find(({target}) => target === 'note');
+  return outcome && message ? {...outcome, text: message.text} : null;
+}
+
+function NoteForm({
+  form,
+  written,
+  texts,
+  said,
+}: {
+  form: FetcherWithComponents<CartOutcome>;
+  written: string;
+  texts: CartNoteTexts;
+  said: Said | null;
+}) {
+  const action = localePath(useLocale(), '/cart');
   return (
-    <fetcher.Form
+    <form.Form
       method="post"
-      action={localePath(useLocale(), '/cart')}
+      action={action}
       className="grid justify-items-start gap-2"
     >
       <div className="w-full">
@@ -38,8 +68,8 @@ export function CartNote({note, texts, outcome}: CartNoteProps) {
           hint={texts.noteHint}
           name="note"
           maxLength={5000}
-          defaultValue={typed ?? note ?? ''}
-          error={last?.isDone ? undefined : text}
+          defaultValue={written}
+          error={said?.isDone === false ? said.text : undefined}
         />
       </div>
       <div className="button-row">
@@ -47,14 +77,14 @@ export function CartNote({note, texts, outcome}: CartNoteProps) {
           variant="secondary"
           name="intent"
           value="note"
-          pending={fetcher.state !== 'idle'}
+          pending={form.state !== 'idle'}
         >
           {texts.saveNote}
         </Button>
         <p role="status" className="field-hint">
-          {last?.isDone && text}
+          {said?.isDone && said.text}
         </p>
       </div>
-    </fetcher.Form>
+    </form.Form>
   );
 }

@@ -1,4 +1,9 @@
-import {Form, type FormProps, useNavigation} from '@remix-run/react';
+import {
+  Form,
+  type FormProps,
+  type Navigation,
+  useNavigation,
+} from '@remix-run/react';
 
 interface PostFormProps extends Omit<FormProps, 'method' | 'onSubmit'> {
   /** Shows that the page was made for this session. */
@@ -7,18 +12,25 @@ interface PostFormProps extends Omit<FormProps, 'method' | 'onSubmit'> {
 
 /** A form that changes something: it is sent once, however often it is pressed. */
 export function PostForm({token, children, ...form}: PostFormProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSent = isUnanswered(useNavigation());
   return (
     <Form
       {...form}
       method="post"
-      aria-busy={isSubmitting}
+      aria-busy={isSent}
       onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
+        if (isSent) event.preventDefault();
       }}
     >
       <input type="hidden" name="token" value={token} />
       {children}
     </Form>
   );
+}
+
+/** False once the answer is on the page, though what stands around it is still being read afresh. */
+function isUnanswered({state, location, formMethod, formAction}: Navigation) {
+  if (formMethod !== 'POST') return false;
+  const isRedirected = `${location.pathname}${location.search}` !== formAction;
+  return state === 'submitting' || isRedirected;
 }

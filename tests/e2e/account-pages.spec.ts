@@ -26,7 +26,8 @@ const HOME = {
 test(
   'the name is changed in the profile, and what Shopify does not take is told',
   {tag: ['@phone', '@no-javascript']},
-  async ({page, shop, signInAs, javaScriptEnabled}) => {
+  async ({page, problems, shop, signInAs, javaScriptEnabled}) => {
+    problems.expect(/status of 400/);
     const {email} = await shop.createOrder({email: newEmail()});
     await signInAs(page, email);
     await navigation(page).getByRole('link', {name: 'Profile'}).click();
@@ -62,7 +63,8 @@ test(
 test(
   'addresses are added, changed, made the default and deleted',
   {tag: ['@phone', '@no-javascript']},
-  async ({page, shop, signInAs, javaScriptEnabled}) => {
+  async ({page, problems, shop, signInAs, javaScriptEnabled}) => {
+    problems.expect(/status of 400/);
     const {email} = await shop.createOrder({email: newEmail()});
     await signInAs(page, email, '/account/addresses');
     await page.getByRole('link', {name: 'Add an address'}).click();
@@ -165,10 +167,10 @@ test(
     const typed = page.getByRole('textbox', {name: 'Street and number'});
     await expect(typed).toHaveValue(street);
 
-    const session = (await context.cookies()).filter(
-      ({name}) => name === 'session',
-    );
-    expect(session).toHaveLength(1);
+    await context.clearCookies({name: 'session'});
+    await save(page);
+    // Shopify's login still knows the customer and sends them straight back.
+    await expect(typed).toHaveValue(street);
     await save(page);
     await expect(page.getByText('The address is added.')).toBeVisible();
     await expect(page.getByRole('main')).toContainText(street);

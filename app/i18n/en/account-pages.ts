@@ -67,7 +67,7 @@ export const accountPages = {
     delete: 'Delete',
     deleteLabel: 'Delete the address {address}',
     makeDefault: 'Make it the default',
-    makeDefaultLabel: 'Make {address} the default address',
+    makeDefaultLabel: 'Make it the default: {address}',
     done: {
       added: 'The address is added.',
       changed: 'The address is saved.',

@@ -68,7 +68,7 @@ export const accountPages: Messages['accountPages'] = {
     delete: 'Slett',
     deleteLabel: 'Slett adressen {address}',
     makeDefault: 'Bruk som standard',
-    makeDefaultLabel: 'Bruk {address} som standardadresse',
+    makeDefaultLabel: 'Bruk som standard: {address}',
     done: {
       added: 'Adressen er lagt til.',
       changed: 'Adressen er lagret.',

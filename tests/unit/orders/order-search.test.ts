@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {describe, expect, it} from 'vitest';
 import {OrderSearchSchema} from '~/orders/order-search';
-import {shopifyQuery} from '~/orders/order-search.server';
+import {NOTHING_MEANT, shopifyQuery} from '~/orders/order-search.server';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const query = (parameters: Record<string, string>) =>
@@ -21,7 +21,7 @@ describe('what is looked for among the orders', () => {
   );
 
   it('is nothing where no number can be meant', () => {
-    expect(query({q: '#?'})).toBe('nothing');
+    expect(query({q: '#?'})).toBe(NOTHING_MEANT);
   });
 
   it('is a time, too', () => {
