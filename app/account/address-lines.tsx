@@ -2,8 +2,8 @@
 export function AddressLines({lines}: {lines: readonly string[]}) {
   return (
     <address className="not-italic">
-      {lines.map((line) => (
-        <span key={line} className="block wrap-anywhere">
+      {lines.map((line, index) => (
+        <span key={`${index} ${line}`} className="block wrap-anywhere">
           {line}
         </span>
       ))}

@@ -5,6 +5,7 @@ import {fill, type Messages, messagesFor} from '~/i18n/messages';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {logError} from '~/shopify/log.server';
 import {type CartInput, parseCartInput} from './cart-input';
+import {isTooManyGiftCards} from './gift-card-filter.server';
 import {LONGEST_NAME, type NameProblem} from './personalisation';
 
 /** What to tell the visitor, and beside what: a line of the cart by its id, or a part of a form. */
@@ -64,6 +65,17 @@ export async function mutateCart(
     return refused(CART_TARGETS.cart, texts.unreadable, 400);
   }
   const {input} = parsed;
+  if (
+    input.intent === 'apply-gift-card' &&
+    isTooManyGiftCards(context.buyerAddress)
+  ) {
+    return refused(
+      CART_TARGETS.giftCard,
+      texts.tooManyGiftCards,
+      429,
+      input.code,
+    );
+  }
   try {
     const result = await send(context, input);
     const cart = v.safeParse(CartSchema, result.cart);

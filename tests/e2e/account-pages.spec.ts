@@ -77,6 +77,9 @@ test(
     await expect(page.getByText('Please fill this in.')).toBeVisible();
     await expect(page.getByRole('textbox', {name: 'City'})).toHaveValue('Oslo');
     if (javaScriptEnabled) await checkLook(page);
+    await fill(page, {...HOME, City: '<b>Oslo</b>'});
+    await save(page);
+    await expect(page.getByText('This was not accepted.')).toBeVisible();
     await fill(page, HOME);
     await page
       .getByRole('checkbox', {name: 'Use it as my default address'})

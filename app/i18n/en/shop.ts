@@ -47,6 +47,8 @@ export const shop = {
     giftCardUnknown:
       'No gift card with this code can pay here. Please check it letter by letter.',
     giftCardsUnavailable: 'This can’t be paid for with a gift card.',
+    tooManyGiftCards:
+      'That was a lot of codes. Please wait ten minutes before the next one.',
     note: 'A note to us',
     noteHint: 'What should we know about this order?',
     saveNote: 'Save the note',

@@ -49,6 +49,7 @@ export const shop: Messages['shop'] = {
     giftCardUnknown:
       'Ingen gavekort med denne koden kan brukes her. Sjekk den bokstav for bokstav.',
     giftCardsUnavailable: 'Dette kan ikke betales med gavekort.',
+    tooManyGiftCards: 'Det var mange koder. Vent ti minutter før den neste.',
     note: 'Beskjed til oss',
     noteHint: 'Er det noe vi bør vite om bestillingen?',
     saveNote: 'Lagre beskjeden',
