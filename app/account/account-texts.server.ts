@@ -79,7 +79,7 @@ export function addressTexts(messages: Sources, isNew: boolean) {
     useAsDefault: addresses.useAsDefault,
     isDefault: addresses.isDefault,
     submit: change.submitAddress,
-    keep: change.keep,
+    keep: isNew ? addresses.back : change.keep,
   };
 }
 

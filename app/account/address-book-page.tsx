@@ -65,8 +65,8 @@ function Row({
   const address = lines.join(', ');
   const path = `/account/addresses/${number}`;
   return (
-    <li className="grid gap-2 border-b border-rule py-5">
-      {isDefault && <p className="eyebrow">{texts.isDefault}</p>}
+    <li className="grid gap-4 border-b border-rule py-5">
+      {isDefault && <p className="font-semibold">{texts.isDefault}</p>}
       <AddressLines lines={lines} />
       <div className="button-row">
         <ButtonLink

@@ -59,8 +59,8 @@ export function CartPage({state, outcome, texts: ownTexts}: CartPageProps) {
               outcome={outcome}
               label={ownTexts.giftCard}
             />
-            <CartNote note={cart.note} texts={ownTexts} outcome={outcome} />
             <CartTotals cart={cart} />
+            <CartNote note={cart.note} texts={ownTexts} outcome={outcome} />
           </div>
         </div>
       )}

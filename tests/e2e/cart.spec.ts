@@ -93,7 +93,7 @@ test.describe('gift cards', {tag: '@no-javascript'}, () => {
     await page.getByRole('textbox', {name: 'Gift card'}).fill(code);
     await page.getByRole('button', {name: 'Apply: Gift card'}).click();
   };
-  const unknown = 'No gift card with this code can pay here.';
+  const unknown = 'No gift card has this code.';
 
   test('pay, several at once, and a wrong one is told', async ({
     page,

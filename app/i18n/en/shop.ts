@@ -44,8 +44,7 @@ export const shop = {
     giftCard: 'Gift card',
     giftCardPays: 'Ending in {last}: pays {amount}',
     removeGiftCard: 'Remove the gift card ending in {last}',
-    giftCardUnknown:
-      'No gift card with this code can pay here. Please check it letter by letter.',
+    giftCardUnknown: 'No gift card has this code.',
     giftCardsUnavailable: 'This can’t be paid for with a gift card.',
     tooManyGiftCards:
       'That was a lot of codes. Please wait ten minutes before the next one.',

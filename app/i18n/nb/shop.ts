@@ -46,8 +46,7 @@ export const shop: Messages['shop'] = {
     giftCard: 'Gavekort',
     giftCardPays: 'Slutter på {last}: betaler {amount}',
     removeGiftCard: 'Fjern gavekortet som slutter på {last}',
-    giftCardUnknown:
-      'Ingen gavekort med denne koden kan brukes her. Sjekk den bokstav for bokstav.',
+    giftCardUnknown: 'Ingen gavekort har denne koden.',
     giftCardsUnavailable: 'Dette kan ikke betales med gavekort.',
     tooManyGiftCards: 'Det var mange koder. Vent ti minutter før den neste.',
     note: 'Beskjed til oss',
