@@ -11,6 +11,7 @@ import {
   pageKey,
   type RenderedPage,
 } from '~/shopify/page-cache.server';
+import {requestIdOf} from '~/shopify/request-id.server';
 import {withResponseHeaders} from '~/shopify/response-headers.server';
 import {routePatterns} from '~/shopify/route-pattern.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
@@ -40,10 +41,8 @@ export default {
     const {method} = request;
     const route = routePattern(request);
     const catalogue = catalogueRequest(request, route);
-    const requestId =
-      // What is kept for others names it, and nobody may choose what is replaced there.
-      (catalogue ? null : request.headers.get('request-id')) ??
-      crypto.randomUUID();
+    // What is kept for others names it, and nobody may choose what is replaced there.
+    const requestId = catalogue ? crypto.randomUUID() : requestIdOf(request);
     const visit = {request, catalogue, env, executionContext};
     const response = withResponseHeaders(
       await answerOrApologise(visit, requestId),
@@ -66,6 +65,7 @@ async function answerOrApologise(
   try {
     return await answerFromCache(visit, requestId);
   } catch (error) {
+    if (error instanceof Response) return error;
     // For the person who sets the shop up, and not one line for a log search.
     if (error instanceof EnvironmentError) console.error(error.message);
     else logError(error, requestId);

@@ -36,6 +36,7 @@ export function loader({context}: LoaderFunctionArgs) {
   const report = takeReport(session);
   return {
     title: messages.cart.title,
+    description: messages.home.lead,
     orderAgain: report && orderAgainView(report, locale, messages),
   };
 }
@@ -56,7 +57,7 @@ export async function action({context, request}: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) =>
-  pageMeta(page?.title);
+  pageMeta(page?.title, page?.description);
 
 export default function Cart() {
   const {messages} = useRootData();

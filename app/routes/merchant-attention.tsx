@@ -25,11 +25,14 @@ import {saidNotice, type Saying} from '~/merchant/attention/said.server';
 import {requireMerchant} from '~/merchant/merchant-routes.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {guarded} from '~/shopify/post-guard.server';
+import {shopGid} from '~/shopify/order-gid';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
+import {settleUnmatched} from '~/withdrawal/unmatched-store.server';
+import {receiptPath} from '~/withdrawal/withdrawal.server';
 
 const PURPOSE = 'attention';
 const PATH = '/merchant/attention';
@@ -57,11 +60,11 @@ export async function loader({context, request}: LoaderFunctionArgs) {
     logError(opened, context.requestId);
     return data({...common, view: null}, 503);
   }
-  const {health, list} = opened;
-  const storeDomain = context.env.PUBLIC_STORE_DOMAIN;
-  const view = attentionView(context.locale, health, list, {
+  const {PUBLIC_STORE_DOMAIN: storeDomain, SESSION_SECRET} = context.env;
+  const view = await attentionView(context.locale, opened, {
     after,
     storeDomain,
+    receiptPath: (statement) => receiptPath(statement, SESSION_SECRET),
   });
   return data({...common, view});
 }
@@ -81,24 +84,19 @@ async function open(context: AppLoadContext, after: string | null) {
 export async function action({context, request}: ActionFunctionArgs) {
   const post = await readForm(request, AttentionPost);
   const {merchant} = messagesFor(context.locale);
-  const comeBack = (text: string) => ({
-    notice: {kind: 'caution' as const, text},
-  });
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const retry = {'Retry-After': String(seconds)};
-    const page = comeBack(merchant.attention.tooManyPosts);
-    return data(page, {status: 429, headers: retry});
-  }
-  if (!(await isFormToken(context.session, PURPOSE, post.token))) {
-    return data(comeBack(merchant.attention.staleForm), 403);
-  }
-  const saying = await orUnavailable(act(context, post));
-  if (saying instanceof ShopifyUnavailable) {
-    logError(saying, context.requestId);
-    return data(comeBack(merchant.attention.unavailableText), 503);
-  }
-  const query = new URLSearchParams({...saying}).toString();
+  const sentences = {
+    'too-many': merchant.attention.tooManyPosts,
+    stale: merchant.attention.staleForm,
+    unavailable: merchant.attention.unavailableText,
+  };
+  const acted = await guarded(
+    context,
+    {purpose: PURPOSE, token: post.token},
+    ({why}) => ({notice: {kind: 'caution' as const, text: sentences[why]}}),
+    () => act(context, post),
+  );
+  if (acted.refused) return acted.refused;
+  const query = new URLSearchParams({...acted.done}).toString();
   return redirect(localePath(context.locale, `${PATH}?${query}`), 303);
 }
 
@@ -112,6 +110,14 @@ async function act(
     return {said: 'sending'};
   }
   const client = adminClientFor(context);
+  if (post.intent === 'settle') {
+    const {receipt: name} = post;
+    if (!(await settleUnmatched(client, name, by.email))) {
+      return {said: 'already', name};
+    }
+    context.tell(shopGid(context.env.SHOP_ID));
+    return {said: 'done', name};
+  }
   const attended = await attend(client, post.order, post.matter, by);
   if (!attended) throw new Response(null, {status: 404});
   const {kind, isStillOpen, orderName: name} = attended;
