@@ -31,7 +31,13 @@ describe('the books of a load test', () => {
   it('find a cancellation and a refund that nobody was told of', () => {
     const {world} = shop.emulator;
     const cancelled = shop.placeOrder();
-    applyOrderEvent(world, cancelled, {event: 'cancel'});
+    applyOrderEvent(world, cancelled, {
+      event: 'cancel',
+      reason: 'STAFF',
+      refund: false,
+      restock: true,
+      notifyCustomer: false,
+    });
     expect(mistakes(cancelled, 'nothing')).not.toEqual([]);
     const refunded = shop.placeOrder();
     applyOrderEvent(world, refunded, {event: 'refund', amount: '1.00'});
