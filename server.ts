@@ -10,6 +10,7 @@ import {withResponseHeaders} from '~/shopify/response-headers.server';
 import {routePatterns} from '~/shopify/route-pattern.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
 import {withServerTiming} from '~/shopify/server-timing.server';
+import {answerStandardRoute} from '~/shopify/standard-routes.server';
 
 /** What everybody but a merchant has: nearly every request. */
 const shopBuild = withoutMerchantPages(build);
@@ -64,17 +65,16 @@ async function answer(
   executionContext: ExecutionContext,
   requestId: string,
 ): Promise<Response> {
+  const parsedEnv = parseEnv(env);
+  const standard = await answerStandardRoute(request, parsedEnv);
+  if (standard) return standard;
   const context = await createAppLoadContext(
     request,
-    parseEnv(env),
+    parsedEnv,
     executionContext,
     requestId,
   );
-  // The Storefront API proxy takes cross-origin posts by design and changes nothing of ours.
-  if (
-    !isAllowedMutation(request) &&
-    !context.storefront.isStorefrontApiUrl(request)
-  ) {
+  if (!isAllowedMutation(request)) {
     return new Response('This form was sent from another site.\n', {
       status: 403,
       headers: {'Content-Type': 'text/plain; charset=utf-8'},
@@ -84,6 +84,8 @@ async function answer(
     build: context.merchant ? build : shopBuild,
     mode: process.env.NODE_ENV,
     poweredByHeader: false,
+    // Ours asks first whether the visitor allows it, and lets nothing of Shopify's into a document.
+    proxyStandardRoutes: false,
     getLoadContext: () => ({...context, tell: eventTeller(context)}),
   });
   const handled = await handleRequest(request);

@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunction,
+  useLoaderData,
   useLocation,
   useRouteError,
   useRouteLoaderData,
@@ -18,8 +19,10 @@ import type {
   MetaFunction,
 } from '@shopify/remix-oxygen';
 import type {ReactNode} from 'react';
+import {VisitReport} from '~/analytics/visit-report';
 import {DEFAULT_LOCALE, localeOf, localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
+import {ConsentStrip} from '~/privacy/consent-strip';
 import {loadCart} from '~/storefront/cart.server';
 import {loadFrame} from '~/storefront/frame.server';
 import {SiteFrame} from '~/storefront/site-frame';
@@ -53,7 +56,13 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 /** What every page needs. Nothing here fails for Shopify's sake, and nothing is the customer's. */
 export async function loader({context, request}: LoaderFunctionArgs) {
   const {locale, requestId} = context;
-  const {common, errors, cart: cartTexts, withdrawal} = messagesFor(locale);
+  const {
+    common,
+    errors,
+    cart: cartTexts,
+    privacy,
+    withdrawal,
+  } = messagesFor(locale);
   const cart = loadCart(context);
   const isCartPage =
     new URL(request.url).pathname === localePath(locale, '/cart');
@@ -62,6 +71,21 @@ export async function loader({context, request}: LoaderFunctionArgs) {
     requestId,
     messages: {common, errors, cart: cartTexts},
     withdrawalLink: withdrawal.link,
+    privacyLink: privacy.link,
+    consentTexts: {
+      title: privacy.title,
+      question: privacy.question,
+      choose: privacy.choose,
+      onlyNecessary: privacy.onlyNecessary,
+      allowAll: privacy.allowAll,
+    },
+    reportingShop: {
+      id: Number(context.env.SHOP_ID),
+      storefrontId: context.env.PUBLIC_STOREFRONT_ID,
+      currency: locale.currency,
+      language: locale.language,
+      pathPrefix: locale.pathPrefix,
+    },
     frame: await loadFrame(context),
     // Elsewhere the cart arrives after the page; its own page is there for browsers without scripts too.
     cart: isCartPage ? await cart : cart,
@@ -98,9 +122,12 @@ export function Layout({children}: {children?: ReactNode}) {
 }
 
 export default function App() {
+  const {consentTexts, reportingShop} = useLoaderData<typeof loader>();
   return (
-    <SiteFrame>
-      <Outlet />
+    <SiteFrame strip={<ConsentStrip texts={consentTexts} />}>
+      <VisitReport shop={reportingShop}>
+        <Outlet />
+      </VisitReport>
     </SiteFrame>
   );
 }

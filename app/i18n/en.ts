@@ -1,4 +1,5 @@
 import {merchant} from './en/merchant';
+import {privacy} from './en/privacy';
 import {shop} from './en/shop';
 import {withdrawal} from './en/withdrawal';
 import type {Locale} from './locale';
@@ -703,6 +704,7 @@ export const en = {
     },
   },
   merchant,
+  privacy,
   shop,
   withdrawal,
   change: {

@@ -1,6 +1,7 @@
 import type {Locale} from './locale';
 import type {Messages} from './messages';
 import {merchant} from './nb/merchant';
+import {privacy} from './nb/privacy';
 import {shop} from './nb/shop';
 import {withdrawal} from './nb/withdrawal';
 
@@ -698,6 +699,7 @@ export const nb: Messages = {
     },
   },
   merchant,
+  privacy,
   shop,
   withdrawal,
   change: {

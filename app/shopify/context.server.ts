@@ -1,5 +1,5 @@
 import {createHydrogenContext} from '@shopify/hydrogen';
-import {redirectDocument} from '@shopify/remix-oxygen';
+import {getStorefrontHeaders, redirectDocument} from '@shopify/remix-oxygen';
 import {localeOf, localePath} from '~/i18n/locale';
 import {updateDiscountCodes} from './cart-discounts.server';
 import {API_VERSION} from './api-version';
@@ -12,6 +12,7 @@ import {hashedBuyerAddress} from './buyer-address.server';
 import {asksForMerchantPage, merchantAccess} from './merchant-access.server';
 import {pageAddress} from './page-address';
 import {AppSession} from './session.server';
+import {shopifyCookies} from './shopify-cookies.server';
 
 /** What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id. */
 export async function createAppLoadContext(
@@ -39,7 +40,14 @@ export async function createAppLoadContext(
     waitUntil,
     session,
     i18n: locale.shopify,
-    storefront: {apiVersion: API_VERSION},
+    storefront: {
+      apiVersion: API_VERSION,
+      // Hydrogen would send all cookies along, the session among them.
+      headers: {
+        ...getStorefrontHeaders(request),
+        cookie: shopifyCookies(request),
+      },
+    },
     customerAccount: {
       apiVersion: API_VERSION,
       customAuthStatusHandler: () => loginRedirect(pathname, search),

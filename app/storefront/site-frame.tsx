@@ -5,8 +5,14 @@ import {CartDrawer} from './cart-drawer';
 import {SiteFooter} from './site-footer';
 import {SiteHeader} from './site-header';
 
+interface SiteFrameProps {
+  /** What is said below the header, above all pages. */
+  strip?: ReactNode;
+  children: ReactNode;
+}
+
 /** What every page stands in. */
-export function SiteFrame({children}: {children: ReactNode}) {
+export function SiteFrame({strip, children}: SiteFrameProps) {
   const {messages} = useRootData();
   const main = useRef<HTMLElement>(null);
   const {pathname} = useLocation();
@@ -25,6 +31,7 @@ export function SiteFrame({children}: {children: ReactNode}) {
         {messages.common.skipToContent}
       </a>
       <SiteHeader />
+      {strip}
       <main id="main" tabIndex={-1} ref={main}>
         {children}
       </main>

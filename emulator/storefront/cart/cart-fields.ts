@@ -108,7 +108,16 @@ export const cartFields = {
         purchasingCompany: null,
       };
     },
-    checkoutUrl: ({cart}, _args, {world}) => checkoutUrl(world, cart),
+    checkoutUrl: (
+      {cart},
+      _args,
+      {world},
+      {schema, operation, variableValues},
+    ) => {
+      const consent = requestedConsent(schema, operation, variableValues);
+      // Opaque to all but Shopify's own checkout, which takes over what the visitor allows.
+      return `${checkoutUrl(world, cart)}${consent ? `&_cs=3.${consent}` : ''}`;
+    },
     cost: (source, _args, context) => cost(source, context),
     createdAt: ({cart}) => cart.createdAt,
     delivery: (source) => source,

@@ -1,0 +1,80 @@
+import {useFetcher, useLocation} from '@remix-run/react';
+import {useNonce} from '@shopify/hydrogen';
+import {useEffect, useState} from 'react';
+import {localePath} from '~/i18n/locale';
+import {HAS_CHOSEN} from '~/shopify/visitor-consent';
+import {Button} from '~/ui/button';
+import {LocaleLink} from '~/ui/locale-link';
+import {useLocale} from '~/ui/use-locale';
+import {CHOOSE_CONSENT} from './choose-consent-key';
+import {PRIVACY_PATH} from './privacy-path';
+
+interface ConsentStripProps {
+  readonly texts: {
+    readonly title: string;
+    readonly question: string;
+    readonly choose: string;
+    readonly onlyNecessary: string;
+    readonly allowAll: string;
+  };
+}
+
+/**
+ * Asks once what may be remembered: a strip in the page's flow, over nothing, in which no is as near as yes. Every document
+ * has it and hides it, so that one document does for all visitors; a script shows it before the page is first drawn.
+ * Without scripts nothing is measured, so there is nothing to ask.
+ */
+export function ConsentStrip({texts}: ConsentStripProps) {
+  const locale = useLocale();
+  const nonce = useNonce();
+  const {pathname, search} = useLocation();
+  const {Form, data, state} = useFetcher({key: CHOOSE_CONSENT});
+  const [isAsking, setIsAsking] = useState(false);
+  const page = localePath(locale, PRIVACY_PATH);
+
+  useEffect(
+    () => setIsAsking(!new RegExp(HAS_CHOSEN).test(document.cookie)),
+    [pathname],
+  );
+
+  if (pathname === page) return null;
+  return (
+    <>
+      <section
+        aria-label={texts.title}
+        hidden={!isAsking || state !== 'idle' || data !== undefined}
+        className="border-b border-rule"
+        // Shown by the script below, which React knows nothing of.
+        suppressHydrationWarning
+      >
+        <Form
+          method="post"
+          action={page}
+          className="page button-row py-3"
+          onSubmit={() =>
+            document.getElementById('main')?.focus({preventScroll: true})
+          }
+        >
+          <input type="hidden" name="returnTo" value={`${pathname}${search}`} />
+          <p className="max-w-prose flex-1">
+            {texts.question}{' '}
+            <LocaleLink to={PRIVACY_PATH}>{texts.choose}</LocaleLink>
+          </p>
+          <Button variant="secondary" name="choice" value="necessary">
+            {texts.onlyNecessary}
+          </Button>
+          <Button variant="secondary" name="choice" value="all">
+            {texts.allowAll}
+          </Button>
+        </Form>
+      </section>
+      <script
+        nonce={nonce}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{__html: SHOW_UNLESS_CHOSEN}}
+      />
+    </>
+  );
+}
+
+const SHOW_UNLESS_CHOSEN = `/${HAS_CHOSEN}/.test(document.cookie)||(document.currentScript.previousElementSibling.hidden=false)`;
