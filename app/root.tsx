@@ -7,7 +7,6 @@ import {
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunction,
-  useLoaderData,
   useLocation,
   useRouteError,
   useRouteLoaderData,
@@ -28,6 +27,7 @@ import {loadFrame} from '~/storefront/frame.server';
 import {SiteFrame} from '~/storefront/site-frame';
 import {ErrorPage, errorTitle} from '~/ui/error-page';
 import {pageMeta} from '~/ui/page-meta';
+import {useRootData} from '~/ui/use-root-data';
 import styles from '~/ui/styles.css?url';
 
 export type RootLoader = typeof loader;
@@ -122,7 +122,7 @@ export function Layout({children}: {children?: ReactNode}) {
 }
 
 export default function App() {
-  const {consentTexts, reportingShop} = useLoaderData<typeof loader>();
+  const {consentTexts, reportingShop} = useRootData();
   return (
     <SiteFrame strip={<ConsentStrip texts={consentTexts} />}>
       <VisitReport shop={reportingShop}>

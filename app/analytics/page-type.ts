@@ -14,7 +14,10 @@ const TYPES: Readonly<Record<string, string>> = {
  * What Shopify's statistics call a page; null for one that they have no business with: an account, an order, a link
  * that opens one, the merchant's own.
  */
-export function pageTypeOf(pathname: string, pathPrefix: string): string | null {
+export function pageTypeOf(
+  pathname: string,
+  pathPrefix: string,
+): string | null {
   const [, first = '', second, third] = pathname
     .slice(pathPrefix.length)
     .split('/');

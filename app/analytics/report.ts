@@ -25,11 +25,10 @@ export async function reportVisit(
 export async function reportAddedToCart(
   shop: ReportingShop,
   product: ProductSeen,
-  quantity: number,
 ): Promise<void> {
   const [, cartId = ''] = /(?:^|; ?)cart=([^;]+)/.exec(document.cookie) ?? [];
   await report(shop, (occasion) => [
-    addedToCart(occasion, product, quantity, decodeURIComponent(cartId)),
+    addedToCart(occasion, product, decodeURIComponent(cartId)),
   ]);
 }
 

@@ -67,12 +67,11 @@ export function pageEvents(
 export const addedToCart = (
   occasion: Occasion,
   product: ProductSeen,
-  quantity: number,
   cartId: string,
 ): StatisticsEvent =>
   tracked(occasion, 'product_added_to_cart', {
     cart_token: cartId.split('/').at(-1) ?? '',
-    products: [productPayload(product, quantity)],
+    products: [productPayload(product, product.quantity)],
   });
 
 function particulars(viewed: Viewed) {
@@ -80,8 +79,8 @@ function particulars(viewed: Viewed) {
     case 'product':
       return {
         eventName: 'product_page_rendered',
-        resource: resource('product', viewed.product.productGid),
-        payload: {products: [productPayload(viewed.product, 1)]},
+        resource: resource('product', viewed.productGid),
+        payload: {products: [productPayload(viewed, 1)]},
       };
     case 'collection':
       return {

@@ -8,11 +8,7 @@ import type {ProductSeen} from './viewed';
  * Reports that a product was put into the cart, if its visitor allows statistics.
  * @param key of the fetcher that adds it, whose answer says `isDone`
  */
-export function useAddedToCart(
-  key: string,
-  product: ProductSeen | null,
-  quantity: number,
-): void {
+export function useAddedToCart(key: string, product: ProductSeen | null): void {
   const {state, data} = useFetcher<{readonly isDone: boolean}>({key});
   const {reportingShop} = useRootData();
   const wasAdding = useRef(false);
@@ -22,7 +18,7 @@ export function useAddedToCart(
     wasAdding.current = state !== 'idle';
     if (!hasEnded || !data?.isDone || !product || !allowsStatistics()) return;
     void import('./report').then(({reportAddedToCart}) =>
-      reportAddedToCart(reportingShop, product, quantity),
+      reportAddedToCart(reportingShop, product),
     );
-  }, [state, data, product, quantity, reportingShop]);
+  }, [state, data, product, reportingShop]);
 }

@@ -8,6 +8,7 @@ import {
 
 /** A product in one variant, as the statistics name it. */
 export interface ProductSeen {
+  readonly kind: 'product';
   readonly productGid: string;
   readonly variantGid: string;
   readonly name: string;
@@ -16,11 +17,13 @@ export interface ProductSeen {
   /** A decimal number in the market's currency. */
   readonly price: string;
   readonly sku: string | null;
+  /** How many one puts into the cart. */
+  readonly quantity: number;
 }
 
 /** What a page is about, where its address does not say it all. */
 export type Viewed =
-  | {readonly kind: 'product'; readonly product: ProductSeen}
+  | ProductSeen
   | {
       readonly kind: 'collection';
       readonly collectionGid: string;

@@ -12,7 +12,10 @@ export const ChoiceFormSchema = v.strictObject({
   preferences: Checkbox,
   /** Where the visitor was asked, if not on the page about cookies. */
   returnTo: v.optional(
-    v.pipe(v.string(), v.transform(safeReturnPath)),
+    v.pipe(
+      v.string(),
+      v.transform((path: string) => safeReturnPath(path)),
+    ),
   ),
 });
 

@@ -27,7 +27,7 @@ interface ConsentStripProps {
 export function ConsentStrip({texts}: ConsentStripProps) {
   const locale = useLocale();
   const nonce = useNonce();
-  const {pathname, search} = useLocation();
+  const {pathname} = useLocation();
   const {Form, data, state} = useFetcher({key: CHOOSE_CONSENT});
   const [isAsking, setIsAsking] = useState(false);
   const page = localePath(locale, PRIVACY_PATH);
@@ -55,7 +55,7 @@ export function ConsentStrip({texts}: ConsentStripProps) {
             document.getElementById('main')?.focus({preventScroll: true})
           }
         >
-          <input type="hidden" name="returnTo" value={`${pathname}${search}`} />
+          <input type="hidden" name="returnTo" value={pathname} />
           <p className="max-w-prose flex-1">
             {texts.question}{' '}
             <LocaleLink to={PRIVACY_PATH}>{texts.choose}</LocaleLink>

@@ -12,7 +12,7 @@ import {hashedBuyerAddress} from './buyer-address.server';
 import {asksForMerchantPage, merchantAccess} from './merchant-access.server';
 import {pageAddress} from './page-address';
 import {AppSession} from './session.server';
-import {shopifyCookies} from './shopify-cookies.server';
+import {consentOf, shopifyCookies} from './shopify-cookies.server';
 
 /** What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id. */
 export async function createAppLoadContext(
@@ -77,6 +77,8 @@ export async function createAppLoadContext(
     locale,
     requestId,
     buyerAddress,
+    /** What the visitor allows; null as long as they have not been asked. */
+    consent: consentOf(request),
     /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
     outage: {isMet: false},
   };

@@ -1,11 +1,15 @@
 import type {AppEnv} from './env.server';
 import {ShopifyUnavailable} from './errors';
-import {forwardToStorefront, postToShopify} from './forward-to-storefront.server';
+import {
+  forwardToStorefront,
+  postToShopify,
+} from './forward-to-storefront.server';
 import {readBytes} from './read-bytes.server';
 import {consentOf} from './shopify-cookies.server';
 import {ANALYTICS_PATH} from './visitor-consent';
 
-const STOREFRONT_API = /^\/api\/(unstable|20\d\d-(?:01|04|07|10))\/graphql\.json$/;
+const STOREFRONT_API =
+  /^\/api\/(unstable|20\d\d-(?:01|04|07|10))\/graphql\.json$/;
 /** More than any query of Shopify's scripts. */
 const LARGEST_QUERY_BYTES = 32_768;
 /** What browsers take for a request that outlives its page. */

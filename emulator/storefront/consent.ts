@@ -91,8 +91,8 @@ function cookies(args: unknown, {world, headers}: Context) {
       headers.get('Sec-GPC') !== '1' &&
       (visitorConsent.saleOfData ?? before.saleOfData),
   };
-  const [visitor = randomUUID(), visit = randomUUID()] = choice.analytics
-    ? (sent.get('_shopify_analytics')?.split('.') ?? [])
+  const [visitor, visit] = choice.analytics
+    ? tokensOf(headers, sent.get('_shopify_analytics'))
     : [NOBODY, NOBODY];
   const state = `3.${lettersOf(choice)}_${REGION}`;
   answered.set(headers, {
@@ -111,6 +111,15 @@ function cookies(args: unknown, {world, headers}: Context) {
     trackingConsentCookie: state,
     cookieDomain: new URL(world.origins.storefront).hostname,
   };
+}
+
+/** Those of an earlier visit, in Shopify's own cookie or as a storefront hands them over; else new ones. */
+function tokensOf(headers: Headers, cookie = ''): [string, string] {
+  const [visitor, visit] = cookie.split('.');
+  return [
+    visitor || (headers.get('X-Shopify-UniqueToken') ?? randomUUID()),
+    visit ?? headers.get('X-Shopify-VisitToken') ?? randomUUID(),
+  ];
 }
 
 /** Shopify's way: a capital for what is allowed. */

@@ -3,6 +3,7 @@ import {connection, type ConnectionArguments} from '../../graphql/connection';
 import type {Context} from '../../graphql/context';
 import type {Fields} from '../../graphql/schema';
 import {addBags} from '../../state/money';
+import {requestedConsent} from '../in-context';
 import {moneyV2Of} from '../money-v2';
 import {
   cartCurrency,
