@@ -61,8 +61,15 @@ export const partLines = (
   locale: Locale,
 ): string[] =>
   parts.map(({kind, destination, amount}) =>
-    fill(texts[kind], {destination, amount: formatMoney(locale, amount)}),
+    fill(texts[kind], {
+      destination: inOneLine(destination),
+      amount: formatMoney(locale, amount),
+    }),
   );
+
+/** A card's number does not part from the dots before it. */
+const inOneLine = (destination: string): string =>
+  destination.replace('• ', '•\u00a0');
 
 const moneyLine = (
   text: Texts['fee'],

@@ -89,3 +89,7 @@ export function formatAgo(locale: Locale, instant: string, now: Date): string {
   if (minutes < 2880) return format.format(-Math.floor(minutes / 60), 'hour');
   return format.format(-Math.floor(minutes / 1440), 'day');
 }
+
+/** @param code ISO 3166-1 alpha-2 */
+export const formatCountry = ({tag}: Locale, code: string): string =>
+  new Intl.DisplayNames(tag, {type: 'region'}).of(code) ?? code;

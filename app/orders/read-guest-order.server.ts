@@ -1,3 +1,5 @@
+import {formatCountry} from '~/i18n/format';
+import type {Locale} from '~/i18n/locale';
 import type {GuestPass} from '~/cancellation/guest-pass.server';
 import type {AdminClient} from '~/shopify/admin-client.server';
 import {
@@ -28,6 +30,7 @@ type CustomerOrder = NonNullable<OrderQuery['order']>;
  */
 export async function readGuestOrder(
   client: AdminClient,
+  locale: Locale,
   {orderId: id}: GuestPass,
 ): Promise<Pick<CompleteOrder, 'order' | 'lines'> | null> {
   const {
@@ -45,7 +48,7 @@ export async function readGuestOrder(
     lines.push(...data.order.lineItems.nodes);
     page = data.order.lineItems.pageInfo;
   }
-  return {order: customerOrder(order), lines: lines.map(customerLine)};
+  return {order: customerOrder(order, locale), lines: lines.map(customerLine)};
 }
 
 /** Customers are not told what lies between the merchant and a fulfilment service. */
@@ -65,7 +68,7 @@ const FULFILLMENT_STATUSES: Readonly<
   UNFULFILLED: 'UNFULFILLED',
 };
 
-function customerOrder(order: AdminOrder): CustomerOrder {
+function customerOrder(order: AdminOrder, locale: Locale): CustomerOrder {
   const {shippingLine, shippingAddress} = order;
   return {
     id: order.id,
@@ -91,11 +94,27 @@ function customerOrder(order: AdminOrder): CustomerOrder {
     shippingDiscountAllocations:
       shippingLine?.discountAllocations.map(customerDiscount) ?? [],
     shippingAddress: shippingAddress && {
-      formatted: shippingAddress.formatted,
+      formatted: inLanguage(shippingAddress, locale),
       phoneNumber: shippingAddress.phone,
     },
     transactions: order.transactions.map(customerTransaction),
     fulfillments: {nodes: order.fulfillments.map(customerParcel)},
     lineItems: {nodes: [], pageInfo: {hasNextPage: false, endCursor: null}},
   };
+}
+
+/** The Admin API writes countries in English only. */
+function inLanguage(
+  {
+    formatted,
+    country,
+    countryCodeV2,
+  }: NonNullable<AdminOrder['shippingAddress']>,
+  locale: Locale,
+): string[] {
+  return formatted.map((line) =>
+    countryCodeV2 && line === country
+      ? formatCountry(locale, countryCodeV2)
+      : line,
+  );
 }

@@ -62,7 +62,9 @@ export function totalsView(
     rows.push(row('settled', messages.refunded, negative(order.totalRefunded)));
   }
   const outstanding = order.paymentInformation?.totalOutstandingAmount;
-  if (outstanding && isPositive(outstanding) && order.cancelledAt === null) {
+  const isOwed =
+    order.cancelledAt === null && order.financialStatus !== 'AUTHORIZED';
+  if (outstanding && isPositive(outstanding) && isOwed) {
     rows.push(row('due', messages.outstanding, money(outstanding)));
   }
   return rows;

@@ -38,7 +38,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
   const id = requireOrderId(params.id);
   const pass = requireGuestPass(context, id);
   const [found, cancellation, withdrawal] = await Promise.all([
-    readGuestOrder(adminClientFor(context), pass),
+    readGuestOrder(adminClientFor(context), context.locale, pass),
     readCancellation(context, id, Promise.resolve(pass)),
     orUnavailable(readWithdrawal(context, id, Promise.resolve(pass))),
   ]);

@@ -185,7 +185,7 @@ async function preview(
     case 'preview': {
       const {locale} = context;
       const messages = messagesFor(locale);
-      return {...answer, view: previewView(answer.preview, locale, messages)};
+      return {...answer, view: previewView(answer, locale, messages)};
     }
     case 'sold-out':
       return back(fill(notices['sold-out'], {title: answer.title}));

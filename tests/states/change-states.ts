@@ -107,6 +107,7 @@ export const CHANGE_STATES: readonly State[] = [
   onItemsPage('changed', TWO_LINES, async (page) => {
     await pieces(page, '1');
     await press(page);
+    await page.locator('main select').first().waitFor({state: 'detached'});
   }),
   onItemsPage('unpaid', {financialState: 'pending'}),
   {

@@ -1,3 +1,4 @@
+import {formatCountry} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
 import type {CustomerChange} from './change.server';
@@ -38,7 +39,8 @@ export function addressView(
 ): AddressView {
   const {change, reading, orderName, ownership} = answer;
   const record = reading && lastChange(reading, 'address');
-  const country = countryName(reading?.order.deliveryCountry ?? null, locale);
+  const code = reading?.order.deliveryCountry ?? null;
+  const country = code === null ? '' : formatCountry(locale, code);
   if (asksOutcome && record?.phase === 'done' && delivery) {
     return {
       kind: 'changed',
@@ -77,9 +79,4 @@ function linesOf(delivery: Delivery, country: string): string[] {
   ]
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-function countryName(code: string | null, {tag}: Locale): string {
-  if (code === null) return '';
-  return new Intl.DisplayNames(tag, {type: 'region'}).of(code) ?? code;
 }

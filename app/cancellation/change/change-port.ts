@@ -18,6 +18,8 @@ export interface StagedLine {
   readonly title: string;
   /** "70 × 100 cm / Oak"; null for a product without choices. */
   readonly variantTitle: string | null;
+  /** Null for what the shop does not sell any more. */
+  readonly variantId: string | null;
   readonly quantity: number;
 }
 

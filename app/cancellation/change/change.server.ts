@@ -19,7 +19,7 @@ import {
   itemsPreview,
   type ItemsPreview,
 } from './items-agreement';
-import {checkWish, type WishAnswer} from './items-offer';
+import {checkWish, type ItemsOffer, type WishAnswer} from './items-offer';
 import {readItemsOffer} from './items-offer.server';
 import {type ItemsWish, touchedLines} from './items-wish';
 
@@ -89,6 +89,8 @@ export type PreviewAnswer =
       readonly kind: 'preview';
       readonly permit: ChangePermit<'items'>;
       readonly preview: ItemsPreview;
+      /** What the customer chose from. */
+      readonly offer: ItemsOffer;
     }
   | Exclude<WishAnswer, {kind: 'fine'}>
   /** Shopify, a rule for one of the lines, or the payments don't allow it. */
@@ -117,7 +119,7 @@ export async function previewItems(
   if (staging.kind === 'refused') return {kind: 'refused'};
   const preview = itemsPreview(order, steps, staging.edit);
   return preview
-    ? {kind: 'preview', permit: state.permit, preview}
+    ? {kind: 'preview', permit: state.permit, preview, offer}
     : {kind: 'refused'};
 }
 

@@ -1,5 +1,5 @@
 import type {MoneyV2} from '~/i18n/format';
-import type {OrderSnapshot} from '../order-snapshot';
+import type {OrderLineSnapshot, OrderSnapshot} from '../order-snapshot';
 import type {EditStep} from './change-act';
 import {type ItemsWish, piecesAfter, piecesNeeded, stepsTo} from './items-wish';
 
@@ -66,6 +66,24 @@ function isOffered(
     ) &&
     wish.added.every(({variantId}) => toAdd.some(({id}) => id === variantId))
   );
+}
+
+/**
+ * What a line of an order is called, in the customer's language where it is still sold. An order keeps the names that
+ * its lines had in the shop's own language.
+ */
+export function nameOfLine(
+  {
+    title,
+    variantTitle,
+    variantId,
+  }: Pick<OrderLineSnapshot, 'title' | 'variantTitle' | 'variantId'>,
+  {byLine, toAdd}: ItemsOffer,
+): string {
+  const sold = [...byLine.values(), toAdd]
+    .flat()
+    .find(({id}) => id === variantId);
+  return fullTitle(sold ?? {productTitle: title, title: variantTitle ?? ''});
 }
 
 /** "Fjord at Dawn, 70 × 100 cm / Oak" */

@@ -21,7 +21,12 @@ import {
 import {type ChangePermit, decideChange} from './decide-change';
 import {type ItemsPreview, previewKey} from './items-agreement';
 import {MOST_PIECES, numberIn} from './items-form';
-import {fullTitle, type ItemsOffer, type OfferedVariant} from './items-offer';
+import {
+  fullTitle,
+  type ItemsOffer,
+  nameOfLine,
+  type OfferedVariant,
+} from './items-offer';
 import type {PaymentDueView} from './payment-due.server';
 
 export interface VariantOption {
@@ -131,6 +136,7 @@ export async function itemsView(
       const variants = offer.byLine.get(line.id) ?? [];
       return {
         ...lineOption(line, messages.change),
+        title: nameOfLine(line, offer),
         choice: variants[0]?.choice ?? '',
         variants: variants.map((variant) => option(variant, variant.title)),
         fixed: whyFixed(permit, line, words, messages.change),
@@ -141,11 +147,10 @@ export async function itemsView(
 }
 
 const lineOption = (
-  {id, title, variantTitle, variantId, currentQuantity}: OrderLineSnapshot,
+  {id, title, variantId, currentQuantity}: OrderLineSnapshot,
   texts: Messages['change'],
 ) => ({
   number: numberIn(id),
-  title: fullTitle({productTitle: title, title: variantTitle ?? ''}),
   ofTitle: fill(texts.ofTitle, {title}),
   variant: numberIn(variantId ?? ''),
   quantity: currentQuantity,
@@ -187,7 +192,7 @@ function whyFixed(
 
 /** What the customer sees before anything is committed. */
 export function previewView(
-  preview: ItemsPreview,
+  {preview, offer}: {preview: ItemsPreview; offer: ItemsOffer},
   locale: Locale,
   {cancellation, change}: Texts,
 ): PreviewView {
@@ -195,8 +200,7 @@ export function previewView(
   const money = (amount: typeof edit.total) => formatMoney(locale, amount);
   return {
     lines: edit.lines.map(
-      ({quantity, title, variantTitle}) =>
-        `${quantity} × ${fullTitle({productTitle: title, title: variantTitle ?? ''})}`,
+      (line) => `${line.quantity} × ${nameOfLine(line, offer)}`,
     ),
     before: money(edit.totalBefore),
     total: money(edit.total),

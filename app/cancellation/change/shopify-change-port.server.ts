@@ -177,9 +177,10 @@ function linesOf({lineItems, addedLineItems}: StagedFragment): StagedLine[] {
   );
   return [...byId.values()]
     .filter(({quantity}) => quantity > 0)
-    .map(({title, variantTitle, quantity}) => ({
+    .map(({title, variantTitle, variant, quantity}) => ({
       title,
       variantTitle,
+      variantId: variant?.id ?? null,
       quantity,
     }));
 }

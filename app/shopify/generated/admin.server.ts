@@ -1321,6 +1321,7 @@ export type BeginEditMutation = {
           title: string;
           variantTitle: string | null;
           quantity: number;
+          variant: {id: string} | null;
         }>;
       };
       addedLineItems: {
@@ -1329,6 +1330,7 @@ export type BeginEditMutation = {
           title: string;
           variantTitle: string | null;
           quantity: number;
+          variant: {id: string} | null;
         }>;
       };
     } | null;
@@ -1355,6 +1357,7 @@ export type StageQuantityMutation = {
           title: string;
           variantTitle: string | null;
           quantity: number;
+          variant: {id: string} | null;
         }>;
       };
       addedLineItems: {
@@ -1363,6 +1366,7 @@ export type StageQuantityMutation = {
           title: string;
           variantTitle: string | null;
           quantity: number;
+          variant: {id: string} | null;
         }>;
       };
     } | null;
@@ -1388,6 +1392,7 @@ export type StageVariantMutation = {
           title: string;
           variantTitle: string | null;
           quantity: number;
+          variant: {id: string} | null;
         }>;
       };
       addedLineItems: {
@@ -1396,6 +1401,7 @@ export type StageVariantMutation = {
           title: string;
           variantTitle: string | null;
           quantity: number;
+          variant: {id: string} | null;
         }>;
       };
     } | null;
@@ -1413,6 +1419,7 @@ export type StagedFragment = {
       title: string;
       variantTitle: string | null;
       quantity: number;
+      variant: {id: string} | null;
     }>;
   };
   addedLineItems: {
@@ -1421,6 +1428,7 @@ export type StagedFragment = {
       title: string;
       variantTitle: string | null;
       quantity: number;
+      variant: {id: string} | null;
     }>;
   };
 };
@@ -1430,6 +1438,7 @@ export type StagedLineFragment = {
   title: string;
   variantTitle: string | null;
   quantity: number;
+  variant: {id: string} | null;
 };
 
 export type CommitEditMutationVariables = Exact<{
@@ -3080,7 +3089,12 @@ export type OrderOfGuestQuery = {
           | Record<PropertyKey, never>;
       }>;
     } | null;
-    shippingAddress: {formatted: Array<string>; phone: string | null} | null;
+    shippingAddress: {
+      formatted: Array<string>;
+      country: string | null;
+      countryCodeV2: CountryCode | null;
+      phone: string | null;
+    } | null;
     transactions: Array<{
       id: string;
       kind: OrderTransactionKind;
@@ -3436,6 +3450,9 @@ export const StagedLineFragmentDoc = new TypedDocumentString(
   id
   title
   variantTitle
+  variant {
+    id
+  }
   quantity
 }
     `,
@@ -3465,6 +3482,9 @@ export const StagedFragmentDoc = new TypedDocumentString(
   id
   title
   variantTitle
+  variant {
+    id
+  }
   quantity
 }`,
   {fragmentName: 'Staged'},
@@ -3924,6 +3944,9 @@ fragment StagedLine on CalculatedLineItem {
   id
   title
   variantTitle
+  variant {
+    id
+  }
   quantity
 }`) as unknown as TypedDocumentString<
   BeginEditMutation,
@@ -3967,6 +3990,9 @@ fragment StagedLine on CalculatedLineItem {
   id
   title
   variantTitle
+  variant {
+    id
+  }
   quantity
 }`) as unknown as TypedDocumentString<
   StageQuantityMutation,
@@ -4010,6 +4036,9 @@ fragment StagedLine on CalculatedLineItem {
   id
   title
   variantTitle
+  variant {
+    id
+  }
   quantity
 }`) as unknown as TypedDocumentString<
   StageVariantMutation,
@@ -6118,6 +6147,8 @@ export const OrderOfGuestDocument = new TypedDocumentString(`
     }
     shippingAddress {
       formatted(withName: true)
+      country
+      countryCodeV2
       phone
     }
     transactions(first: 20) {

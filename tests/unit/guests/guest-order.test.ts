@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {LOCALES} from '~/i18n/locale';
+import {type Locale, LOCALES} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {orderView} from '~/orders/order-view';
 import {readGuestOrder} from '~/orders/read-guest-order.server';
@@ -7,7 +7,7 @@ import type {Order} from '../../../emulator/state/orders';
 import {EmulatedShop} from '../support/emulated-shop';
 import {passFor} from './passes';
 
-const [english] = LOCALES;
+const [english, norwegian] = LOCALES;
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
 describe('the order page of a guest', () => {
@@ -17,10 +17,11 @@ describe('the order page of a guest', () => {
   });
   afterAll(() => shop.close());
 
-  async function view(order: Order) {
-    const found = await readGuestOrder(shop.admin, await passFor(order.id));
+  async function view(order: Order, locale: Locale = english) {
+    const pass = await passFor(order.id);
+    const found = await readGuestOrder(shop.admin, locale, pass);
     if (!found) throw new Error('The order can’t be read');
-    return orderView(english, messagesFor(english), found, []);
+    return orderView(locale, messagesFor(locale), found, []);
   }
   const place = (input: Record<string, unknown> = {}) =>
     shop.placeOrder({email: 'gry@example.com', guest: true, ...input});
@@ -54,6 +55,13 @@ describe('the order page of a guest', () => {
       expect.stringMatching(/^Visa ending in \d{4}$/),
     ]);
     expect(address).toContain('Storgata 1');
+    expect(address).toContain('Norway');
+  });
+
+  test('names the country in the guest’s language', async () => {
+    const {address} = await view(place(), norwegian);
+    expect(address).toContain('Norge');
+    expect(address).not.toContain('Norway');
   });
 
   test('follows its parcels', async () => {
