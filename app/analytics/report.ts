@@ -61,7 +61,7 @@ const pageNow = (): Occasion['page'] => ({
 
 async function send(events: readonly StatisticsEvent[]): Promise<void> {
   try {
-    await fetch(ANALYTICS_PATH, {
+    const answer = await fetch(ANALYTICS_PATH, {
       method: 'POST',
       // Ends even if the visitor has left the page by then.
       keepalive: true,
@@ -71,6 +71,8 @@ async function send(events: readonly StatisticsEvent[]): Promise<void> {
         metadata: {event_sent_at_ms: Date.now()},
       }),
     });
+    // Browsers keep the connection of an answer that nobody reads.
+    await answer.text();
   } catch {
     // A visit that is not counted is nobody's loss but the statistics'.
   }

@@ -37,7 +37,7 @@ export function visitTokens(
 
 async function askShopify(query: string): Promise<VisitTokens | null> {
   try {
-    const {ok, headers} = await fetch(CONSENT_PATH, {
+    const answer = await fetch(CONSENT_PATH, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
@@ -45,10 +45,12 @@ async function askShopify(query: string): Promise<VisitTokens | null> {
       },
       body: JSON.stringify({query}),
     });
-    const timing = headers.get('Server-Timing') ?? '';
+    // Browsers keep the connection of an answer that nobody reads.
+    await answer.text();
+    const timing = answer.headers.get('Server-Timing') ?? '';
     const [, visitor] = /\b_y;desc="?([^",]+)/.exec(timing) ?? [];
     const [, visit] = /\b_s;desc="?([^",]+)/.exec(timing) ?? [];
-    if (ok && visitor && visit && !NOBODY.test(visitor)) {
+    if (answer.ok && visitor && visit && !NOBODY.test(visitor)) {
       return {visitor, visit};
     }
   } catch {

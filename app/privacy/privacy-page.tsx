@@ -1,6 +1,6 @@
 import {Form} from '@remix-run/react';
 import type {Messages} from '~/i18n/messages';
-import type {VisitorConsent} from '~/shopify/visitor-consent';
+import {consentValue, type VisitorConsent} from '~/shopify/visitor-consent';
 import {Button} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
@@ -36,7 +36,8 @@ export function PrivacyPage({
         />
       )}
       <Form method="post" className="grid max-w-prose gap-6">
-        <fieldset className="choices">
+        {/* Anew after "Allow all", for the boxes to show it. */}
+        <fieldset key={consentValue(consent)} className="choices">
           <legend>{texts.legend}</legend>
           <div className="choice-list">
             <label className="choice">
