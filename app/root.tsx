@@ -72,13 +72,7 @@ export async function loader({context, request}: LoaderFunctionArgs) {
     messages: {common, errors, cart: cartTexts},
     withdrawalLink: withdrawal.link,
     privacyLink: privacy.link,
-    consentTexts: {
-      title: privacy.title,
-      question: privacy.question,
-      choose: privacy.choose,
-      onlyNecessary: privacy.onlyNecessary,
-      allowAll: privacy.allowAll,
-    },
+    consentTexts: privacy.strip,
     reportingShop: {
       id: Number(context.env.SHOP_ID),
       storefrontId: context.env.PUBLIC_STOREFRONT_ID,

@@ -14,8 +14,8 @@ interface ConsentStripProps {
     readonly title: string;
     readonly question: string;
     readonly choose: string;
-    readonly onlyNecessary: string;
-    readonly allowAll: string;
+    readonly no: string;
+    readonly yes: string;
   };
 }
 
@@ -50,22 +50,24 @@ export function ConsentStrip({texts}: ConsentStripProps) {
         <Form
           method="post"
           action={page}
-          className="page button-row py-3"
+          className="page grid items-center gap-x-8 gap-y-3 py-3 md:grid-cols-[1fr_auto]"
           onSubmit={() =>
             document.getElementById('main')?.focus({preventScroll: true})
           }
         >
           <input type="hidden" name="returnTo" value={pathname} />
-          <p className="max-w-prose flex-1">
+          <p>
             {texts.question}{' '}
             <LocaleLink to={PRIVACY_PATH}>{texts.choose}</LocaleLink>
           </p>
-          <Button variant="secondary" name="choice" value="necessary">
-            {texts.onlyNecessary}
-          </Button>
-          <Button variant="secondary" name="choice" value="all">
-            {texts.allowAll}
-          </Button>
+          <div className="grid grid-cols-2 gap-3">
+            <Button variant="secondary" name="choice" value="necessary">
+              {texts.no}
+            </Button>
+            <Button variant="secondary" name="choice" value="all">
+              {texts.yes}
+            </Button>
+          </div>
         </Form>
       </section>
       <script

@@ -26,7 +26,8 @@ export async function answerStandardRoute(
   const {pathname} = new URL(request.url);
   const [, version] = STOREFRONT_API.exec(pathname) ?? [];
   if (version === undefined && pathname !== ANALYTICS_PATH) return null;
-  if (request.method !== 'POST') return refused(405, {Allow: 'POST'});
+  if (request.method !== 'POST')
+    return refused(405, new Headers({Allow: 'POST'}));
   if (isFromAnotherSite(request)) return refused(403);
   try {
     return version === undefined
@@ -99,8 +100,7 @@ function isFromAnotherSite({headers, url}: Request): boolean {
   );
 }
 
-const refused = (status: number, headers: HeadersInit = {}): Response =>
-  new Response(null, {
-    status,
-    headers: {'Cache-Control': 'no-store', ...headers},
-  });
+const refused = (status: number, headers = new Headers()): Response => {
+  headers.set('Cache-Control', 'no-store');
+  return new Response(null, {status, headers});
+};

@@ -10,7 +10,7 @@ import {emulatorOrigin, test} from './support/test';
 const TRACKING = /\/api\/[^/]+\/graphql\.json|monorail/;
 
 const strip = (page: Page) =>
-  page.getByRole('region', {name: 'Cookies and privacy'});
+  page.getByRole('region', {name: 'Cookies', exact: true});
 
 const cookieNames = async (context: BrowserContext) =>
   (await context.cookies()).map(({name}) => name).sort();
@@ -56,7 +56,7 @@ test('nothing is counted before a yes, nor after it is taken back', async ({
     expect.not.arrayContaining(['consent', '_shopify_analytics']),
   );
 
-  await strip(page).getByRole('button', {name: 'Allow all'}).click();
+  await strip(page).getByRole('button', {name: 'Yes, you may'}).click();
   await expect(strip(page)).toBeHidden();
   await expect(page.getByRole('main')).toBeFocused();
   await expect
@@ -89,7 +89,7 @@ test('nothing is counted before a yes, nor after it is taken back', async ({
     .getByRole('link', {name: 'Cookies'})
     .click();
   await expect(
-    page.getByRole('heading', {level: 1, name: 'Cookies and privacy'}),
+    page.getByRole('heading', {level: 1, name: 'Privacy choices'}),
   ).toBeVisible();
   await expect(page.getByRole('checkbox', {name: /^Statistics/})).toBeChecked();
   await page.getByRole('button', {name: 'Only what’s necessary'}).click();
@@ -144,7 +144,7 @@ test(
     await expectAccessibleByDayAndNight(page);
     await page.goto('/nb-no/collections/nord');
     await expect(
-      page.getByRole('region', {name: 'Informasjonskapsler og personvern'}),
+      page.getByRole('region', {name: 'Informasjonskapsler'}),
     ).toBeHidden();
   },
 );
@@ -177,17 +177,15 @@ test(
       main?.y ?? 0,
     );
     const [no, yes] = await Promise.all(
-      ['Only what’s necessary', 'Allow all'].map((name) =>
+      ['No, thanks', 'Yes, you may'].map((name) =>
         strip(page).getByRole('button', {name}).boundingBox(),
       ),
     );
-    expect(no?.height).toBe(yes?.height);
+    expect([no?.width, no?.height]).toEqual([yes?.width, yes?.height]);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('html').getAttribute('data-shifts')).toBeNull();
 
-    const refuse = strip(page).getByRole('button', {
-      name: 'Only what’s necessary',
-    });
+    const refuse = strip(page).getByRole('button', {name: 'No, thanks'});
     await refuse.press('Enter');
     await expect(strip(page)).toBeHidden();
     await expect
@@ -210,7 +208,7 @@ test('a browser that sends Global Privacy Control has said no to marketing', asy
     Object.defineProperty(navigator, 'globalPrivacyControl', {value: true}),
   );
   await page.goto(`/?utm_campaign=${mark}`);
-  await strip(page).getByRole('button', {name: 'Allow all'}).click();
+  await strip(page).getByRole('button', {name: 'Yes, you may'}).click();
   await expect.poll(() => reportedOf(shop, mark)).toContain('page_rendered');
   const event = (await shop.statistics()).find(
     ({url, name}) => url.includes(mark) && name === 'page_rendered',

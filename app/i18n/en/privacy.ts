@@ -1,10 +1,15 @@
 /** What may be remembered of a visitor: the strip that asks, and the page where it is chosen. */
 export const privacy = {
-  title: 'Cookies and privacy',
+  title: 'Privacy choices',
   link: 'Cookies',
-  question:
-    'May we count visits and remember what you like? The shop works just as well without.',
-  choose: 'Choose for yourself',
+  strip: {
+    title: 'Cookies',
+    question:
+      'May we count visits, remember what you like and see which ads bring people here? The shop works just as well without.',
+    choose: 'Choose for yourself',
+    no: 'No, thanks',
+    yes: 'Yes, you may',
+  },
   onlyNecessary: 'Only what’s necessary',
   allowAll: 'Allow all',
   lead: 'Nothing is counted before you have said yes, and you can change your mind here at any time.',

@@ -2,11 +2,16 @@ import type {Messages} from '../messages';
 
 /** Norsk bokmål. */
 export const privacy: Messages['privacy'] = {
-  title: 'Informasjonskapsler og personvern',
+  title: 'Personvernvalg',
   link: 'Informasjonskapsler',
-  question:
-    'Kan vi telle besøk og huske hva du liker? Butikken virker like godt uten.',
-  choose: 'Velg selv',
+  strip: {
+    title: 'Informasjonskapsler',
+    question:
+      'Kan vi telle besøk, huske hva du liker og se hvilke annonser som fører folk hit? Butikken virker like godt uten.',
+    choose: 'Velg selv',
+    no: 'Nei takk',
+    yes: 'Ja, det er greit',
+  },
   onlyNecessary: 'Bare det nødvendige',
   allowAll: 'Tillat alt',
   lead: 'Vi teller ingenting før du har sagt ja, og du kan ombestemme deg her når som helst.',
