@@ -35,7 +35,9 @@ ${files
   h2 {flex-basis: 100%; margin: 0; font-size: 1.1rem}
   img {display: block; width: 100%; border: 1px solid #8888}
   .desktop {width: min(38rem, 45vw)}
+  .tablet {width: min(20rem, 30vw)}
   .phone {width: min(13rem, 22vw)}
+  .small {width: min(11rem, 18vw)}
 </style>
 <h1>${states.length} states</h1>
 ${rows.join('\n')}

@@ -1,5 +1,5 @@
 /**
- * npm run states                     every state of the customer's and the shop's pages: axe, and pictures into screenshots/states
+ * npm run states                     every state of every page: axe, and pictures into screenshots/states
  * npm run states -- <folder>         into another folder
  * npm run states -- -g request       only those whose name has "request" in it
  *

@@ -4,17 +4,14 @@ import {STATES_BY_GROUP} from '../states/all-states';
 import {test} from '../states/stage-test';
 import {overflows} from './overflow';
 import {pageTexts} from './page-texts';
-import {SHOP_PAGES} from './pages';
 import {shopContent} from './shop-content';
 import {untranslated} from './untranslated';
 
 const PREFIX = '/en-xa';
 const WIDTHS = [1440, 320] as const;
 
-/** One test each: a browser that stays open goes through them in half the time. */
-const GROUPS = {'the shop’s pages': SHOP_PAGES, ...STATES_BY_GROUP};
-
-for (const [what, states] of Object.entries(GROUPS)) {
+// One test each: a browser that stays open goes through them in half the time.
+for (const [what, states] of Object.entries(STATES_BY_GROUP)) {
   test(`${what}: everything is translated, and fits`, async ({page, stage}) => {
     const content = await shopContent(emulatorOrigin());
     for (const {name, prepare, act} of states) {

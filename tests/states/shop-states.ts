@@ -1,4 +1,4 @@
-import type {State} from '../states/state';
+import type {State} from './state';
 
 const PATHS: Readonly<Record<string, string>> = {
   home: '/',
@@ -12,6 +12,7 @@ const PATHS: Readonly<Record<string, string>> = {
   product: '/products/fjord-at-dawn',
   'product-personalised': '/products/your-name-in-type',
   'product-gift-card': '/products/gift-card',
+  'product-sold-out': '/products/last-tram',
   'cart-empty': '/cart',
   search: '/search',
   'search-found': '/search?q=blue',
@@ -24,7 +25,7 @@ const PATHS: Readonly<Record<string, string>> = {
 };
 
 /** The shop's pages around the orders. */
-export const SHOP_PAGES: readonly State[] = [
+export const SHOP_STATES: readonly State[] = [
   ...Object.entries(PATHS).map(([name, path]) => ({
     name: `shop-${name}`,
     prepare: () => path,
@@ -52,7 +53,7 @@ export const SHOP_PAGES: readonly State[] = [
     act: async (page) => {
       await page.locator('main form button[type="submit"]').first().click();
       await page.getByRole('dialog').waitFor();
-      await page.goto('/en-xa/cart');
+      await page.goto(page.url().replace(/\/products\/.*/, '/cart'));
     },
   },
   {
