@@ -11,7 +11,7 @@ import {consentQuery, type VisitorConsent} from '~/shopify/visitor-consent';
  * @returns headers that set cookies, and end those that are not allowed any more
  */
 export async function keepChoice(
-  {env, requestId}: AppLoadContext,
+  {env, requestId}: Pick<AppLoadContext, 'env' | 'requestId'>,
   request: Request,
   consent: VisitorConsent,
 ): Promise<Headers> {
