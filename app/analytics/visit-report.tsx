@@ -19,6 +19,7 @@ export function VisitReport({
   const noted = useRef<ViewedAt | null>(null);
   const {pathname, search} = useLocation();
   const {data: choice} = useFetcher({key: CHOOSE_CONSENT});
+  // Data that was read again is no new visit.
   const latestShop = useRef(shop);
   latestShop.current = shop;
 

@@ -19,6 +19,7 @@ import {takeReport} from '~/orders/order-again-report.server';
 import {orderAgainView} from '~/orders/order-again-view';
 import {CartPage} from '~/storefront/cart-page';
 import {mutateCart} from '~/storefront/cart-mutation.server';
+import {isDocumentRequest} from '~/shopify/document-request.server';
 import {readFields} from '~/shopify/read-form.server';
 import {PageHeading} from '~/ui/page-heading';
 import {pageMeta} from '~/ui/page-meta';
@@ -75,7 +76,3 @@ export default function Cart() {
     </div>
   );
 }
-
-/** Whether the browser itself has sent the request, for a page to show; scripts ask for data. */
-const isDocumentRequest = (request: Request): boolean =>
-  request.headers.get('Accept')?.includes('text/html') ?? false;

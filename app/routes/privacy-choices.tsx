@@ -12,6 +12,7 @@ import {ChoiceFormSchema, chosenConsent} from '~/privacy/choice-form.server';
 import {keepChoice} from '~/privacy/keep-choice.server';
 import {PRIVACY_PATH} from '~/privacy/privacy-path';
 import {PrivacyPage} from '~/privacy/privacy-page';
+import {isDocumentRequest} from '~/shopify/document-request.server';
 import {readForm} from '~/shopify/read-form.server';
 import {consentOf, sendsGpc} from '~/shopify/shopify-cookies.server';
 import {NOTHING_ALLOWED} from '~/shopify/visitor-consent';
@@ -47,6 +48,3 @@ export async function action({context, request}: ActionFunctionArgs) {
 export default function PrivacyChoices() {
   return <PrivacyPage {...useLoaderData<typeof loader>()} />;
 }
-
-const isDocumentRequest = (request: Request): boolean =>
-  request.headers.get('Accept')?.includes('text/html') ?? false;
