@@ -7,10 +7,10 @@ export const privacy: Messages['privacy'] = {
   strip: {
     title: 'Informasjonskapsler',
     question:
-      'Kan vi telle besøk, huske hva du liker og se hvilke annonser som fører folk hit? Butikken virker like godt uten.',
+      'Kan vi telle besøk, huske hva du liker, og se hvilke annonser som fører folk hit? Butikken virker like godt uten.',
     choose: 'Velg selv',
     no: 'Nei takk',
-    yes: 'Ja, det er greit',
+    yes: 'Ja, gjerne',
   },
   onlyNecessary: 'Bare det nødvendige',
   allowAll: 'Tillat alt',
