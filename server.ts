@@ -6,6 +6,7 @@ import {createAppLoadContext} from '~/shopify/context.server';
 import {EnvironmentError, parseEnv} from '~/shopify/env.server';
 import {logError, logRequest} from '~/shopify/log.server';
 import {redirectIfMoved} from '~/shopify/moved-page.server';
+import {requestIdOf} from '~/shopify/request-id.server';
 import {withResponseHeaders} from '~/shopify/response-headers.server';
 import {routePatterns} from '~/shopify/route-pattern.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
@@ -23,7 +24,7 @@ export default {
     executionContext: ExecutionContext,
   ): Promise<Response> {
     const startedAt = Date.now();
-    const requestId = request.headers.get('request-id') ?? crypto.randomUUID();
+    const requestId = requestIdOf(request);
     const {method} = request;
     const response = withResponseHeaders(
       await answerOrApologise(request, env, executionContext, requestId),
@@ -49,6 +50,7 @@ async function answerOrApologise(
   try {
     return await answer(request, env, executionContext, requestId);
   } catch (error) {
+    if (error instanceof Response) return error;
     // For the person who sets the shop up, and not one line for a log search.
     if (error instanceof EnvironmentError) console.error(error.message);
     else logError(error, requestId);

@@ -166,6 +166,22 @@ export interface FormAgain {
   readonly preview: PartPreviewView | null;
 }
 
+/** As `formAgain`, for what has nothing to do with what was filled in. */
+export const refusedForm = (
+  values: CancelForm,
+  {
+    why,
+    token,
+  }: {
+    readonly why: 'too-many' | 'stale' | 'unavailable';
+    readonly token: string | null;
+  },
+): FormAgain =>
+  formAgain(
+    values,
+    why === 'unavailable' ? {isUnavailable: true} : {notice: why, token},
+  );
+
 export const formAgain = (
   values: CancelForm,
   why: Partial<FormAgain>,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {AppSession} from '~/shopify/session.server';
 
-const SESSION_KEY = 'draft';
+export const DRAFT_IN_SESSION = 'draft';
 /** Time enough to sign in, or for an e-mail with a link to come. */
 const LIFETIME_SECONDS = 30 * 60;
 
@@ -36,7 +36,7 @@ export function keepDraft(
   content: unknown,
   now = new Date(),
 ): void {
-  session.set(SESSION_KEY, [
+  session.set(DRAFT_IN_SESSION, [
     form,
     orderNumber,
     visitor,
@@ -56,7 +56,7 @@ export function readDraft<Schema extends v.GenericSchema>(
   schema: Schema,
   now = new Date(),
 ): v.InferOutput<Schema> | null {
-  const stored = v.safeParse(DraftInSession, session.get(SESSION_KEY));
+  const stored = v.safeParse(DraftInSession, session.get(DRAFT_IN_SESSION));
   if (!stored.success) return null;
   const [keptForm, keptOrder, keptVisitor, until, content] = stored.output;
   const isTheirs =
@@ -72,8 +72,8 @@ const secondsOf = (now: Date): number => Math.floor(now.getTime() / 1000);
 
 /** Whether something is kept for somebody who has yet to come back. */
 export const hasDraft = (session: AppSession): boolean =>
-  session.get(SESSION_KEY) !== undefined;
+  session.get(DRAFT_IN_SESSION) !== undefined;
 
 export function dropDraft(session: AppSession): void {
-  if (hasDraft(session)) session.unset(SESSION_KEY);
+  if (hasDraft(session)) session.unset(DRAFT_IN_SESSION);
 }

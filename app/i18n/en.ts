@@ -168,6 +168,7 @@ export const en = {
     adding: 'Adding …',
     soldOut: 'Sold out',
     soldOutNext: 'This one is gone. Another size or frame may still be here.',
+    allSoldOut: 'All of them are gone. Perhaps one of those below?',
     lastOne: 'The last one',
     fewLeft: 'Only {count} left',
     inStock: 'In stock',

@@ -161,6 +161,7 @@ export const nb: Messages = {
     soldOut: 'Utsolgt',
     soldOutNext:
       'Denne er borte. En annen størrelse eller ramme kan fortsatt finnes.',
+    allSoldOut: 'Alle er borte. Kanskje en av dem nedenfor?',
     lastOne: 'Den siste',
     fewLeft: 'Bare {count} igjen',
     inStock: 'På lager',

@@ -4,6 +4,7 @@ import {localeOf, localePath} from '~/i18n/locale';
 import {updateDiscountCodes} from './cart-discounts.server';
 import {API_VERSION} from './api-version';
 import type {AppEnv} from './env.server';
+import {ShopifyUnavailable} from './errors';
 import {
   CartApiMutationFragmentDoc,
   CartApiQueryFragmentDoc,
@@ -11,10 +12,14 @@ import {
 import {hashedBuyerAddress} from './buyer-address.server';
 import {asksForMerchantPage, merchantAccess} from './merchant-access.server';
 import {pageAddress} from './page-address';
+import {renewLogin} from './renew-login.server';
 import {AppSession} from './session.server';
 import {consentOf, shopifyCookies} from './shopify-cookies.server';
 
-/** What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id. */
+/**
+ * What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id.
+ * @throws Response where the browser has to send its request once more; see `renewLogin`
+ */
 export async function createAppLoadContext(
   request: Request,
   env: AppEnv,
@@ -30,9 +35,13 @@ export async function createAppLoadContext(
     hashedBuyerAddress(request, env.SESSION_SECRET),
   ]);
 
+  const login = await renewLogin(request, session, env);
+  if (login instanceof Response) throw login;
+
   const hydrogen = createHydrogenContext({
     env: {
       ...env,
+      SESSION_SECRET: env.SESSION_SECRET[0],
       PUBLIC_CUSTOMER_ACCOUNT_API_URL: `https://shopify.com/${env.SHOP_ID}`,
     },
     request,
@@ -50,7 +59,10 @@ export async function createAppLoadContext(
     },
     customerAccount: {
       apiVersion: API_VERSION,
-      customAuthStatusHandler: () => loginRedirect(pathname, search),
+      customAuthStatusHandler: () => {
+        if (login instanceof ShopifyUnavailable) throw login;
+        return loginRedirect(pathname, search);
+      },
     },
     cart: {
       queryFragment: CartApiQueryFragmentDoc.toString(),

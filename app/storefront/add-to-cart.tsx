@@ -30,7 +30,9 @@ export function AddToCart({product, texts}: AddToCartProps) {
         <Button disabled className="w-full">
           {texts.soldOut}
         </Button>
-        <p className="text-ink-soft">{texts.soldOutNext}</p>
+        <p className="text-ink-soft">
+          {product.isGone ? texts.allSoldOut : texts.soldOutNext}
+        </p>
       </>
     );
   }

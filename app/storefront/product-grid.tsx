@@ -10,7 +10,7 @@ interface ProductGridProps {
   heading?: 'h2' | 'h3';
 }
 
-const SIZES = '(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 45vw';
+const SIZES = '(min-width: 64rem) 18rem, (min-width: 45rem) 22vw, 45vw';
 
 /** Prints side by side. */
 export function ProductGrid({

@@ -56,6 +56,8 @@ export interface ProductView {
   readonly options: readonly OptionView[];
   readonly variant: VariantView | null;
   readonly isGiftCard: boolean;
+  /** No variant of it is left. */
+  readonly isGone: boolean;
   /** Asked for a name if the print is made for one buyer. */
   readonly personalisation: {
     readonly field: string;
@@ -79,6 +81,7 @@ export function productView(product: Product, locale: Locale): ProductView {
     options: optionViews(product, locale),
     variant: variant && variantView(variant, locale),
     isGiftCard: product.isGiftCard,
+    isGone: !product.availableForSale,
     personalisation: isPersonalised(product.tags)
       ? {field: NAME_FIELD, maxLetters: LONGEST_NAME}
       : null,

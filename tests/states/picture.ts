@@ -63,17 +63,10 @@ export function picture(
 /** Images come as they are scrolled to: a picture of the whole page wants them all. */
 const untilDrawn = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (const image of document.images) image.loading = 'eager';
-    await document.fonts.ready;
-    await Promise.all(
-      [...document.images]
-        .filter((image) => !image.complete)
-        .map(
-          (image) =>
-            new Promise((resolve) => {
-              image.addEventListener('load', resolve);
-              image.addEventListener('error', resolve);
-            }),
-        ),
+    const shown = [...document.images].filter((image) =>
+      image.checkVisibility(),
     );
+    for (const image of shown) image.loading = 'eager';
+    await document.fonts.ready;
+    await Promise.all(shown.map((image) => image.decode()));
   });

@@ -35,7 +35,7 @@ export const SHOP_STATES: readonly State[] = [
     prepare: () => '/',
     act: async (page) => {
       await page.locator('header a[href$="/search"]').last().click();
-      await page.getByRole('combobox').fill('paper');
+      await page.getByRole('combobox').fill('hav');
       await page.getByRole('listbox').waitFor();
     },
   },
