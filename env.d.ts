@@ -9,6 +9,6 @@ declare module '@shopify/remix-oxygen' {
     ReturnType<typeof createAppLoadContext>
   > {
     /** As `eventTeller` makes it. */
-    readonly tell: (orderId: string) => void;
+    readonly tell: (id: string) => void;
   }
 }

@@ -37,6 +37,9 @@ export interface Desk {
   readonly later: (work: Promise<void>) => void;
   /** Tells the shop. @param orderName "#1001" */
   readonly alarm: (alarm: Alarm, orderName: string) => void;
-  /** Has what is written down about the order told to whoever listens, once the visitor has been answered. */
-  readonly tell: (orderId: string) => void;
+  /**
+   * Has what is written down about an order, or the shop, told to whoever listens, once the visitor has been answered.
+   * @param id global id of the order or the shop
+   */
+  readonly tell: (id: string) => void;
 }

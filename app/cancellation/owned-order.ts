@@ -81,7 +81,7 @@ const guestsOrder = (snapshot: OrderSnapshot): OwnedOrder =>
 
 /** The number in `gid://shopify/<type>/<number>`, or null for anything else. */
 export function numericPart(
-  type: 'Order' | 'Customer',
+  type: 'Order' | 'Customer' | 'Shop',
   gid: string,
 ): string | null {
   const match = /^gid:\/\/shopify\/(\w+)\/(\d+)(?:\?.*)?$/.exec(gid);

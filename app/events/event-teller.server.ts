@@ -1,8 +1,8 @@
-import {numericPart} from '~/cancellation/owned-order';
 import {adminClientFor, type AdminEnv} from '~/shopify/admin-access.server';
 import {logError, logInfo} from '~/shopify/log.server';
 import {type EventsEnv, messageSender} from './send-message.server';
-import {tellOrder, tellWaiting, type Telling} from './tell-order.server';
+import {subjectOf} from './subject';
+import {tellOf, tellWaiting, type Telling} from './tell.server';
 
 /** What telling needs of a request. */
 export interface EventsContext {
@@ -12,22 +12,22 @@ export interface EventsContext {
 }
 
 /**
- * Tells of orders while one request is under way, one after another and once for each time that something was written
+ * Tells of orders and the shop while one request is under way, one after another and once for each time that something was written
  * down, behind the visitor's back: nobody waits for the receiver. Does nothing where the merchant has named none.
  */
-export function eventTeller(context: EventsContext): (orderId: string) => void {
+export function eventTeller(context: EventsContext): (id: string) => void {
   const telling = tellingFor(context);
   if (!telling) return () => undefined;
   const logged = loggedFor(context);
   const queued = new Set<string>();
   let before: Promise<void> = Promise.resolve();
-  return (orderId) => {
-    const orderNumber = numericPart('Order', orderId);
-    if (orderNumber === null || queued.has(orderNumber)) return;
-    queued.add(orderNumber);
+  return (id) => {
+    const subject = subjectOf(id);
+    if (subject === null || queued.has(subject)) return;
+    queued.add(subject);
     before = before.then(async () => {
-      queued.delete(orderNumber);
-      await tellOrder(telling, orderNumber).catch(logged);
+      queued.delete(subject);
+      await tellOf(telling, subject).catch(logged);
     });
     context.waitUntil(before);
   };

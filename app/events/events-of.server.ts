@@ -7,6 +7,8 @@ import {answerByTag} from '~/cancellation/requests/request-tags';
 import {storedRequest} from '~/cancellation/requests/stored-request';
 import {type Deed, deedsOf} from '~/cancellation/trail';
 import {type Entry, hasStep, parseEntries} from '~/withdrawal/entry';
+import type {MoneyV2} from '~/i18n/format';
+import {isPositive} from '~/shopify/money-arithmetic';
 import type {AttentionCode, EventType, Facts, ShopEvent} from './shop-event';
 
 interface Written {
@@ -20,6 +22,8 @@ export interface EventfulOrder {
   readonly name: string;
   readonly tags: readonly string[];
   readonly updatedAt: string;
+  readonly cancelledAt: string | null;
+  readonly totalOutstandingSet: {readonly presentmentMoney: MoneyV2};
   readonly record: Written | null;
   readonly request: (Written & {readonly compareDigest: string}) | null;
   readonly withdrawals: Written | null;
@@ -32,13 +36,14 @@ export interface EventfulOrder {
 export function eventsOf(order: EventfulOrder): ShopEvent[] {
   const number = numericPart('Order', order.id) ?? '';
   return [
-    ...eventsOfRecord(order.record, number),
+    ...eventsOfRecord(order, number),
     ...eventsOfRequest(order, number),
     ...eventsOfWithdrawals(order.withdrawals, number),
   ].sort((one, other) => one.occurredAt.localeCompare(other.occurredAt));
 }
 
-function eventsOfRecord(written: Written | null, number: string): ShopEvent[] {
+function eventsOfRecord(order: EventfulOrder, number: string): ShopEvent[] {
+  const {record: written} = order;
   if (!written) return [];
   const record = parseRecord(written.value);
   if (!record) return [unreadable(`${number}-record`, written)];
@@ -51,13 +56,22 @@ function eventsOfRecord(written: Written | null, number: string): ShopEvent[] {
     const id = `${number}-cancellation-${index}-${short(attemptId)}`;
     const {at: occurredAt, act, detail} = deed;
     if (happened.code !== null) {
-      const isSettled = isAnsweredSince(record, index);
+      const isSettled =
+        isAnsweredSince(record, index) || isPaidSince(order, happened.code);
       return [{id, occurredAt, ...happened, facts: {}, isSettled}];
     }
     const facts = {...factsOf(record, index), act: act ?? 'whole', detail};
     return [{id, occurredAt, ...happened, facts}];
   });
 }
+
+/** What a change costs more is paid or not asked for any more: the change is undone, or the order cancelled. */
+const isPaidSince = (
+  {cancelledAt, totalOutstandingSet}: EventfulOrder,
+  code: AttentionCode,
+): boolean =>
+  (code === 'CHANGE_UNPAID' || code === 'SENT_UNPAID') &&
+  (cancelledAt !== null || !isPositive(totalOutstandingSet.presentmentMoney));
 
 /** A fulfilment service that did not answer has done so: its attempt has come to an end. */
 function isAnsweredSince({trail}: CancellationRecord, index: number): boolean {

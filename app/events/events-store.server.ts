@@ -1,10 +1,11 @@
 import type {AdminClient} from '~/shopify/admin-client.server';
 import {ShopifyUnavailable} from '~/shopify/errors';
-import {
-  OrderEventsDocument,
-  WaitingEventsDocument,
-} from '~/shopify/generated/admin.server';
+import {OrderEventsDocument} from '~/shopify/generated/admin.server';
 import {orderGid} from '~/shopify/order-gid';
+import {
+  changeShopDocument,
+  type ShopDocument,
+} from '~/shopify/shop-metafield.server';
 import {writeMetafield} from '~/shopify/write-metafield.server';
 import type {EventfulOrder} from './events-of.server';
 import {parseTold, toldValue} from './told';
@@ -57,35 +58,13 @@ export async function addTold(
   throw new ShopifyUnavailable('admin', 'what was told is contended');
 }
 
-/** @throws ShopifyUnavailable */
-export async function readWaiting(
-  client: AdminClient,
-): Promise<{readonly waiting: Waiting; readonly readAt: Date}> {
-  const {data, answeredAt} = await client.request(WaitingEventsDocument, {});
-  const waiting = parseWaiting(data.shop.waiting?.value ?? null);
-  return {waiting, readAt: answeredAt};
-}
+const WAITING: ShopDocument<Waiting> = {
+  key: 'events-waiting',
+  parse: parseWaiting,
+};
 
-/**
- * Changes the list of orders that wait on what is stored now, by compare-and-set.
- * @param change null where there is nothing to change any more
- * @returns the list as it stands then; null where nothing was changed
- * @throws ShopifyUnavailable
- */
-export async function changeWaiting(
+/** Changes the list of what waits, as `changeShopDocument` does. @throws ShopifyUnavailable */
+export const changeWaiting = (
   client: AdminClient,
   change: (waiting: Waiting, now: Date) => Waiting | null,
-): Promise<Waiting | null> {
-  for (let write = 0; write < MOST_WRITES; write += 1) {
-    const {data, answeredAt} = await client.request(WaitingEventsDocument, {});
-    const {id, waiting: stored} = data.shop;
-    const before = parseWaiting(stored?.value ?? null);
-    const changed = change(before, answeredAt);
-    if (changed === null || changed === before) return null;
-    const digest = stored?.compareDigest ?? null;
-    if (await writeMetafield(client, id, 'events-waiting', changed, digest)) {
-      return changed;
-    }
-  }
-  throw new ShopifyUnavailable('admin', 'the list of events is contended');
-}
+): Promise<Waiting | null> => changeShopDocument(client, WAITING, change);

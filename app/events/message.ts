@@ -1,7 +1,10 @@
-import {fill} from '~/i18n/messages';
 import {en} from '~/i18n/en';
+import {fill} from '~/i18n/messages';
 import {adminOrderUrl} from '~/shopify/admin-order-url';
+import {UNMATCHED} from '~/withdrawal/desk';
+import {payBackBy} from '~/withdrawal/unmatched';
 import type {EventType, ShopEvent} from './shop-event';
+import type {ShopAttention} from './shop-events';
 
 /** An event as it travels. */
 export interface Message {
@@ -64,3 +67,62 @@ export function messageOf(
     }),
   };
 }
+
+const SHOP_NEEDS = 'The shop needs you: {what} {todo}';
+const WITHDRAWAL_NEEDS = 'Withdrawal {receipt} needs you: {what} {todo}';
+
+/** That something which needed a person does not any more. */
+const OVER: Readonly<Record<ShopAttention['code'], string>> = {
+  POLICY_UNREADABLE: 'The shop’s rules can be read again.',
+  SCOPES_MISSING: 'The app may do all it needs.',
+  WEBHOOKS_MISSING: 'Shopify tells us when orders change.',
+  WEBHOOKS_SILENT: 'Shopify tells us again when orders change.',
+  WITHDRAWAL_UNMATCHED: 'The withdrawal {receipt} needs nobody any more.',
+};
+
+/** As `messageOf`, about the shop itself: it names no order. */
+export function shopMessageOf(
+  {id, type, occurredAt, code, facts}: ShopAttention,
+  storeDomain: string,
+): Message {
+  const {what, todo} =
+    code === UNMATCHED
+      ? en.merchant.attention.unmatched
+      : en.merchant.attention.shop[code];
+  const values = {
+    scopes: facts.scopes?.join(', ') ?? '',
+    date: facts.heardAt ? minuteOf(facts.heardAt) : '',
+    receipt: facts.receipt ?? '',
+    due: payBackBy(occurredAt).slice(0, 10),
+  };
+  const words = fill<keyof typeof values>;
+  const text =
+    type === 'shop.attention_needed'
+      ? fill<'receipt' | 'todo' | 'what'>(
+          code === UNMATCHED ? WITHDRAWAL_NEEDS : SHOP_NEEDS,
+          {
+            receipt: values.receipt,
+            what: words(what, values),
+            todo: words(todo, values),
+          },
+        )
+      : words(OVER[code], values);
+  return {
+    id,
+    body: JSON.stringify({
+      version: VERSION,
+      id,
+      type,
+      occurredAt,
+      text,
+      shop: storeDomain,
+      order: null,
+      code,
+      facts,
+    }),
+  };
+}
+
+/** "2026-11-24 10:16 UTC": a receiver may be anywhere. */
+const minuteOf = (instant: string): string =>
+  `${instant.slice(0, 16).replace('T', ' ')} UTC`;

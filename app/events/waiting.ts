@@ -1,11 +1,17 @@
 import * as v from 'valibot';
+import {SHOP} from './subject';
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 
 const WaitingSchema = v.strictObject({
   version: v.literal(1),
-  /** Numbers of orders with events that the receiver has not taken; the one that waits longest since its last try first. */
-  orders: v.array(v.pipe(v.string(), v.regex(/^\d+$/))),
+  /**
+   * Numbers of orders with events that the receiver has not taken, or the shop itself; what waits longest since its last
+   * try first.
+   */
+  subjects: v.array(
+    v.union([v.pipe(v.string(), v.regex(/^\d+$/)), v.literal(SHOP)]),
+  ),
   /** Since when the receiver has not taken all; null where nothing waits. */
   since: v.nullable(Instant),
   /** Rounds in vain since then. */
@@ -14,19 +20,19 @@ const WaitingSchema = v.strictObject({
   nextAt: v.nullable(Instant),
 });
 
-/** What the shop's metafield `angre.events-waiting` says: orders of which something is still to be told. */
+/** What the shop's metafield `angre.events-waiting` says: of what something is still to be told. */
 export type Waiting = v.InferOutput<typeof WaitingSchema>;
 
 export const NOBODY_WAITS: Waiting = {
   version: 1,
-  orders: [],
+  subjects: [],
   since: null,
   rounds: 0,
   nextAt: null,
 };
 
-/** An order that falls off the list is told of when somebody next looks at it: its own records say what is to be told. */
-const MOST_ORDERS = 1000;
+/** What falls off the list is told of when somebody next looks at it: its own records say what is to be told. */
+const MOST_SUBJECTS = 1000;
 const MINUTE = 60_000;
 const LONGEST_PAUSE = 60 * MINUTE;
 
@@ -39,22 +45,23 @@ export function parseWaiting(value: string | null): Waiting {
   return result.success ? result.output : NOBODY_WAITS;
 }
 
-export const withOrder = (
+export const withSubject = (
   waiting: Waiting,
-  orderNumber: string,
+  subject: string,
   now: Date,
 ): Waiting =>
-  waiting.orders.includes(orderNumber)
+  waiting.subjects.includes(subject)
     ? waiting
     : {
         ...waiting,
-        orders: [...waiting.orders, orderNumber].slice(-MOST_ORDERS),
+        subjects: [...waiting.subjects, subject].slice(-MOST_SUBJECTS),
         since: waiting.since ?? now.toISOString(),
         nextAt: waiting.nextAt ?? after(MINUTE, now),
       };
 
-export const isDue = ({orders, nextAt}: Waiting, now: Date): boolean =>
-  orders.length > 0 && (nextAt === null || Date.parse(nextAt) <= now.getTime());
+export const isDue = ({subjects, nextAt}: Waiting, now: Date): boolean =>
+  subjects.length > 0 &&
+  (nextAt === null || Date.parse(nextAt) <= now.getTime());
 
 /** The list while a round is under way, so that no other worker begins one: it counts as in vain until it has ended. */
 export function withRoundBegun(waiting: Waiting, now: Date): Waiting {
@@ -69,14 +76,14 @@ export function withRoundEnded(
   {taken, refused}: {taken: readonly string[]; refused: readonly string[]},
   now: Date,
 ): Waiting {
-  const untried = waiting.orders.filter(
-    (order) => !taken.includes(order) && !refused.includes(order),
+  const untried = waiting.subjects.filter(
+    (subject) => !taken.includes(subject) && !refused.includes(subject),
   );
-  const orders = [...untried, ...refused];
-  if (orders.length === 0) return NOBODY_WAITS;
+  const subjects = [...untried, ...refused];
+  if (subjects.length === 0) return NOBODY_WAITS;
   return refused.length === 0
-    ? {...waiting, orders, rounds: 0, nextAt: now.toISOString()}
-    : {...waiting, orders};
+    ? {...waiting, subjects, rounds: 0, nextAt: now.toISOString()}
+    : {...waiting, subjects};
 }
 
 const after = (milliseconds: number, now: Date): string =>

@@ -7,6 +7,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type {LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import {watchShop} from '~/events/watch-shop.server';
 import {AccountFrame} from '~/orders/account-frame';
 import {readAccountFrame} from '~/orders/account-frame.server';
 import {OrderNotFound} from '~/orders/order-not-found';
@@ -25,6 +26,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentParams.locale !== nextParams.locale;
 
 export function loader({context}: LoaderFunctionArgs) {
+  watchShop(context);
   return readAccountFrame(context);
 }
 

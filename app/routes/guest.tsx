@@ -4,6 +4,7 @@ import {
   useLoaderData,
 } from '@remix-run/react';
 import type {LoaderFunctionArgs} from '@shopify/remix-oxygen';
+import {watchShop} from '~/events/watch-shop.server';
 import {GuestFrame} from '~/guests/guest-frame';
 import {requireGuestPass} from '~/guests/order-door.server';
 import {formatTime} from '~/i18n/format';
@@ -20,6 +21,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentParams.id !== nextParams.id;
 
 export function loader({context, params}: LoaderFunctionArgs) {
+  watchShop(context);
   const id = requireOrderId(params.id);
   const {guest} = messagesFor(context.locale);
   const {orderName, until} = requireGuestPass(context, id);

@@ -28,8 +28,11 @@ import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
 import {guarded} from '~/shopify/post-guard.server';
+import {shopGid} from '~/shopify/order-gid';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
+import {settleUnmatched} from '~/withdrawal/unmatched-store.server';
+import {receiptPath} from '~/withdrawal/withdrawal.server';
 
 const PURPOSE = 'attention';
 const PATH = '/merchant/attention';
@@ -57,11 +60,11 @@ export async function loader({context, request}: LoaderFunctionArgs) {
     logError(opened, context.requestId);
     return data({...common, view: null}, 503);
   }
-  const {health, list} = opened;
-  const storeDomain = context.env.PUBLIC_STORE_DOMAIN;
-  const view = attentionView(context.locale, health, list, {
+  const {PUBLIC_STORE_DOMAIN: storeDomain, SESSION_SECRET} = context.env;
+  const view = await attentionView(context.locale, opened, {
     after,
     storeDomain,
+    receiptPath: (statement) => receiptPath(statement, SESSION_SECRET),
   });
   return data({...common, view});
 }
@@ -107,6 +110,14 @@ async function act(
     return {said: 'sending'};
   }
   const client = adminClientFor(context);
+  if (post.intent === 'settle') {
+    const {receipt: name} = post;
+    if (!(await settleUnmatched(client, name, by.email))) {
+      return {said: 'already', name};
+    }
+    context.tell(shopGid(context.env.SHOP_ID));
+    return {said: 'done', name};
+  }
   const attended = await attend(client, post.order, post.matter, by);
   if (!attended) throw new Response(null, {status: 404});
   const {kind, isStillOpen, orderName: name} = attended;

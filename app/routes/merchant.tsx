@@ -4,6 +4,7 @@ import type {
   LinksFunction,
   LoaderFunctionArgs,
 } from '@shopify/remix-oxygen';
+import {watchShop} from '~/events/watch-shop.server';
 import {countAttention} from '~/merchant/attention/attention-store.server';
 import styles from '~/merchant/merchant.css?url';
 import {MerchantFrame} from '~/merchant/merchant-frame';
@@ -17,6 +18,7 @@ import {logError} from '~/shopify/log.server';
 export const links: LinksFunction = () => [{rel: 'stylesheet', href: styles}];
 
 export async function loader({context}: LoaderFunctionArgs) {
+  watchShop(context);
   const [waiting, needsYou] = await Promise.all([
     counted(context, countRequests),
     counted(context, countAttention),

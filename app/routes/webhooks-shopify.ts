@@ -4,6 +4,7 @@ import {
   followUpFulfillmentOrder,
   followUpOrder,
 } from '~/cancellation/follow-up.server';
+import {watchShop} from '~/events/watch-shop.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {logError, logInfo} from '~/shopify/log.server';
 import {receiveWebhook, type Webhook} from '~/shopify/receive-webhook.server';
@@ -23,9 +24,10 @@ export async function action({context, request}: ActionFunctionArgs) {
       }),
     );
     context.waitUntil(
-      noteHeard(adminClientFor(context), context).catch((error: unknown) => {
-        logError(error, context.requestId);
-      }),
+      noteHeard(adminClientFor(context), context)
+        .catch((error: unknown) => logError(error, context.requestId))
+        // That Shopify is heard of again is seen once it is noted.
+        .then(() => watchShop(context)),
     );
   }
   return new Response(null, {status: 200});

@@ -5,3 +5,7 @@ export const orderGid = (numericId: string): string =>
 /** Shopify's global id of a customer. */
 export const customerGid = (numericId: string): string =>
   `gid://shopify/Customer/${numericId}`;
+
+/** Shopify's global id of a shop. */
+export const shopGid = (numericId: string): string =>
+  `gid://shopify/Shop/${numericId}`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {AdminClient} from './admin-client.server';
+import {shopGid} from './order-gid';
 import {isNew, type MarkCache} from './webhook-memory.server';
 import {writeMetafield} from './write-metafield.server';
 
@@ -23,12 +24,9 @@ export async function noteHeard(
 ): Promise<void> {
   const mark = {name: 'heard', seconds: HEARD_EVERY_SECONDS};
   if (!(await isNew([mark], await openCache(), context.waitUntil))) return;
-  await writeMetafield(
-    client,
-    `gid://shopify/Shop/${context.env.SHOP_ID}`,
-    'webhooks-heard',
-    {at: new Date().toISOString()},
-  );
+  await writeMetafield(client, shopGid(context.env.SHOP_ID), 'webhooks-heard', {
+    at: new Date().toISOString(),
+  });
 }
 
 /** When Shopify was last heard of, to the hour; null for never, as far as anybody has noted. */

@@ -10,6 +10,9 @@ import type {WithdrawalOrder} from './withdrawal-order';
  */
 export type WithdrawalAlarm = 'NOT_ACKNOWLEDGED' | 'LEFT_TO_STAFF';
 
+/** A guest's statement fits no order, or several: a person has to find it. */
+export const UNMATCHED = 'WITHDRAWAL_UNMATCHED';
+
 /** What a withdrawal works with. */
 export interface WithdrawalDesk {
   readonly client: AdminClient;
@@ -30,6 +33,9 @@ export interface WithdrawalDesk {
   /** The address of the page that holds this statement. */
   readonly receiptUrl: (statement: Statement) => Promise<string>;
   /** @param name what the shop calls the order, or the receipt's number */
-  readonly alarm: (alarm: WithdrawalAlarm, name: string) => void;
+  readonly alarm: (
+    alarm: WithdrawalAlarm | typeof UNMATCHED,
+    name: string,
+  ) => void;
   readonly logError: (error: unknown) => void;
 }

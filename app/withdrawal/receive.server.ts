@@ -1,11 +1,12 @@
 import {ShopifyUnavailable} from '~/shopify/errors';
-import {orderGid} from '~/shopify/order-gid';
+import {orderGid, shopGid} from '~/shopify/order-gid';
 import {isMailError, sendAcknowledgement} from './acknowledge.server';
 import {shopCopy} from './acknowledgement.server';
 import {carryOut} from './carry-out.server';
-import type {WithdrawalDesk} from './desk';
+import {UNMATCHED, type WithdrawalDesk} from './desk';
 import {type Entry, newEntry, withProof} from './entry';
 import {type ProvenStatement, isProven, type Statement} from './statement';
+import {noteUnmatched, settleUnmatched} from './unmatched-store.server';
 import {
   findGuestOrder,
   keepGuestStatement,
@@ -74,7 +75,7 @@ export async function receiveUnproven(
 
 /**
  * Takes up a statement that somebody holds a receipt for: what only the mail has kept is stored now, one without a proof
- * is laid to its order, and what is left to do is done.
+ * is laid to its order, or left to a person where none fits, and what is left to do is done.
  * @throws ShopifyUnavailable; the next look at the receipt carries on
  */
 export async function takeUp(
@@ -89,7 +90,15 @@ export async function takeUp(
   }
   await keepGuestStatement(desk.client, shopNumber, statement);
   const orderId = await findGuestOrder(desk.client, statement);
-  if (orderId === null) return;
+  const isNews =
+    orderId === null
+      ? await noteUnmatched(desk.client, statement)
+      : await settleUnmatched(desk.client, statement.number, null);
+  if (isNews) desk.cancellation.tell(shopGid(shopNumber));
+  if (orderId === null) {
+    if (isNews) desk.alarm(UNMATCHED, statement.number);
+    return;
+  }
   await addEntry(desk, orderId, statement);
   await carryOut(desk, orderId);
 }

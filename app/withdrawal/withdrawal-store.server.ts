@@ -13,6 +13,7 @@ import {
   type WithdrawalOrderQuery,
   type WithdrawalOrderQueryVariables,
 } from '~/shopify/generated/admin.server';
+import {shopGid} from '~/shopify/order-gid';
 import {
   entriesValue,
   type Entry,
@@ -157,7 +158,7 @@ export async function keepGuestStatement(
 ): Promise<string | null> {
   const {data} = await client.request(KeepWithdrawalDocument, {
     metafield: {
-      ownerId: `gid://shopify/Shop/${shopNumber}`,
+      ownerId: shopGid(shopNumber),
       namespace: 'angre_withdrawals',
       key: statement.number.toLowerCase(),
       type: 'json',

@@ -133,7 +133,9 @@ export function withdrawalDeskOf(act: Act, visitor: Visitor): WithdrawalDesk {
       Promise.resolve(
         `https://shop.example/withdrawals/${number}/${receivedAt}`,
       ),
-    alarm,
+    alarm: (code, name) => {
+      if (code !== 'WITHDRAWAL_UNMATCHED') alarm(code, name);
+    },
     logError: () => undefined,
   };
 }

@@ -1,6 +1,6 @@
 import {isPositive} from '~/shopify/money-arithmetic';
 import type {Desk} from '../desk';
-import {raise} from '../ending.server';
+import {ATTENTION_TAG, raise} from '../ending.server';
 import type {OrderSnapshot} from '../order-snapshot';
 import {DEFAULT_POLICY, type Policy, policyFor} from '../policy';
 import type {StoredRecord} from '../record';
@@ -37,7 +37,21 @@ export async function lookAfterChange(
   for (const {id, holdIds} of waiting) {
     await desk.admin.releaseHolds(id, holdIds);
   }
+  if (stored) await takeFromStaff(desk, order, stored);
   return true;
+}
+
+/** Staff had it because it was not paid; what else they may have of this order stays with them. */
+async function takeFromStaff(
+  {admin}: Desk,
+  {id, tags}: OrderSnapshot,
+  {record}: StoredRecord,
+): Promise<void> {
+  const alarms = record.trail.filter(({event}) => event === 'alarm');
+  const isAll = alarms.every(({detail}) => detail === 'CHANGE_UNPAID');
+  if (alarms.length > 0 && isAll && tags.includes(ATTENTION_TAG)) {
+    await admin.untag(id, [ATTENTION_TAG]);
+  }
 }
 
 async function isCommittedLate(

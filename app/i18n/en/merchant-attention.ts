@@ -8,6 +8,12 @@ export const attention = {
   emptyText:
     'When something can’t be finished without you, you find it here and on the orders’ tags.',
   shopTitle: 'The shop itself',
+  withdrawalsTitle: 'Withdrawals that fit no order',
+  withdrawalsMore:
+    'These are the newest {shown} of {count}. When some are done, the others follow.',
+  withdrawal: 'Receipt {receipt}',
+  statedBy: '{name} ({email}) wrote “{order}” as the order.',
+  openStatement: 'Open the statement',
   ordersTitle: 'Orders',
   openOrder: 'Open {name} in Shopify',
   since: 'Since {date}',
@@ -95,6 +101,10 @@ export const attention = {
   tagged: {
     what: 'The order has the tag for what needs you, and nothing is written down about why.',
     todo: 'Look at the order. Perhaps somebody set the tag by hand.',
+  },
+  unmatched: {
+    what: 'A consumer has withdrawn, and no order fits what they wrote.',
+    todo: 'Look for the order by hand, perhaps under another name or e-mail address. Then cancel it or ask for the goods back, and write to the consumer. The money is due by {due}, unless you wait for the goods.',
   },
   shop: {
     POLICY_UNREADABLE: {

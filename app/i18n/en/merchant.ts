@@ -245,6 +245,9 @@ export const merchant = {
 
   review: 'Look through the changes',
   reviewing: 'One moment …',
+  changedNone: 'Nothing changed yet',
+  changedOne: '1 field changed',
+  changedMany: '{count} fields changed',
   reviewTitle: 'These changes',
   reviewLead: 'Nothing is saved yet. Customers notice as soon as you save.',
   restoreLead:

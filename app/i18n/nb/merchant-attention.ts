@@ -9,6 +9,12 @@ export const attention: Messages['merchant']['attention'] = {
   emptyText:
     'Når noe ikke kan gjøres ferdig uten deg, finner du det her og på ordrenes merkelapper.',
   shopTitle: 'Selve butikken',
+  withdrawalsTitle: 'Angremeldinger uten ordre',
+  withdrawalsMore:
+    'Dette er de {shown} nyeste av {count}. Når noen er ordnet, kommer de andre.',
+  withdrawal: 'Kvittering {receipt}',
+  statedBy: '{name} ({email}) skrev «{order}» som ordre.',
+  openStatement: 'Åpne meldingen',
   ordersTitle: 'Ordrer',
   openOrder: 'Åpne {name} i Shopify',
   since: 'Siden {date}',
@@ -96,6 +102,10 @@ export const attention: Messages['merchant']['attention'] = {
   tagged: {
     what: 'Ordren har merkelappen for det som trenger deg, men det står ikke notert hvorfor.',
     todo: 'Se på ordren. Kanskje noen har satt merkelappen for hånd.',
+  },
+  unmatched: {
+    what: 'En forbruker har gått fra kjøpet, og ingen ordre passer med det som er skrevet.',
+    todo: 'Let etter ordren for hånd, kanskje under et annet navn eller en annen e-postadresse. Avbestill den eller be om varene i retur, og skriv til forbrukeren. Pengene skal være betalt tilbake innen {due}, med mindre du venter på varene.',
   },
   shop: {
     POLICY_UNREADABLE: {

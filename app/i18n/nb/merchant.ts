@@ -243,6 +243,9 @@ export const merchant: Messages['merchant'] = {
 
   review: 'Se gjennom endringene',
   reviewing: 'Et øyeblikk …',
+  changedNone: 'Ingenting er endret ennå',
+  changedOne: '1 felt er endret',
+  changedMany: '{count} felt er endret',
   reviewTitle: 'Disse endringene',
   reviewLead:
     'Ingenting er lagret ennå. Kundene merker det med en gang du lagrer.',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {ReceiptNumber} from '~/withdrawal/statement';
 
 const Token = v.optional(v.pipe(v.string(), v.maxLength(100)), '');
 
@@ -11,6 +12,12 @@ export const AttentionPost = v.variant('intent', [
     order: v.pipe(v.string(), v.regex(/^\d{1,20}$/)),
     matter: v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/)),
   }),
+  /** About a statement that fits no order. */
+  v.strictObject({
+    intent: v.literal('settle'),
+    token: Token,
+    receipt: ReceiptNumber,
+  }),
   v.strictObject({intent: v.literal('send-again'), token: Token}),
 ]);
 
@@ -20,7 +27,7 @@ export const AttentionQuery = v.object({
     v.pipe(v.string(), v.regex(/^[\w+/=-]{1,500}$/)),
     undefined,
   ),
-  /** What was just done, and of which order. */
+  /** What was just done, and of which order or receipt. */
   said: v.optional(v.picklist(['done', 'still-open', 'already', 'sending'])),
   name: v.optional(v.pipe(v.string(), v.maxLength(60)), ''),
 });

@@ -9,6 +9,7 @@ import {ShopifyUnavailable} from '~/shopify/errors';
 import type {Merchant} from '~/shopify/merchant-access.server';
 import {orderGid} from '~/shopify/order-gid';
 import {writeMetafield} from '~/shopify/write-metafield.server';
+import {parseUnmatched, unsettled} from '~/withdrawal/unmatched';
 import {attendedValue} from './attended';
 import {
   ATTENTION_TAGS,
@@ -53,10 +54,12 @@ export async function readAttention(
   };
 }
 
-/** How many orders need a person. @throws ShopifyUnavailable */
+/** How many orders, and statements that fit none, need a person. @throws ShopifyUnavailable */
 export async function countAttention(client: AdminClient): Promise<number> {
   const {data} = await client.request(AttentionCountDocument, {query: TAGGED});
-  return data.ordersCount?.count ?? 0;
+  const {ordersCount, shop} = data;
+  const unmatched = parseUnmatched(shop.unmatched?.value ?? null);
+  return (ordersCount?.count ?? 0) + unsettled(unmatched).length;
 }
 
 export interface Attended {

@@ -12,6 +12,8 @@ export function attentionTexts(locale: Locale) {
     empty: texts.empty,
     emptyText: texts.emptyText,
     shopTitle: texts.shopTitle,
+    withdrawalsTitle: texts.withdrawalsTitle,
+    openStatement: texts.openStatement,
     ordersTitle: texts.ordersTitle,
     todoLabel: texts.todoLabel,
     done: texts.done,

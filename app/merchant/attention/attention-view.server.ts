@@ -1,12 +1,15 @@
 import {numericPart} from '~/cancellation/owned-order';
 import {formatDateTime} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
+import type {ShopMatter} from '~/events/shop-health.server';
 import {fill, messagesFor, type Messages} from '~/i18n/messages';
 import {adminOrderUrl} from '~/shopify/admin-order-url';
+import type {Statement} from '~/withdrawal/statement';
 import type {AttendedDeed} from './attended';
-import type {AttentionList} from './attention-store.server';
+
 import {type Matter, mattersOf, type AttendedOrder} from './matters.server';
-import type {ShopHealth, ShopMatter} from './shop-health.server';
+import type {OpenAttention} from './open-attention.server';
+import {type UnmatchedView, unmatchedViews} from './unmatched-view.server';
 
 type Texts = Messages['merchant']['attention'];
 
@@ -37,23 +40,47 @@ export interface ShopMatterView {
 
 export interface AttentionView {
   readonly shop: readonly ShopMatterView[];
+  readonly withdrawals: readonly UnmatchedView[];
+  /** That there are more than those; null where there are not. */
+  readonly withdrawalsMore: string | null;
   readonly orders: readonly AttendedOrderView[];
   /** Queries of other pages ("?after=…"); null where there is none. */
   readonly older: string | null;
   readonly newest: string | null;
 }
 
+interface Addresses {
+  /** As of `readAttention`. */
+  readonly after: string | null;
+  readonly storeDomain: string;
+  readonly receiptPath: (statement: Statement) => Promise<string>;
+}
+
 /** Everything that needs a person, in sentences. Orders of which only the tag is left are passed over. */
-export function attentionView(
+export async function attentionView(
   locale: Locale,
-  {timeZone, matters}: ShopHealth,
-  {orders, next}: AttentionList,
-  {after, storeDomain}: {readonly after: string | null; storeDomain: string},
-): AttentionView {
+  {
+    health: {timeZone, matters},
+    statements,
+    list: {orders, next},
+  }: OpenAttention,
+  {after, storeDomain, receiptPath}: Addresses,
+): Promise<AttentionView> {
   const texts = messagesFor(locale).merchant.attention;
+  const {count, shown} = statements;
   const when = (instant: string) => formatDateTime(locale, instant, timeZone);
   return {
     shop: matters.map((matter) => shopMatterView(matter, texts, when)),
+    withdrawals: await unmatchedViews(
+      locale,
+      statements,
+      timeZone,
+      receiptPath,
+    ),
+    withdrawalsMore:
+      count > shown.length
+        ? fill(texts.withdrawalsMore, {count, shown: shown.length})
+        : null,
     orders: orders
       .map((order) => orderView(order, storeDomain, texts, when))
       .filter((order) => order.matters.length > 0),

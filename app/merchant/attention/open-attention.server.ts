@@ -1,4 +1,6 @@
 import {dueEvents} from '~/events/due-events.server';
+import {eventsOf} from '~/events/events-of.server';
+import {readShopHealth, type ShopHealth} from '~/events/shop-health.server';
 import {parseTold} from '~/events/told';
 import type {AdminClient} from '~/shopify/admin-client.server';
 import {
@@ -7,13 +9,19 @@ import {
   untag,
 } from './attention-store.server';
 import {mattersOf} from './matters.server';
-import {readShopHealth, type ShopHealth} from './shop-health.server';
+import {type OpenStatements, readUnmatched} from './unmatched-view.server';
 
 interface Helpers {
   /** Takes over what the merchant need not wait for. */
   readonly later: (work: Promise<void>) => void;
   /** As `Desk.tell`. */
   readonly tell: (orderId: string) => void;
+}
+
+export interface OpenAttention {
+  readonly health: ShopHealth;
+  readonly statements: OpenStatements;
+  readonly list: AttentionList;
 }
 
 /**
@@ -25,15 +33,17 @@ export async function openAttention(
   client: AdminClient,
   after: string | null,
   {later, tell}: Helpers,
-): Promise<{readonly health: ShopHealth; readonly list: AttentionList}> {
+): Promise<OpenAttention> {
   const [health, list] = await Promise.all([
     readShopHealth(client),
     readAttention(client, after),
   ]);
+  const statements = await readUnmatched(client, health.unmatched);
   for (const order of list.orders) {
     if (mattersOf(order).open.length === 0) later(untag(client, order));
     const told = parseTold(order.told?.value ?? null);
-    if (dueEvents(order, told, list.readAt).length > 0) tell(order.id);
+    if (dueEvents(eventsOf(order), told, list.readAt).length > 0)
+      tell(order.id);
   }
-  return {health, list};
+  return {health, statements, list};
 }

@@ -6,7 +6,7 @@ import type {AttentionNotice} from './attention-page';
 /** What came of a button, as it travels in the page's address. */
 export type Saying = {readonly said: Said; readonly name?: string};
 
-/** @param name of the order, "#1001" */
+/** @param name of the order, "#1001", or of the receipt */
 export function saidNotice(
   locale: Locale,
   said: Said,

@@ -1,10 +1,11 @@
 import {Form, useNavigation} from '@remix-run/react';
 import {localePath} from '~/i18n/locale';
-import {Button} from '~/ui/button';
 import {useLocale} from '~/ui/use-locale';
 import {PolicyFields} from './policy-fields';
 import type {PolicyFormState, PolicyPageView} from './policy-page-view';
 import type {PolicyTexts} from './policy-texts.server';
+import {ReviewBar} from './review-bar';
+import {useChangedFields} from './use-changed-fields';
 
 /** The form for all of the rules, question by question, below what holds now. */
 export function PolicyEditor({
@@ -16,6 +17,7 @@ export function PolicyEditor({
 }) {
   const locale = useLocale();
   const isSubmitting = useNavigation().formMethod === 'POST';
+  const {form, count, recount} = useChangedFields(view.changes);
   return (
     <div className="grid gap-12">
       {view.now && (
@@ -42,6 +44,8 @@ export function PolicyEditor({
           </ul>
         </nav>
         <Form
+          ref={form}
+          onInput={recount}
           method="post"
           action={localePath(locale, '/merchant/policy')}
           preventScrollReset
@@ -72,11 +76,7 @@ export function PolicyEditor({
               <PolicyFields fields={fields} />
             </section>
           ))}
-          <p>
-            <Button name="intent" value="review" pending={isSubmitting}>
-              {isSubmitting ? texts.reviewing : texts.review}
-            </Button>
-          </p>
+          <ReviewBar count={count} isPending={isSubmitting} texts={texts} />
         </Form>
       </section>
     </div>

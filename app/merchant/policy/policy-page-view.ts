@@ -17,6 +17,15 @@ export interface PolicyFormState {
   readonly base: string;
 }
 
+/** What has been changed in the form. */
+export interface ChangesView {
+  readonly count: number;
+  /** What holds now, box by box. */
+  readonly holds: readonly (readonly [string, string])[];
+  /** What the names of all those boxes begin with. */
+  readonly root: string;
+}
+
 /** Everything that /merchant/policy can say. */
 export type PolicyPageView = {
   readonly title: string;
@@ -31,6 +40,8 @@ export type PolicyPageView = {
         readonly since: string;
       } | null;
       readonly questions: readonly QuestionView[];
+      /** Null where nothing holds that could be read. */
+      readonly changes: ChangesView | null;
     }
   | {
       readonly kind: 'review';

@@ -2497,12 +2497,16 @@ export type OrderEventsQuery = {
     name: string;
     tags: Array<string>;
     updatedAt: string;
+    cancelledAt: string | null;
     told: {value: string; compareDigest: string} | null;
+    totalOutstandingSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
     record: {value: string; updatedAt: string} | null;
     request: {value: string; compareDigest: string; updatedAt: string} | null;
     withdrawals: {value: string; updatedAt: string} | null;
   } | null;
-  shop: {id: string; waiting: {value: string; compareDigest: string} | null};
+  shop: {waiting: {value: string} | null};
 };
 
 export type EventfulOrderFragment = {
@@ -2510,15 +2514,29 @@ export type EventfulOrderFragment = {
   name: string;
   tags: Array<string>;
   updatedAt: string;
+  cancelledAt: string | null;
+  totalOutstandingSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
   record: {value: string; updatedAt: string} | null;
   request: {value: string; compareDigest: string; updatedAt: string} | null;
   withdrawals: {value: string; updatedAt: string} | null;
 };
 
-export type WaitingEventsQueryVariables = Exact<{[key: string]: never}>;
+export type ShopHealthQueryVariables = Exact<{[key: string]: never}>;
 
-export type WaitingEventsQuery = {
-  shop: {id: string; waiting: {value: string; compareDigest: string} | null};
+export type ShopHealthQuery = {
+  shop: {
+    ianaTimezone: string;
+    policy: {value: string} | null;
+    heard: {value: string} | null;
+    waiting: {value: string} | null;
+    alarms: {value: string} | null;
+    unmatched: {value: string} | null;
+  };
+  currentAppInstallation: {accessScopes: Array<{handle: string}>};
+  webhookSubscriptions: {nodes: Array<{uri: string}>};
+  orders: {nodes: Array<{updatedAt: string}>};
 };
 
 export type GuestLinksFragment = {
@@ -2582,8 +2600,12 @@ export type AttentionListQuery = {
       name: string;
       tags: Array<string>;
       updatedAt: string;
+      cancelledAt: string | null;
       told: {value: string} | null;
       attention: {value: string; compareDigest: string} | null;
+      totalOutstandingSet: {
+        presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+      };
       record: {value: string; updatedAt: string} | null;
       request: {value: string; compareDigest: string; updatedAt: string} | null;
       withdrawals: {value: string; updatedAt: string} | null;
@@ -2602,8 +2624,12 @@ export type AttentionOrderQuery = {
     name: string;
     tags: Array<string>;
     updatedAt: string;
+    cancelledAt: string | null;
     told: {value: string} | null;
     attention: {value: string; compareDigest: string} | null;
+    totalOutstandingSet: {
+      presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+    };
     record: {value: string; updatedAt: string} | null;
     request: {value: string; compareDigest: string; updatedAt: string} | null;
     withdrawals: {value: string; updatedAt: string} | null;
@@ -2615,8 +2641,12 @@ export type AttendedOrderFragment = {
   name: string;
   tags: Array<string>;
   updatedAt: string;
+  cancelledAt: string | null;
   told: {value: string} | null;
   attention: {value: string; compareDigest: string} | null;
+  totalOutstandingSet: {
+    presentmentMoney: {amount: string; currencyCode: CurrencyCode};
+  };
   record: {value: string; updatedAt: string} | null;
   request: {value: string; compareDigest: string; updatedAt: string} | null;
   withdrawals: {value: string; updatedAt: string} | null;
@@ -2626,7 +2656,18 @@ export type AttentionCountQueryVariables = Exact<{
   query: string;
 }>;
 
-export type AttentionCountQuery = {ordersCount: {count: number} | null};
+export type AttentionCountQuery = {
+  ordersCount: {count: number} | null;
+  shop: {unmatched: {value: string} | null};
+};
+
+export type UnmatchedStatementsQueryVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+export type UnmatchedStatementsQuery = {
+  shop: {metafields: {nodes: Array<{value: string}>}};
+};
 
 export type UntagAttentionMutationVariables = Exact<{
   orderId: string;
@@ -2635,20 +2676,6 @@ export type UntagAttentionMutationVariables = Exact<{
 
 export type UntagAttentionMutation = {
   tagsRemove: {userErrors: Array<{message: string}>} | null;
-};
-
-export type ShopHealthQueryVariables = Exact<{[key: string]: never}>;
-
-export type ShopHealthQuery = {
-  shop: {
-    ianaTimezone: string;
-    policy: {value: string} | null;
-    heard: {value: string} | null;
-    waiting: {value: string} | null;
-  };
-  currentAppInstallation: {accessScopes: Array<{handle: string}>};
-  webhookSubscriptions: {nodes: Array<{uri: string}>};
-  orders: {nodes: Array<{updatedAt: string}>};
 };
 
 export type DryRunOrdersQueryVariables = Exact<{[key: string]: never}>;
@@ -3219,6 +3246,14 @@ export type ShopTimeZoneQueryVariables = Exact<{[key: string]: never}>;
 
 export type ShopTimeZoneQuery = {shop: {ianaTimezone: string}};
 
+export type ShopMetafieldQueryVariables = Exact<{
+  key: string;
+}>;
+
+export type ShopMetafieldQuery = {
+  shop: {id: string; metafield: {value: string; compareDigest: string} | null};
+};
+
 export type WriteMetafieldMutationVariables = Exact<{
   metafield: MetafieldsSetInput;
 }>;
@@ -3367,6 +3402,8 @@ export type TagWithdrawnOrderMutationVariables = Exact<{
 export type TagWithdrawnOrderMutation = {
   tagsAdd: {userErrors: Array<{message: string}>} | null;
 };
+
+export type UnmatchedWithdrawalsFragment = {unmatched: {value: string} | null};
 
 export type DoctorAppQueryVariables = Exact<{[key: string]: never}>;
 
@@ -3661,6 +3698,13 @@ export const EventfulOrderFragmentDoc = new TypedDocumentString(
   name
   tags
   updatedAt
+  cancelledAt
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
   record: metafield(namespace: "angre", key: "cancellation") {
     value
     updatedAt
@@ -3695,6 +3739,13 @@ export const AttendedOrderFragmentDoc = new TypedDocumentString(
   name
   tags
   updatedAt
+  cancelledAt
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
   record: metafield(namespace: "angre", key: "cancellation") {
     value
     updatedAt
@@ -3873,6 +3924,16 @@ export const GuestParcelFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'GuestParcel'},
 ) as unknown as TypedDocumentString<GuestParcelFragment, unknown>;
+export const UnmatchedWithdrawalsFragmentDoc = new TypedDocumentString(
+  `
+    fragment UnmatchedWithdrawals on Shop {
+  unmatched: metafield(namespace: "angre", key: "unmatched-withdrawals") {
+    value
+  }
+}
+    `,
+  {fragmentName: 'UnmatchedWithdrawals'},
+) as unknown as TypedDocumentString<UnmatchedWithdrawalsFragment, unknown>;
 export const OrderDeliveryDocument = new TypedDocumentString(`
     query OrderDelivery($orderId: ID!) {
   order(id: $orderId) {
@@ -5433,10 +5494,8 @@ export const OrderEventsDocument = new TypedDocumentString(`
     }
   }
   shop {
-    id
     waiting: metafield(namespace: "angre", key: "events-waiting") {
       value
-      compareDigest
     }
   }
 }
@@ -5445,6 +5504,13 @@ export const OrderEventsDocument = new TypedDocumentString(`
   name
   tags
   updatedAt
+  cancelledAt
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
   record: metafield(namespace: "angre", key: "cancellation") {
     value
     updatedAt
@@ -5462,19 +5528,47 @@ export const OrderEventsDocument = new TypedDocumentString(`
   OrderEventsQuery,
   OrderEventsQueryVariables
 >;
-export const WaitingEventsDocument = new TypedDocumentString(`
-    query WaitingEvents {
+export const ShopHealthDocument = new TypedDocumentString(`
+    query ShopHealth {
   shop {
-    id
+    ianaTimezone
+    policy: metafield(namespace: "angre", key: "policy") {
+      value
+    }
+    heard: metafield(namespace: "angre", key: "webhooks-heard") {
+      value
+    }
     waiting: metafield(namespace: "angre", key: "events-waiting") {
       value
-      compareDigest
+    }
+    alarms: metafield(namespace: "angre", key: "shop-alarms") {
+      value
+    }
+    ...UnmatchedWithdrawals
+  }
+  currentAppInstallation {
+    accessScopes {
+      handle
+    }
+  }
+  webhookSubscriptions(first: 50) {
+    nodes {
+      uri
+    }
+  }
+  orders(first: 1, sortKey: UPDATED_AT, reverse: true) {
+    nodes {
+      updatedAt
     }
   }
 }
-    `) as unknown as TypedDocumentString<
-  WaitingEventsQuery,
-  WaitingEventsQueryVariables
+    fragment UnmatchedWithdrawals on Shop {
+  unmatched: metafield(namespace: "angre", key: "unmatched-withdrawals") {
+    value
+  }
+}`) as unknown as TypedDocumentString<
+  ShopHealthQuery,
+  ShopHealthQueryVariables
 >;
 export const OrdersByNameDocument = new TypedDocumentString(`
     query OrdersByName($query: String!) {
@@ -5553,6 +5647,13 @@ export const AttentionListDocument = new TypedDocumentString(`
   name
   tags
   updatedAt
+  cancelledAt
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
   record: metafield(namespace: "angre", key: "cancellation") {
     value
     updatedAt
@@ -5591,6 +5692,13 @@ export const AttentionOrderDocument = new TypedDocumentString(`
   name
   tags
   updatedAt
+  cancelledAt
+  totalOutstandingSet {
+    presentmentMoney {
+      amount
+      currencyCode
+    }
+  }
   record: metafield(namespace: "angre", key: "cancellation") {
     value
     updatedAt
@@ -5623,10 +5731,31 @@ export const AttentionCountDocument = new TypedDocumentString(`
   ordersCount(query: $query) {
     count
   }
+  shop {
+    ...UnmatchedWithdrawals
+  }
 }
-    `) as unknown as TypedDocumentString<
+    fragment UnmatchedWithdrawals on Shop {
+  unmatched: metafield(namespace: "angre", key: "unmatched-withdrawals") {
+    value
+  }
+}`) as unknown as TypedDocumentString<
   AttentionCountQuery,
   AttentionCountQueryVariables
+>;
+export const UnmatchedStatementsDocument = new TypedDocumentString(`
+    query UnmatchedStatements($keys: [String!]!) {
+  shop {
+    metafields(first: 20, namespace: "angre_withdrawals", keys: $keys) {
+      nodes {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UnmatchedStatementsQuery,
+  UnmatchedStatementsQueryVariables
 >;
 export const UntagAttentionDocument = new TypedDocumentString(`
     mutation UntagAttention($orderId: ID!, $tags: [String!]!) {
@@ -5639,40 +5768,6 @@ export const UntagAttentionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   UntagAttentionMutation,
   UntagAttentionMutationVariables
->;
-export const ShopHealthDocument = new TypedDocumentString(`
-    query ShopHealth {
-  shop {
-    ianaTimezone
-    policy: metafield(namespace: "angre", key: "policy") {
-      value
-    }
-    heard: metafield(namespace: "angre", key: "webhooks-heard") {
-      value
-    }
-    waiting: metafield(namespace: "angre", key: "events-waiting") {
-      value
-    }
-  }
-  currentAppInstallation {
-    accessScopes {
-      handle
-    }
-  }
-  webhookSubscriptions(first: 50) {
-    nodes {
-      uri
-    }
-  }
-  orders(first: 1, sortKey: UPDATED_AT, reverse: true) {
-    nodes {
-      updatedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<
-  ShopHealthQuery,
-  ShopHealthQueryVariables
 >;
 export const DryRunOrdersDocument = new TypedDocumentString(`
     query DryRunOrders {
@@ -6349,6 +6444,20 @@ export const ShopTimeZoneDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   ShopTimeZoneQuery,
   ShopTimeZoneQueryVariables
+>;
+export const ShopMetafieldDocument = new TypedDocumentString(`
+    query ShopMetafield($key: String!) {
+  shop {
+    id
+    metafield(namespace: "angre", key: $key) {
+      value
+      compareDigest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ShopMetafieldQuery,
+  ShopMetafieldQueryVariables
 >;
 export const WriteMetafieldDocument = new TypedDocumentString(`
     mutation WriteMetafield($metafield: MetafieldsSetInput!) {

@@ -11,6 +11,8 @@ import {
   stepsTo,
   touchedLines,
 } from '~/cancellation/change/items-wish';
+import {mattersOf} from '~/merchant/attention/matters.server';
+import {AttentionOrderDocument} from '~/shopify/generated/admin.server';
 import {commitEdit} from '../../../emulator/orders/commit-edit';
 import {
   netPayment,
@@ -99,6 +101,14 @@ const change = async (order: Order, wish: ItemsWish) => {
   await press(page);
   return page.shown;
 };
+
+/** What the shop's list says that needs a person about it. */
+async function mattersAbout(order: Order): Promise<string[]> {
+  const {data} = await shop.admin.request(AttentionOrderDocument, {
+    orderId: `gid://shopify/Order/${order.id}`,
+  });
+  return data.order ? mattersOf(data.order).open.map(({code}) => code) : [];
+}
 
 const pieces = (order: Order) =>
   order.lines.map(({currentQuantity}) => currentQuantity);
@@ -198,6 +208,27 @@ describe('an order that costs more', () => {
     expect(visitors.alarms).toEqual(['CHANGE_UNPAID']);
     expect(order.tags).toContain('cancel-needs-attention');
     expect(holdsOn(order)).toHaveLength(1);
+  });
+
+  it('needs nobody any more once it is paid', async () => {
+    const order = shop.placeOrder();
+    await change(order, swap(order));
+    shop.emulator.world.clock.advance(25 * 60);
+    await visitors.look(order);
+    expect(await mattersAbout(order)).toEqual(['CHANGE_UNPAID']);
+    await visitors.event(order, 'pay-outstanding');
+    expect(await mattersAbout(order)).toEqual([]);
+    await visitors.look(order);
+    expect(order.tags).not.toContain('cancel-needs-attention');
+  });
+
+  it('needs nobody any more once it is cancelled', async () => {
+    const order = shop.placeOrder();
+    await change(order, swap(order));
+    shop.emulator.world.clock.advance(25 * 60);
+    await visitors.look(order);
+    await visitors.event(order, 'cancel');
+    expect(await mattersAbout(order)).toEqual([]);
   });
 
   it('can be cancelled instead of paid, and a failure does not let it go', async () => {

@@ -4,8 +4,11 @@ import * as v from 'valibot';
 import {describe, expect, it} from 'vitest';
 import {en} from '~/i18n/en';
 import {eventsOf} from '~/events/events-of.server';
-import {messageOf} from '~/events/message';
+import {messageOf, shopMessageOf} from '~/events/message';
+import {SHOP_ALARMS} from '~/events/shop-alarms';
+import {SHOP_EVENT_TYPES, shopEventsOf} from '~/events/shop-events';
 import {EVENT_TYPES} from '~/events/shop-event';
+import {UNMATCHED} from '~/withdrawal/desk';
 import {EXAMPLE_ORDER, PERSONAL} from './example-order';
 
 const DOCUMENT = readFileSync(
@@ -19,9 +22,25 @@ const messages = eventsOf(EXAMPLE_ORDER).map((event) =>
   messageOf(event, EXAMPLE_ORDER, 'your-shop.myshopify.com'),
 );
 
+const SHOP_EVENTS = shopEventsOf(
+  {
+    version: 1,
+    occurrences: [
+      {
+        code: 'WEBHOOKS_SILENT',
+        noticedAt: '2026-11-24T14:20:00.000Z',
+        overAt: '2026-11-24T15:02:00.000Z',
+        heardAt: '2026-11-24T09:10:00.000Z',
+      },
+    ],
+    told: [],
+  },
+  {version: 1, statements: []},
+).map((event) => shopMessageOf(event, 'your-shop.myshopify.com'));
+
 /** By type, the last of each, as the document has to show it. */
 const expected = new Map(
-  messages.map(({body}) => {
+  [...messages, ...SHOP_EVENTS].map(({body}) => {
     const message = v.parse(v.pipe(v.string(), v.parseJson(), Example), body);
     return [message.type, message];
   }),
@@ -32,17 +51,24 @@ const examples = [...DOCUMENT.matchAll(/```json\n([\s\S]*?)```/g)].map(
 );
 
 describe('docs/events.md', () => {
-  it.each(EVENT_TYPES)('shows what is sent for %s', (type) => {
-    const example = examples.find((each) => each.type === type);
-    expect(example).toEqual(expected.get(type));
-    expect(DOCUMENT).toContain(`\`${type}\``);
-  });
+  it.each([...EVENT_TYPES, ...SHOP_EVENT_TYPES])(
+    'shows what is sent for %s',
+    (type) => {
+      const example = examples.find((each) => each.type === type);
+      expect(example).toEqual(expected.get(type));
+      expect(DOCUMENT).toContain(`\`${type}\``);
+    },
+  );
 
   it('names every reason why somebody is needed, in the words of the page', () => {
     for (const [code, {what}] of Object.entries(en.merchant.attention.codes)) {
       expect(DOCUMENT).toContain(`\`${code}\``);
       expect(DOCUMENT).toContain(what);
     }
+    for (const code of [...SHOP_ALARMS, UNMATCHED]) {
+      expect(DOCUMENT).toContain(`\`${code}\``);
+    }
+    expect(DOCUMENT).toContain(en.merchant.attention.unmatched.what);
   });
 });
 

@@ -130,6 +130,10 @@ export const EXAMPLE_ORDER: EventfulOrder = {
   name: '#1042',
   tags: ['cancel-needs-attention'],
   updatedAt: at('10:16'),
+  cancelledAt: at('10:16'),
+  totalOutstandingSet: {
+    presentmentMoney: {amount: '0.0', currencyCode: 'NOK'},
+  },
   record: written(JSON.stringify(RECORD)),
   request: {...written(JSON.stringify(REQUEST)), compareDigest: 'a'},
   withdrawals: written(entriesValue([WITHDRAWAL])),

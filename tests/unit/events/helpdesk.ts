@@ -1,5 +1,6 @@
 import {messageSender} from '~/events/send-message.server';
-import {tellOrder, tellWaiting, type Telling} from '~/events/tell-order.server';
+import {SHOP} from '~/events/subject';
+import {tellOf, tellWaiting, type Telling} from '~/events/tell.server';
 import {parseEnv} from '~/shopify/env.server';
 import {EMULATED_SHOP, storefrontEnvironment} from '../../../emulator/config';
 import type {FaultEffect} from '../../../emulator/state/faults';
@@ -44,7 +45,19 @@ export class Helpdesk {
 
   /** A worker that tells of an order. */
   tell(order: Order): Promise<void> {
-    return tellOrder(this.telling, String(order.id));
+    return tellOf(this.telling, String(order.id));
+  }
+
+  /** A worker that looks after the shop. */
+  watch(): Promise<void> {
+    return tellOf(this.telling, SHOP);
+  }
+
+  /** What was taken of the shop itself, in order. */
+  get shopMessages() {
+    return this.#world.inbox
+      .map(({event}) => event)
+      .filter(({type}) => type.startsWith('shop.'));
   }
 
   /** Somebody presses "send again". */

@@ -109,7 +109,7 @@ describe('a receiver that does not take it', () => {
       await helpdesk.tell(order);
       expect(helpdesk.tries).toBe(3);
       expect(typesOf(order)).toEqual([]);
-      expect(helpdesk.waiting).toMatchObject({orders: [String(order.id)]});
+      expect(helpdesk.waiting).toMatchObject({subjects: [String(order.id)]});
       expect(helpdesk.logged.join()).toContain(`${order.id}-cancellation`);
       expect(helpdesk.logged.join()).not.toContain(order.email);
     },
@@ -130,7 +130,7 @@ describe('a receiver that does not take it', () => {
     expect(idsOf(order)[0]).toMatch(
       new RegExp(`^${order.id}-cancellation-\\d+-[0-9a-f]{8}$`),
     );
-    expect(helpdesk.waiting).toMatchObject({orders: [], since: null});
+    expect(helpdesk.waiting).toMatchObject({subjects: [], since: null});
   });
 
   it('is given more and more time, and is told at once when somebody asks for it', async () => {
@@ -170,7 +170,7 @@ describe('a receiver that does not take it', () => {
       ['order.cancelled'],
       ['order.cancelled'],
     ]);
-    expect(helpdesk.waiting).toMatchObject({orders: [String(bad.id)]});
+    expect(helpdesk.waiting).toMatchObject({subjects: [String(bad.id)]});
   });
 
   it('loses nothing when the list that waits can’t be written', async () => {

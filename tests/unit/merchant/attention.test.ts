@@ -19,6 +19,12 @@ import {attentionView} from '~/merchant/attention/attention-view.server';
 import {openAttention} from '~/merchant/attention/open-attention.server';
 import type {Merchant} from '~/shopify/merchant-access.server';
 import {noteHeard} from '~/shopify/webhook-heard.server';
+import {newReceiptNumber} from '~/withdrawal/statement';
+import {
+  noteUnmatched,
+  settleUnmatched,
+} from '~/withdrawal/unmatched-store.server';
+import {keepGuestStatement} from '~/withdrawal/withdrawal-store.server';
 import {EMULATED_SHOP} from '../../../emulator/config';
 import type {Order} from '../../../emulator/state/orders';
 import {subscribe} from '../../../emulator/webhooks/subscribe';
@@ -66,14 +72,15 @@ async function shortPaid(): Promise<Order> {
 async function page(after: string | null = null) {
   const later: Promise<void>[] = [];
   const told: string[] = [];
-  const {health, list} = await openAttention(client(), after, {
+  const opened = await openAttention(client(), after, {
     later: (work) => later.push(work),
     tell: (orderId) => told.push(orderId),
   });
   await Promise.all(later);
-  const view = attentionView(LOCALES[0], health, list, {
+  const view = await attentionView(LOCALES[0], opened, {
     after,
     storeDomain: EMULATED_SHOP.domain,
+    receiptPath: ({number}) => Promise.resolve(`/withdrawals/${number}`),
   });
   return {...view, told};
 }
@@ -223,6 +230,67 @@ describe('an order that needs a person', () => {
   });
 });
 
+describe('a withdrawal that fits no order', () => {
+  const number = newReceiptNumber();
+  const state = () =>
+    keepGuestStatement(client(), String(EMULATED_SHOP.id), {
+      number,
+      receivedAt: world().clock.iso(),
+      name: 'Gry Nordmann',
+      email: 'gry@example.com',
+      orderName: 'the blue one',
+      remarks: '',
+      lines: [],
+      proof: null,
+      pathPrefix: '',
+      timeZone: null,
+    });
+
+  it('is listed with who wrote what, by when to pay back, and the statement', async () => {
+    await state();
+    await noteUnmatched(client(), {number, receivedAt: world().clock.iso()});
+    const {withdrawals, withdrawalsMore} = await page();
+    expect(withdrawals).toMatchObject([
+      {
+        receipt: number,
+        details: [
+          containing('Since '),
+          'Gry Nordmann (gry@example.com) wrote “the blue one” as the order.',
+        ],
+        todo: containing('The money is due by '),
+        url: `/withdrawals/${number}`,
+      },
+    ]);
+    expect(withdrawalsMore).toBeNull();
+    expect(await countAttention(client())).toBe(1);
+    await settleUnmatched(client(), number, merchant.email);
+    expect((await page()).withdrawals).toEqual([]);
+    expect(await countAttention(client())).toBe(0);
+  });
+
+  it('does not come back, and none that is old comes', async () => {
+    const receivedAt = world().clock.iso();
+    await noteUnmatched(client(), {number, receivedAt});
+    await settleUnmatched(client(), number, null);
+    expect(await noteUnmatched(client(), {number, receivedAt})).toBe(false);
+    world().clock.advance(31 * 24 * 60);
+    const late = {number: newReceiptNumber(), receivedAt};
+    expect(await noteUnmatched(client(), late)).toBe(false);
+    expect((await page()).withdrawals).toEqual([]);
+  });
+
+  it('is one of so many: the newest come first', async () => {
+    for (let count = 0; count < 21; count += 1) {
+      const receivedAt = world().clock.iso();
+      await noteUnmatched(client(), {number: newReceiptNumber(), receivedAt});
+    }
+    const {withdrawals, withdrawalsMore} = await page();
+    expect(withdrawals).toHaveLength(20);
+    expect(withdrawals[0]?.url).toBeNull();
+    expect(withdrawalsMore).toContain('20 of 21');
+  });
+});
+
 describe('the shop itself', () => {
   const codes = async () => (await page()).shop.map(({code}) => code);
   const shop = () => world().shopMetafields;
@@ -271,7 +339,7 @@ describe('the shop itself', () => {
       type: 'json',
       value: JSON.stringify({
         version: 1,
-        orders: ['5001'],
+        subjects: ['5001'],
         since: '2026-11-24T10:00:00.000Z',
         rounds: 3,
         nextAt: null,

@@ -4,7 +4,11 @@ import {LOCALES} from '~/i18n/locale';
 import {parseEnv} from '~/shopify/env.server';
 import type {CustomersReturns} from '~/withdrawal/ask-for-return.server';
 import {carryOut} from '~/withdrawal/carry-out.server';
-import type {WithdrawalAlarm, WithdrawalDesk} from '~/withdrawal/desk';
+import type {
+  UNMATCHED,
+  WithdrawalAlarm,
+  WithdrawalDesk,
+} from '~/withdrawal/desk';
 import type {Entry} from '~/withdrawal/entry';
 import {followUpWithdrawals} from '~/withdrawal/follow-up.server';
 import {letterToConfirm} from '~/withdrawal/letter-to-confirm.server';
@@ -30,7 +34,7 @@ const ENV = parseEnv(storefrontEnvironment());
 
 /** Consumers of an emulated shop, who withdraw through the real client, engine and mail provider. */
 export class Consumers {
-  readonly alarms: WithdrawalAlarm[] = [];
+  readonly alarms: (WithdrawalAlarm | typeof UNMATCHED)[] = [];
   /** What asks for returns in the customer's name; null where nobody is signed in. */
   customersReturns: CustomersReturns | null = null;
 

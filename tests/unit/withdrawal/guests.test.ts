@@ -1,9 +1,12 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {newReceiptNumber, type Statement} from '~/withdrawal/statement';
+import {ShopHealthDocument} from '~/shopify/generated/admin.server';
+import {parseUnmatched} from '~/withdrawal/unmatched';
 import {isOpenToWithdrawal} from '~/withdrawal/withdrawable-lines';
 import type {Order} from '../../../emulator/state/orders';
 import {refundsOf} from '../cancellation/visitors';
-import {Consumers} from './consumers';
+import {containing} from '../emulator/admin-shop';
+import {Consumers, SHOP_NUMBER} from './consumers';
 
 const EMAIL = 'gry@example.com';
 const ATTENTION = 'withdrawal-needs-attention';
@@ -58,6 +61,12 @@ const linksTo = (address: string) =>
   consumers
     .mailsTo(address)
     .flatMap(({text}) => text.match(/\/orders\/link\/\S+/g) ?? []);
+
+/** What the shop's list says of statements that fit no order. */
+async function unmatched() {
+  const {data} = await consumers.shop.admin.request(ShopHealthDocument, {});
+  return parseUnmatched(data.shop.unmatched?.value ?? null).statements;
+}
 
 const stepsOf = async (order: Order) =>
   (await consumers.entries(order)).flatMap(({steps}) =>
@@ -203,6 +212,25 @@ describe('whoever has withdrawn without showing that the order is theirs', () =>
     expect(linksTo('eve@example.com')).toEqual([]);
     expect(linksTo(EMAIL)).toEqual([]);
     expect(await consumers.entries(theirs)).toEqual([]);
+  });
+
+  it('is left to a person, once, where no order fits, until one does', async () => {
+    const order = place({email: 'old@example.com'});
+    const told: string[] = [];
+    consumers.visitors.tell = (id) => told.push(id);
+    const statement = await state(order);
+    await consumers.look(statement);
+    expect(consumers.alarms).toEqual(['WITHDRAWAL_UNMATCHED']);
+    expect(told).toEqual([`gid://shopify/Shop/${SHOP_NUMBER}`]);
+    expect(await unmatched()).toMatchObject([
+      {number: statement.number, settledAt: null},
+    ]);
+    order.email = EMAIL;
+    await consumers.look(statement);
+    expect(await unmatched()).toMatchObject([
+      {settledAt: containing('T'), settledBy: null},
+    ]);
+    expect(await consumers.entries(order)).toHaveLength(1);
   });
 
   it('is received all the same where the link can’t be sent', async () => {

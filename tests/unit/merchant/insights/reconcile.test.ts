@@ -1,19 +1,12 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {REORDER_KEY} from '~/cancellation/reorder-mark';
-import {
-  countInsights,
-  insightsAccess,
-} from '~/merchant/insights/insights.server';
-import {insightsKind} from '~/merchant/insights/insights-kind.server';
-import type {InsightsScan} from '~/merchant/insights/insights-page.server';
-import type {MoneyKind} from '~/merchant/insights/insights-sum';
 import type {Period} from '~/merchant/insights/setting';
-import {carryOnScan} from '~/merchant/scan/carry-on-scan.server';
 import {makeUpPast} from '../../../../emulator/history/past-orders';
 import type {Order} from '../../../../emulator/state/orders';
 import {cancelSome, pieces} from '../../cancellation/part-visitors';
 import {Visitors} from '../../cancellation/visitors';
-import {leadFetchTo, signedInMerchant} from '../signed-in';
+import {leadFetchTo} from '../signed-in';
+import {count as countIn, countsWith, minorUnits, ordersIn} from './counting';
 
 let visitors: Visitors;
 beforeEach(async () => {
@@ -28,30 +21,7 @@ afterEach(async () => {
 
 const world = () => visitors.shop.emulator.world;
 
-/** Counts in small steps, as somebody does who looks at the page again and again. */
-async function count(days: Period): Promise<InsightsScan> {
-  const access = {
-    ...insightsAccess(visitors.shop.admin),
-    pieceBytes: 50_000,
-  };
-  const by = await signedInMerchant();
-  expect(await countInsights(access, by, days)).toBe('started');
-  return vi.waitFor(
-    async () => {
-      const {stored} = await carryOnScan(access, insightsKind(days));
-      if (stored.scan?.phase !== 'done') throw new Error('not yet');
-      return stored.scan;
-    },
-    {timeout: 20_000, interval: 10},
-  );
-}
-
-const ordersIn = ({from, until}: InsightsScan): Order[] =>
-  [...world().orders.values()].filter(
-    ({createdAt}) =>
-      Date.parse(createdAt) >= Date.parse(from) &&
-      Date.parse(createdAt) < Date.parse(until),
-  );
+const count = (days: Period) => countIn(visitors.shop, days);
 
 /** Minor units by currency, of what the shop's own books say. */
 function booked(
@@ -67,17 +37,6 @@ function booked(
   return sums;
 }
 
-const minorUnits = (
-  {sum}: InsightsScan,
-  kind: MoneyKind,
-): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(sum.money[kind]).map(([currency, amount]) => [
-      currency,
-      Math.round(Number(amount) * 100),
-    ]),
-  );
-
 const isByCustomer = ({tags}: Order) => tags.includes('cancelled-by-customer');
 const isRefund = ({kind}: {readonly kind: string}) => kind === 'REFUND';
 const isReceipt = ({kind}: {readonly kind: string}) =>
@@ -90,11 +49,6 @@ const tally = (keys: readonly string[]): Record<string, number> => {
   return counts;
 };
 
-const countsWith = ({sum}: InsightsScan, prefix: string) =>
-  Object.fromEntries(
-    Object.entries(sum.counts).filter(([figure]) => figure.startsWith(prefix)),
-  );
-
 describe.each([
   {seed: 'one', orders: 400, days: 30},
   {seed: 'two', orders: 500, days: 90},
@@ -104,7 +58,7 @@ describe.each([
     makeUpPast(world(), {orders, days, seed, tags: []});
     const scan = await count(days);
     const {counts, goods, answeredAfter} = scan.sum;
-    const all = ordersIn(scan);
+    const all = ordersIn(visitors.shop, scan);
     const cancelled = all.filter(isByCustomer);
     expect(cancelled.length).toBeGreaterThan(10);
     expect(counts['orders']).toBe(all.length);

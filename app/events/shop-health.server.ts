@@ -1,5 +1,4 @@
 import {parsePolicy} from '~/cancellation/policy';
-import {parseWaiting} from '~/events/waiting';
 import type {AdminClient} from '~/shopify/admin-client.server';
 import {missingScopes} from '~/shopify/admin-scopes.server';
 import {
@@ -7,6 +6,9 @@ import {
   type ShopHealthQuery,
 } from '~/shopify/generated/admin.server';
 import {HEARD_EVERY_SECONDS, heardAt} from '~/shopify/webhook-heard.server';
+import {parseUnmatched, type UnmatchedStatements} from '~/withdrawal/unmatched';
+import {parseShopAlarms, type ShopAlarms} from './shop-alarms';
+import {parseWaiting, type Waiting} from './waiting';
 
 /** What is amiss with the shop itself, and not with one order. It is gone when it is mended. */
 export type ShopMatter =
@@ -21,6 +23,12 @@ export type ShopMatter =
 export interface ShopHealth {
   readonly timeZone: string;
   readonly matters: readonly ShopMatter[];
+  /** What was noticed before. */
+  readonly alarms: ShopAlarms;
+  readonly unmatched: UnmatchedStatements;
+  readonly waiting: Waiting;
+  /** Shopify's own clock. */
+  readonly readAt: Date;
 }
 
 /** Webhooks are tried again for four hours, and what was heard is noted to the hour. */
@@ -28,12 +36,13 @@ const SILENCE_MILLISECONDS = (4 * 3600 + HEARD_EVERY_SECONDS) * 1000;
 
 /** @throws ShopifyUnavailable */
 export async function readShopHealth(client: AdminClient): Promise<ShopHealth> {
-  const {data} = await client.request(ShopHealthDocument, {});
+  const {data, answeredAt} = await client.request(ShopHealthDocument, {});
   const {shop, currentAppInstallation} = data;
   const scopes = missingScopes(
     currentAppInstallation.accessScopes.map(({handle}) => handle),
   );
-  const {since} = parseWaiting(shop.waiting?.value ?? null);
+  const waiting = parseWaiting(shop.waiting?.value ?? null);
+  const {since} = waiting;
   const policy = parsePolicy(shop.policy?.value ?? null);
   return {
     timeZone: shop.ianaTimezone,
@@ -43,6 +52,10 @@ export async function readShopHealth(client: AdminClient): Promise<ShopHealth> {
       ...webhookMatters(data),
       ...(since === null ? [] : [{code: 'EVENTS_WAITING' as const, since}]),
     ],
+    alarms: parseShopAlarms(shop.alarms?.value ?? null),
+    unmatched: parseUnmatched(shop.unmatched?.value ?? null),
+    waiting,
+    readAt: answeredAt,
   };
 }
 
