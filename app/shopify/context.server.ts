@@ -91,8 +91,12 @@ export async function createAppLoadContext(
     buyerAddress,
     /** What the visitor allows; null as long as they have not been asked. */
     consent: consentOf(request),
-    /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
-    outage: {isMet: false},
+    outage: {
+      /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
+      isMet: false,
+      /** Set when a page is shown without what Shopify did not give, so that it is not kept for others. */
+      isPassedOver: false,
+    },
   };
 
   function loginRedirect(path: string, query: string) {
