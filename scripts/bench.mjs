@@ -4,6 +4,7 @@
  * npm run bench -- --budget          allows the build in budget.json what it takes now
  * npm run bench -- --cancellation    what a cancellation costs, in round trips, points and milliseconds
  * npm run bench -- --merchant        what a dry run and the insights over a year of 100,000 orders cost, in seconds, points and memory
+ * npm run bench -- --load            ten minutes of shoppers, customers and cancellations: errors, milliseconds, memory (--minutes, --seed)
  */
 import {ensureBuilt} from './build.mjs';
 import {PlainError, runCommand} from './fail.mjs';
@@ -16,6 +17,7 @@ const BENCHES = {
   '--budget': 'tests/bench/write-budget.ts',
   '--cancellation': 'tests/bench/cancellation.ts',
   '--merchant': 'tests/bench/merchant.ts',
+  '--load': 'tests/bench/load.ts',
 };
 
 await runCommand(async () => {
@@ -27,5 +29,6 @@ await runCommand(async () => {
     );
   }
   await withLock(ensureBuilt);
-  runTypeScript(file, rest);
+  // Node.js 20 has WebSocket, but only if asked.
+  runTypeScript(file, rest, ['--experimental-websocket']);
 });
