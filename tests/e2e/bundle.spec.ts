@@ -50,12 +50,12 @@ test('shoppers’ bundles have nothing of the pages for the shop', () => {
     (file) => !shoppers.has(file),
   );
   const found = (text: string) =>
-    ['/merchant/policy', 'goOnEditing', 'restoreLabel', 'removeLabel'].filter(
-      (marker) => text.includes(marker),
+    ['/merchant/policy', 'goOnEditing', 'restoreLabel'].filter((marker) =>
+      text.includes(marker),
     );
   expect(found(build.textOf(shoppers))).toEqual([]);
   // Where the shop's own files have them: otherwise this test looks for the wrong names.
-  expect(found(build.textOf(merchants))).toHaveLength(4);
+  expect(found(build.textOf(merchants))).toHaveLength(3);
   // What the rules are made of and what is said about them stays on the server for everybody.
   expect(
     filesWith('client', ['Rules for cancelling', 'blockedProductTags']),
