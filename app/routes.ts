@@ -15,6 +15,7 @@ export default [
     route('search', 'routes/search.tsx'),
     route('search/suggestions', 'routes/search-suggestions.ts'),
     route('cart', 'routes/cart.tsx'),
+    route('cart/contents', 'routes/cart-contents.ts'),
     route('cart/:lines', 'routes/cart-permalink.tsx'),
     route('discount/:code', 'routes/discount.ts'),
     route('pages/:handle', 'routes/page.tsx'),

@@ -25,8 +25,15 @@ const manifest = v.parse(
   JSON.parse(readFileSync(join(build, 'server', 'oxygen.json'), 'utf8')),
 );
 
+/** Where to offer the worker's inspector; empty for nowhere. */
+const inspectorPort = process.env.ANGRE_INSPECTOR_PORT ?? '';
+
 const worker = createMiniOxygen({
   requestHook: null,
+  ...(inspectorPort !== '' && {
+    debug: true,
+    inspectorPort: Number(inspectorPort),
+  }),
   // The worker sees the address that the browser asked for.
   upstream: origins.storefront,
   workers: [

@@ -1,5 +1,4 @@
 import {
-  Await,
   type ShouldRevalidateFunction,
   useActionData,
   useLoaderData,
@@ -11,7 +10,6 @@ import {
   type MetaFunction,
   redirect,
 } from '@shopify/remix-oxygen';
-import {Suspense} from 'react';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {OrderAgainNotice} from '~/orders/order-again-notice';
@@ -19,6 +17,7 @@ import {takeReport} from '~/orders/order-again-report.server';
 import {orderAgainView} from '~/orders/order-again-view';
 import {CartPage} from '~/storefront/cart-page';
 import {mutateCart} from '~/storefront/cart-mutation.server';
+import {WithCart} from '~/storefront/with-cart';
 import {readFields} from '~/shopify/read-form.server';
 import {PageHeading} from '~/ui/page-heading';
 import {pageMeta} from '~/ui/page-meta';
@@ -44,6 +43,7 @@ export function loader({context}: LoaderFunctionArgs) {
       noteHint: shop.cart.noteHint,
       saveNote: shop.cart.saveNote,
     },
+    description: messages.home.lead,
     orderAgain: report && orderAgainView(report, locale, messages),
   };
 }
@@ -64,23 +64,21 @@ export async function action({context, request}: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) =>
-  pageMeta(page?.title);
+  pageMeta(page?.title, page?.description);
 
 export default function Cart() {
-  const {cart, messages} = useRootData();
+  const {messages} = useRootData();
   const {orderAgain, texts} = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
     <div className="page section-last">
       <PageHeading title={messages.cart.title} />
       {orderAgain && <OrderAgainNotice view={orderAgain} />}
-      <Suspense>
-        <Await resolve={cart}>
-          {(state) => (
-            <CartPage state={state} outcome={outcome} texts={texts} />
-          )}
-        </Await>
-      </Suspense>
+      <WithCart>
+        {(state) => (
+          <CartPage state={state} outcome={outcome} texts={texts} />
+        )}
+      </WithCart>
     </div>
   );
 }

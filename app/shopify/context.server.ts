@@ -83,8 +83,12 @@ export async function createAppLoadContext(
     locale,
     requestId,
     buyerAddress,
-    /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
-    outage: {isMet: false},
+    outage: {
+      /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
+      isMet: false,
+      /** Set when a page is shown without what Shopify did not give, so that it is not kept for others. */
+      isPassedOver: false,
+    },
   };
 
   function loginRedirect(path: string, query: string) {

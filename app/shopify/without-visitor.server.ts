@@ -1,0 +1,28 @@
+import type {AppLoadContext} from '@shopify/remix-oxygen';
+
+/** What a context knows of whoever asks. */
+const PERSONAL = [
+  'session',
+  'customerAccount',
+  'cart',
+  'merchant',
+  'buyerAddress',
+] as const satisfies readonly (keyof AppLoadContext)[];
+
+/**
+ * The context for pages that are kept for others. A loader that touches what is somebody's own fails there and then,
+ * whoever asks, so that no such page is ever finished.
+ */
+export function withoutVisitor(context: AppLoadContext): AppLoadContext {
+  const refusals = PERSONAL.map((name): [string, PropertyDescriptor] => [
+    name,
+    {
+      get() {
+        throw new Error(
+          `A catalogue page is everybody's and may not read "${name}"; see CATALOGUE_PAGES`,
+        );
+      },
+    },
+  ]);
+  return Object.defineProperties({...context}, Object.fromEntries(refusals));
+}
