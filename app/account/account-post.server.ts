@@ -1,19 +1,10 @@
 import type {CustomerAccount} from '@shopify/hydrogen';
+import {type AppLoadContext, data} from '@shopify/remix-oxygen';
 import {isRedirect, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
-import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
-import type {AppSession} from '~/shopify/session.server';
-import type {FormNotice, Refusal} from './refusal';
+import {postGuard, type Refused} from '~/shopify/post-guard.server';
+import type {Refusal} from './refusal';
 
-interface AccountPostContext {
-  readonly customerAccount: CustomerAccount;
-  readonly session: AppSession;
-  readonly buyerAddress: string | null;
-  readonly requestId: string;
-}
-
-interface AccountPost<Field extends string> {
+interface AccountPost<Field extends string, Page> {
   /** What the form's token is for. */
   readonly purpose: string;
   readonly token: string;
@@ -24,18 +15,14 @@ interface AccountPost<Field extends string> {
    * @throws ShopifyUnavailable
    */
   readonly save: () => Promise<Refusal<Field> | null>;
+  /** What the page shows where nothing, or nothing that is known, came of it. */
+  readonly comeBack: (form: FormAgain<Field>) => Page;
 }
 
-/** What a form comes back with where nothing, or nothing that is known, came of it. */
+/** Why a form comes back. */
 export interface FormAgain<Field extends string> extends Refusal<Field> {
   /** Null where the page's own is still good. */
   readonly token: string | null;
-}
-
-/** How it is answered. */
-export interface FormAnswer<Field extends string> {
-  readonly form: FormAgain<Field>;
-  readonly init: {readonly status: number; readonly headers?: HeadersInit};
 }
 
 /**
@@ -44,28 +31,24 @@ export interface FormAnswer<Field extends string> {
  * @returns null where it is done
  * @throws Response, a redirect to the login, when nobody is signed in
  */
-export async function postAccountForm<Field extends string>(
-  context: AccountPostContext,
-  {purpose, token, keepDraft, save}: AccountPost<Field>,
-): Promise<FormAnswer<Field> | null> {
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const headers = {'Retry-After': String(seconds)};
-    return {form: again('too-many'), init: {status: 429, headers}};
-  }
+export async function postAccountForm<Field extends string, Page>(
+  context: AppLoadContext,
+  {purpose, token, keepDraft, save, comeBack}: AccountPost<Field, Page>,
+): Promise<Refused<Page> | null> {
+  const guard = postGuard(context, ({why, token: fresh}) =>
+    comeBack({notice: why, errors: null, token: fresh}),
+  );
+  const tooMany = await guard.tooMany();
+  if (tooMany) return tooMany;
   try {
     await requireSignedIn(context.customerAccount);
-    if (!(await isFormToken(context.session, purpose, token))) {
-      const fresh = await formToken(context.session, purpose);
-      return {form: {...again('stale'), token: fresh}, init: {status: 403}};
-    }
+    const stale = await guard.stale(purpose, token);
+    if (stale) return stale;
     const refusal = await save();
-    return refusal && {form: {...refusal, token: null}, init: {status: 400}};
+    return refusal && data(comeBack({...refusal, token: null}), 400);
   } catch (error) {
     if (isRedirect(error)) keepDraft?.();
-    if (!(error instanceof ShopifyUnavailable)) throw error;
-    logError(error, context.requestId);
-    return {form: again('unavailable'), init: {status: 503}};
+    return guard.unavailable(error);
   }
 }
 
@@ -77,5 +60,3 @@ async function requireSignedIn(customerAccount: CustomerAccount) {
     throw ShopifyUnavailable.from('customer', error);
   }
 }
-
-const again = (notice: FormNotice) => ({notice, errors: null, token: null});

@@ -59,10 +59,12 @@ export async function action({context, params, request}: ActionFunctionArgs) {
     token,
     save: () =>
       withAddress(context, number, (id) => deleteAddress(customerAccount, id)),
+    comeBack: (form) => form,
   });
-  return refused
-    ? data(refused.form, refused.init)
-    : redirect(localePath(locale, '/account/addresses?done=deleted'), 303);
+  return (
+    refused ??
+    redirect(localePath(locale, '/account/addresses?done=deleted'), 303)
+  );
 }
 
 export default function DeleteAddress() {

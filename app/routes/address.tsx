@@ -56,10 +56,9 @@ export async function action({context, params, request}: ActionFunctionArgs) {
     save: async () =>
       checkAddress(values) ??
       (number === null ? write(null) : withAddress(context, number, write)),
+    comeBack: (form) => ({...form, values, becomesDefault}),
   });
-  if (refused) {
-    return data({...refused.form, values, becomesDefault}, refused.init);
-  }
+  if (refused) return refused;
   dropDraft(session);
   const done = number === null ? 'added' : 'changed';
   return redirect(

@@ -64,10 +64,9 @@ export async function action({context, request}: ActionFunctionArgs) {
     token,
     save: () =>
       withAddress(context, address, (id) => makeDefault(customerAccount, id)),
+    comeBack: (form) => form,
   });
-  return refused
-    ? data(refused.form, refused.init)
-    : redirect(localePath(locale, `${PATH}?done=default`), 303);
+  return refused ?? redirect(localePath(locale, `${PATH}?done=default`), 303);
 }
 
 export default function Addresses() {

@@ -70,8 +70,9 @@ export async function action({context, request}: ActionFunctionArgs) {
     token,
     keepDraft: () => keepProfileDraft(context.session, values),
     save: () => saveProfile(context.customerAccount, values),
+    comeBack: (form) => ({...form, values}),
   });
-  if (refused) return data({...refused.form, values}, refused.init);
+  if (refused) return refused;
   dropDraft(context.session);
   return redirect(localePath(context.locale, `${PATH}?saved`), 303);
 }
