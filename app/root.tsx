@@ -26,18 +26,13 @@ import {ConsentStrip} from '~/privacy/consent-strip';
 import {loadCart} from '~/storefront/cart.server';
 import {loadFrame} from '~/storefront/frame.server';
 import {SiteFrame} from '~/storefront/site-frame';
-import {
-  cartIsAsked,
-  isCartOutdated,
-  readVisitorCart,
-  type VisitorCart,
-} from '~/storefront/visitor-cart';
+import {askForCart} from '~/storefront/use-visitor-cart';
 import {ErrorPage, errorTitle} from '~/ui/error-page';
 import {pageMeta} from '~/ui/page-meta';
 import {useRootData} from '~/ui/use-root-data';
 import styles from '~/ui/styles.css?url';
 
-export type RootLoader = typeof clientLoader;
+export type RootLoader = typeof loader;
 
 export const links: LinksFunction = () => [
   {
@@ -57,7 +52,6 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentUrl,
   nextUrl,
 }) =>
-  isCartOutdated() ||
   (formMethod !== undefined && formMethod !== 'GET') ||
   localeOf(currentUrl.pathname) !== localeOf(nextUrl.pathname);
 
@@ -93,27 +87,19 @@ export async function loader({context, request}: LoaderFunctionArgs) {
   };
 }
 
-type Page = Omit<Awaited<ReturnType<typeof loader>>, 'cart'> & {
-  cart: VisitorCart;
-};
-
 /** In the browser: the server is asked once for each language. */
-let shown: Page | null = null;
+let shown: Awaited<ReturnType<typeof loader>> | null = null;
 
-/** Brings the visitor's own cart behind the page, and again whenever it may have changed. */
+/** After something was sent: the frame is as it was, and the cart may have changed. */
 export async function clientLoader({
   request,
   serverLoader,
-}: ClientLoaderFunctionArgs): Promise<Page> {
-  cartIsAsked();
+}: ClientLoaderFunctionArgs) {
   const {tag} = localeOf(new URL(request.url).pathname);
-  const contents = (page: Page) =>
-    readVisitorCart(localePath(page.locale, '/cart/contents'));
-  if (shown?.locale.tag === tag) return {...shown, cart: contents(shown)};
-  shown = await serverLoader<typeof loader>();
-  return {...shown, cart: shown.cart ?? contents(shown)};
+  if (shown?.locale.tag !== tag) shown = await serverLoader<typeof loader>();
+  await askForCart(localePath(shown.locale, '/cart/contents'));
+  return shown;
 }
-clientLoader.hydrate = true;
 
 /** For pages without a title of their own: those that could not be shown. */
 export const meta: MetaFunction<typeof loader> = ({data, error}) =>

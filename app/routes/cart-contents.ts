@@ -1,7 +1,7 @@
 import type {LoaderFunctionArgs} from '@shopify/remix-oxygen';
 import {loadCart} from '~/storefront/cart.server';
 
-/** The visitor's cart for the pages that are everybody's; see `readVisitorCart`. */
+/** The visitor's cart for the pages that are everybody's; see `useVisitorCart`. */
 export async function loader({context}: LoaderFunctionArgs) {
   return Response.json(await loadCart(context));
 }

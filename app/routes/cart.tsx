@@ -17,7 +17,7 @@ import {takeReport} from '~/orders/order-again-report.server';
 import {orderAgainView} from '~/orders/order-again-view';
 import {CartPage} from '~/storefront/cart-page';
 import {mutateCart} from '~/storefront/cart-mutation.server';
-import {WithCart} from '~/storefront/with-cart';
+import {useVisitorCart} from '~/storefront/use-visitor-cart';
 import {isDocumentRequest} from '~/shopify/document-request.server';
 import {readFields} from '~/shopify/read-form.server';
 import {PageHeading} from '~/ui/page-heading';
@@ -69,15 +69,14 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) =>
 
 export default function Cart() {
   const {messages} = useRootData();
+  const state = useVisitorCart();
   const {orderAgain, texts} = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
     <div className="page section-last">
       <PageHeading title={messages.cart.title} />
       {orderAgain && <OrderAgainNotice view={orderAgain} />}
-      <WithCart>
-        {(state) => <CartPage state={state} outcome={outcome} texts={texts} />}
-      </WithCart>
+      {state && <CartPage state={state} outcome={outcome} texts={texts} />}
     </div>
   );
 }

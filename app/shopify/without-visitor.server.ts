@@ -8,6 +8,7 @@ const PERSONAL = [
   'merchant',
   'buyerAddress',
   'consent',
+  'consent',
 ] as const satisfies readonly (keyof AppLoadContext)[];
 
 /**

@@ -6,11 +6,12 @@ import {ADD_TO_CART} from './add-to-cart-key';
 import {CartLine} from './cart-line';
 import type {CartOutcome} from './cart-mutation.server';
 import {CartTotals} from './cart-summary';
-import {WithCart} from './with-cart';
+import {useVisitorCart} from './use-visitor-cart';
 
 /** The cart beside the page, opened when something has been put into it. Without scripts, the cart is a page. */
 export function CartDrawer() {
   const {messages} = useRootData();
+  const current = useVisitorCart();
   const texts = messages.cart;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -45,24 +46,21 @@ export function CartDrawer() {
               {messages.common.close}
             </button>
           </form>
-          <WithCart>
-            {(current) =>
-              current.kind === 'ready' && current.cart ? (
-                <>
-                  <ul className="cart-lines">
-                    {current.cart.lines.map((line) => (
-                      <CartLine key={line.id} line={line} outcome={data} />
-                    ))}
-                  </ul>
-                  <CartTotals cart={current.cart} />
-                </>
-              ) : (
-                <p>
-                  {current.kind === 'ready' ? texts.empty : texts.unavailable}
-                </p>
-              )
-            }
-          </WithCart>
+          {current &&
+            (current.kind === 'ready' && current.cart ? (
+              <>
+                <ul className="cart-lines">
+                  {current.cart.lines.map((line) => (
+                    <CartLine key={line.id} line={line} outcome={data} />
+                  ))}
+                </ul>
+                <CartTotals cart={current.cart} />
+              </>
+            ) : (
+              <p>
+                {current.kind === 'ready' ? texts.empty : texts.unavailable}
+              </p>
+            ))}
           <ButtonLink to="/cart" variant="secondary" className="mt-3 w-full">
             {texts.viewCart}
           </ButtonLink>

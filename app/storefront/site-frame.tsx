@@ -1,10 +1,10 @@
 import {type ReactNode, useEffect, useRef} from 'react';
-import {useLocation, useRevalidator} from '@remix-run/react';
+import {useLocation} from '@remix-run/react';
 import {useRootData} from '~/ui/use-root-data';
 import {CartDrawer} from './cart-drawer';
 import {SiteFooter} from './site-footer';
 import {SiteHeader} from './site-header';
-import {whenTakenFromMemory} from './visitor-cart';
+import {useCartBehindPage} from './use-visitor-cart';
 
 interface SiteFrameProps {
   /** What is said below the header, above all pages. */
@@ -26,8 +26,7 @@ export function SiteFrame({strip, children}: SiteFrameProps) {
     main.current?.focus({preventScroll: true});
   }, [pathname]);
 
-  const {revalidate} = useRevalidator();
-  useEffect(() => whenTakenFromMemory(revalidate), [revalidate]);
+  useCartBehindPage();
 
   return (
     <>

@@ -4,7 +4,7 @@ import {useRootData} from '~/ui/use-root-data';
 import {Wordmark} from '~/ui/wordmark';
 import {MenuAnchor} from './menu-anchor';
 import {useSearchDialog} from './use-search-dialog';
-import {WithCart} from './with-cart';
+import {useVisitorCart} from './use-visitor-cart';
 
 /** The top of every page: name, menu, search, account, cart. */
 export function SiteHeader() {
@@ -61,21 +61,17 @@ export function SiteHeader() {
 
 function CartLink() {
   const {messages} = useRootData();
+  const state = useVisitorCart();
   return (
     <LocaleLink to="/cart" className="cart-link">
       {messages.common.cart}
       <span className="cart-count">
-        <WithCart>
-          {(state) =>
-            state.kind === 'ready' &&
-            state.cart && (
-              <>
-                <span aria-hidden="true">{state.cart.count}</span>
-                <span className="sr-only">, {state.cart.countLabel}</span>
-              </>
-            )
-          }
-        </WithCart>
+        {state?.kind === 'ready' && state.cart && (
+          <>
+            <span aria-hidden="true">{state.cart.count}</span>
+            <span className="sr-only">, {state.cart.countLabel}</span>
+          </>
+        )}
       </span>
     </LocaleLink>
   );

@@ -28,7 +28,7 @@ async function catalogueContext() {
   return withoutVisitor({...context, tell: () => undefined});
 }
 
-it.each(['session', 'customerAccount', 'cart', 'merchant', 'buyerAddress'])(
+it.each(['session', 'customerAccount', 'cart', 'merchant', 'consent'])(
   'a page that is everybody’s can’t read the %s',
   async (name) => {
     const context = await catalogueContext();
