@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {isReasonRequired} from './consumer-rights';
 import type {OwnedOrder} from './owned-order';
-import type {PartPreviewView} from './part-view.server';
 import type {Policy} from './policy';
 import {REFUND_ROUTES} from './refund-routes';
 
@@ -153,44 +152,3 @@ export function checkCancelForm(
     ...(commentIsWrong && {comment: 'too-long' as const}),
   };
 }
-
-/** What a form comes back with when nothing came of it. */
-export interface FormAgain {
-  readonly values: CancelForm;
-  readonly errors: CancelFormErrors | null;
-  readonly notice: CancelFormNotice | null;
-  /** Null where the page's own is still good. */
-  readonly token: string | null;
-  readonly isUnavailable: boolean;
-  /** What the chosen part would come to, where that was asked. */
-  readonly preview: PartPreviewView | null;
-}
-
-/** As `formAgain`, for what has nothing to do with what was filled in. */
-export const refusedForm = (
-  values: CancelForm,
-  {
-    why,
-    token,
-  }: {
-    readonly why: 'too-many' | 'stale' | 'unavailable';
-    readonly token: string | null;
-  },
-): FormAgain =>
-  formAgain(
-    values,
-    why === 'unavailable' ? {isUnavailable: true} : {notice: why, token},
-  );
-
-export const formAgain = (
-  values: CancelForm,
-  why: Partial<FormAgain>,
-): FormAgain => ({
-  values,
-  errors: null,
-  notice: null,
-  token: null,
-  isUnavailable: false,
-  preview: null,
-  ...why,
-});

@@ -1,10 +1,7 @@
 import {type AppLoadContext, data} from '@shopify/remix-oxygen';
 import {keepCancelDraft} from '~/cancellation/cancel-draft.server';
-import {
-  type CancelForm,
-  checkCancelForm,
-  formAgain,
-} from '~/cancellation/cancel-form';
+import {type CancelForm, checkCancelForm} from '~/cancellation/cancel-form';
+import {formAgain} from '~/cancellation/form-again';
 import {
   type CustomerCancellation,
   previewPart,

@@ -1,4 +1,6 @@
+import {accountPages} from './en/account-pages';
 import {merchant} from './en/merchant';
+import {privacy} from './en/privacy';
 import {shop} from './en/shop';
 import {withdrawal} from './en/withdrawal';
 import type {Locale} from './locale';
@@ -703,7 +705,9 @@ export const en = {
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
+  accountPages,
   merchant,
+  privacy,
   shop,
   withdrawal,
   change: {

@@ -22,10 +22,12 @@ import {
   CancelPostSchema,
   checkCancelForm,
   EMPTY_FORM,
+} from '~/cancellation/cancel-form';
+import {
   type FormAgain,
   formAgain,
   refusedForm,
-} from '~/cancellation/cancel-form';
+} from '~/cancellation/form-again';
 import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {
@@ -50,6 +52,7 @@ import {readForm} from '~/shopify/read-form.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   {title: page?.title},
+  {name: 'description', content: page?.description},
   {name: 'robots', content: 'noindex'},
 ];
 
@@ -71,6 +74,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
   );
   if (answer === null) throw new Response(null, {status: 404});
   const form = {
+    description: messages.home.lead,
     orderPath,
     token: await formToken(context.session, purposeOf(orderNumber)),
     requestToken: await formToken(context.session, requestPurpose(orderNumber)),

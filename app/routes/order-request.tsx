@@ -18,10 +18,12 @@ import {
   type CancelForm,
   checkCancelForm,
   EMPTY_FORM,
+} from '~/cancellation/cancel-form';
+import {
   type FormAgain,
   formAgain,
   refusedForm,
-} from '~/cancellation/cancel-form';
+} from '~/cancellation/form-again';
 import {Unanswered} from '~/cancellation/cancel-outcome';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {

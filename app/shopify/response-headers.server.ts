@@ -15,8 +15,8 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 const NOTHING_TO_LOAD = "default-src 'none'; frame-ancestors 'none'";
 
 /**
- * Adds what every answer of the shop carries. Whatever no route has marked as cacheable is personal: a document holds
- * the visitor's cart, so `no-store` is the default.
+ * Adds what every answer of the shop carries. Whatever nobody has marked as everybody's is taken for personal, and so
+ * is what sets a cookie, whoever has marked it: `no-store`.
  */
 export function withResponseHeaders(
   response: Response,
@@ -30,7 +30,10 @@ export function withResponseHeaders(
   if (!answer.headers.has('Content-Security-Policy')) {
     answer.headers.set('Content-Security-Policy', NOTHING_TO_LOAD);
   }
-  if (!answer.headers.has('Cache-Control')) {
+  if (
+    !answer.headers.has('Cache-Control') ||
+    answer.headers.has('Set-Cookie')
+  ) {
     answer.headers.set('Cache-Control', 'no-store');
   }
   answer.headers.set('X-Request-Id', requestId);

@@ -1,7 +1,7 @@
-import {CacheShort} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {fill, messagesFor, plural} from '~/i18n/messages';
 import {SearchDocument} from '~/shopify/generated/storefront.server';
+import {SEARCHES} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {pageLinks, pageVariables} from './pagination';
 import {productCardView} from './product-card-view';
@@ -19,14 +19,15 @@ export async function loadSearch(
   params: URLSearchParams,
 ) {
   const query = readQuery(params);
-  if (query === '') return {query, results: null};
+  if (query === '') return {query, viewed: null, results: null};
   const {search} = await queryStorefront(storefront, SearchDocument, {
     variables: {query, ...pageVariables(params)},
-    cache: CacheShort(),
+    cache: SEARCHES,
   });
   const messages = messagesFor(locale);
   return {
     query,
+    viewed: {kind: 'search' as const, query},
     results: {
       heading: fill(messages.search.resultsFor, {query}),
       count: plural(locale, search.totalCount, messages.collection.count),

@@ -53,11 +53,34 @@ const InboxMessage = v.object({
   id: v.string(),
   event: v.looseObject({
     type: v.string(),
-    order: v.object({name: v.string()}),
+    order: v.nullable(v.object({name: v.string()})),
     code: v.nullable(v.string()),
   }),
 });
 export type InboxMessage = v.InferOutput<typeof InboxMessage>;
+
+const StatisticsEvents = v.array(
+  v.pipe(
+    v.object({
+      schema: v.string(),
+      payload: v.looseObject({
+        event_name: v.optional(v.string()),
+        event_source_url: v.optional(v.string()),
+        url: v.optional(v.string()),
+        unique_token: v.optional(v.string()),
+        uniqToken: v.optional(v.string()),
+        marketing_allowed: v.optional(v.boolean()),
+      }),
+    }),
+    v.transform(({payload}) => ({
+      name: payload.event_name ?? 'page_view',
+      url: payload.event_source_url ?? payload.url ?? '',
+      visitor: payload.unique_token ?? payload.uniqToken ?? '',
+      marketingAllowed: payload.marketing_allowed,
+    })),
+  ),
+);
+export type StatisticsEvent = v.InferOutput<typeof StatisticsEvents>[number];
 
 const WebhookDelivery = v.object({
   id: v.string(),
@@ -160,11 +183,33 @@ export class Shop {
 
   /** What the merchant's helpdesk was told of one order, oldest first. */
   async inbox(orderName: string): Promise<InboxMessage[]> {
+    return (await this.#messages()).filter(
+      ({event}) => event.order?.name === orderName,
+    );
+  }
+
+  /** What the helpdesk was told of the shop itself, or of a withdrawal that fits no order. @param about in the event's id */
+  async shopInbox(about: string): Promise<InboxMessage[]> {
+    return (await this.#messages()).filter(
+      ({id, event}) => event.order === null && id.includes(about),
+    );
+  }
+
+  async #messages(): Promise<InboxMessage[]> {
     const {messages} = v.parse(
       v.object({messages: v.array(InboxMessage)}),
       await this.#get('inbox'),
     );
-    return messages.filter(({event}) => event.order.name === orderName);
+    return messages;
+  }
+
+  /** What storefronts have reported of their visitors, oldest first. */
+  async statistics(): Promise<StatisticsEvent[]> {
+    const {events} = v.parse(
+      v.object({events: StatisticsEvents}),
+      await this.#get('analytics'),
+    );
+    return events;
   }
 
   /** Webhooks that tell of one order, oldest first. */

@@ -83,9 +83,7 @@ it('leaves nothing of a session that was there before to whoever planted or copi
   expect(answer.headers.get('Location')).toBe('/account/orders');
 
   const after = await sessionOf(await cookieOf(session));
-  expect(after.get('customerAccount')).toMatchObject({
-    accessToken: expect.stringMatching(/^shcat_/),
-  });
+  expect(JSON.stringify(after.get('customerAccount'))).toContain('"shcat_');
   expect(await isFormToken(after, PURPOSE, token)).toBe(false);
   expect(after.get('wasMerchant')).toBeUndefined();
   // What a customer typed before they had to sign in.
