@@ -3,7 +3,7 @@ import {hydrogen} from '@shopify/hydrogen/vite';
 import {oxygen} from '@shopify/mini-oxygen/vite';
 import {vitePlugin as remix} from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
-import {defineConfig, type PluginOption} from 'vite';
+import {defineConfig, type PluginOption, type Rollup} from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
 
 declare module '@remix-run/server-runtime' {
@@ -17,12 +17,13 @@ const emulatorOrigin = process.env.ANGRE_EMULATOR_ORIGIN;
 // Set by the tests in tests/pseudo-locale only: their shop has one more language, and its build another place.
 const pseudoBuild = process.env.ANGRE_PSEUDO_BUILD;
 
+const APP = join(import.meta.dirname, 'app');
 const PSEUDO_LANGUAGES = join(
   import.meta.dirname,
   'tests/pseudo-locale/languages.ts',
 );
 
-export default defineConfig(async ({command}) => ({
+export default defineConfig(async ({command, isSsrBuild}) => ({
   plugins: [
     tailwindcss(),
     hydrogen(),
@@ -52,10 +53,32 @@ export default defineConfig(async ({command}) => ({
   build: {
     // A strict Content-Security-Policy allows no data: URLs.
     assetsInlineLimit: 0,
+    rollupOptions: {
+      output: isSsrBuild ? {} : {manualChunks: ofEveryPage()},
+    },
   },
 }));
 
 async function emulatorPlugin(origin: string): Promise<PluginOption> {
   const {emulator} = await import('./emulator/vite-plugin');
   return emulator({origin});
+}
+
+/**
+ * What every page loads, in two files which would else be twenty: the packages, which stay the same from one deployment to
+ * the next, and the frame round the pages.
+ */
+function ofEveryPage(): Rollup.GetManualChunk {
+  const reached = new Set<string>();
+  return (id, {getModuleInfo}) => {
+    const reach = (from: string): void => {
+      if (reached.has(from)) return;
+      reached.add(from);
+      getModuleInfo(from)?.importedIds.forEach(reach);
+    };
+    reach(join(APP, 'root.tsx?__remix-build-client-route'));
+    reach(join(APP, 'entry.client.tsx'));
+    if (!reached.has(id)) return undefined;
+    return id.startsWith(APP) ? 'frame' : 'packages';
+  };
 }

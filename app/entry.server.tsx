@@ -54,6 +54,7 @@ export default async function handleRequest(
       onError(error) {
         logError(error, context.requestId);
         status = 500;
+        context.outage.isPassedOver = true;
       },
     },
   );

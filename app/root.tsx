@@ -1,5 +1,6 @@
 import familjenGrotesk from '@fontsource-variable/familjen-grotesk/files/familjen-grotesk-latin-wght-normal.woff2?url';
 import {
+  type ClientLoaderFunctionArgs,
   isRouteErrorResponse,
   Links,
   Meta,
@@ -23,11 +24,17 @@ import {messagesFor} from '~/i18n/messages';
 import {loadCart} from '~/storefront/cart.server';
 import {loadFrame} from '~/storefront/frame.server';
 import {SiteFrame} from '~/storefront/site-frame';
+import {
+  cartIsAsked,
+  isCartOutdated,
+  readVisitorCart,
+  type VisitorCart,
+} from '~/storefront/visitor-cart';
 import {ErrorPage, errorTitle} from '~/ui/error-page';
 import {pageMeta} from '~/ui/page-meta';
 import styles from '~/ui/styles.css?url';
 
-export type RootLoader = typeof loader;
+export type RootLoader = typeof clientLoader;
 
 export const links: LinksFunction = () => [
   {
@@ -41,12 +48,13 @@ export const links: LinksFunction = () => [
   {rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg'},
 ];
 
-/** The frame changes with the language and with the cart, not with each page. */
+/** The frame changes with the language, the cart with what is sent, and neither with each page. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
   currentUrl,
   nextUrl,
 }) =>
+  isCartOutdated() ||
   (formMethod !== undefined && formMethod !== 'GET') ||
   localeOf(currentUrl.pathname) !== localeOf(nextUrl.pathname);
 
@@ -54,7 +62,6 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 export async function loader({context, request}: LoaderFunctionArgs) {
   const {locale, requestId} = context;
   const {common, errors, cart: cartTexts, withdrawal} = messagesFor(locale);
-  const cart = loadCart(context);
   const isCartPage =
     new URL(request.url).pathname === localePath(locale, '/cart');
   return {
@@ -63,10 +70,32 @@ export async function loader({context, request}: LoaderFunctionArgs) {
     messages: {common, errors, cart: cartTexts},
     withdrawalLink: withdrawal.link,
     frame: await loadFrame(context),
-    // Elsewhere the cart arrives after the page; its own page is there for browsers without scripts too.
-    cart: isCartPage ? await cart : cart,
+    // Its own page is there for browsers without scripts too. The other documents may be shown to anybody.
+    cart: isCartPage ? await loadCart(context) : null,
   };
 }
+
+type Page = Omit<Awaited<ReturnType<typeof loader>>, 'cart'> & {
+  cart: VisitorCart;
+};
+
+/** In the browser: the server is asked once for each language. */
+let shown: Page | null = null;
+
+/** Brings the visitor's own cart behind the page, and again whenever it may have changed. */
+export async function clientLoader({
+  request,
+  serverLoader,
+}: ClientLoaderFunctionArgs): Promise<Page> {
+  cartIsAsked();
+  const {tag} = localeOf(new URL(request.url).pathname);
+  const contents = (page: Page) =>
+    readVisitorCart(localePath(page.locale, '/cart/contents'));
+  if (shown?.locale.tag === tag) return {...shown, cart: contents(shown)};
+  shown = await serverLoader<typeof loader>();
+  return {...shown, cart: shown.cart ?? contents(shown)};
+}
+clientLoader.hydrate = true;
 
 /** For pages without a title of their own: those that could not be shown. */
 export const meta: MetaFunction<typeof loader> = ({data, error}) =>

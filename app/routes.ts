@@ -15,6 +15,7 @@ export default [
     route('search', 'routes/search.tsx'),
     route('search/suggestions', 'routes/search-suggestions.ts'),
     route('cart', 'routes/cart.tsx'),
+    route('cart/contents', 'routes/cart-contents.ts'),
     route('cart/:lines', 'routes/cart-permalink.tsx'),
     route('discount/:code', 'routes/discount.ts'),
     route('pages/:handle', 'routes/page.tsx'),
@@ -53,6 +54,13 @@ export default [
     ]),
     layout('routes/account.tsx', [
       route('account', 'routes/account-home.ts'),
+      route('account/profile', 'routes/profile.tsx'),
+      route('account/addresses', 'routes/addresses.tsx'),
+      route('account/addresses/new', 'routes/address.tsx', {
+        id: 'routes/address-new',
+      }),
+      route('account/addresses/:id', 'routes/address.tsx'),
+      route('account/addresses/:id/delete', 'routes/address-delete.tsx'),
       route('account/orders', 'routes/orders.tsx'),
       route('account/orders/:id', 'routes/order.tsx'),
       route('account/orders/:id/cancel', 'routes/order-cancel.tsx'),

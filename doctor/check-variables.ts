@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {envProblems} from '~/shopify/env.server';
+import {envProblems, listed} from '~/shopify/env.server';
 import {type Finding, good, missing} from './finding';
 
 /** Fewer different characters than this, and it was typed and not drawn. */
@@ -56,20 +56,24 @@ function storeDomain({PUBLIC_STORE_DOMAIN: domain}: Variables) {
       ];
 }
 
-function sessionSecret({SESSION_SECRET: secret}: Variables) {
-  return !secret || new Set(secret).size >= LEAST_CHARACTERS
+function sessionSecret({SESSION_SECRET: secrets = ''}: Variables) {
+  return listed(secrets).every(
+    (secret) => new Set(secret).size >= LEAST_CHARACTERS,
+  )
     ? []
     : [
         missing(
           'SESSION_SECRET is easily guessed.',
-          'Draw one: `openssl rand -base64 32`. Whoever is signed in has to sign in again.',
+          'Draw one: `openssl rand -hex 32`. Whoever is signed in has to sign in again.',
         ),
       ];
 }
 
 /** What is named PUBLIC_ may be shown to anybody, and Hydrogen does. */
 function publicSecrets(variables: Variables): readonly Finding[] {
-  const secrets = new Set(SECRETS.map((name) => variables[name]));
+  const secrets = new Set(
+    SECRETS.flatMap((name) => listed(variables[name] ?? '')),
+  );
   return Object.entries(variables)
     .filter(
       ([name, value]) =>

@@ -35,8 +35,27 @@ async function test() {
   await ensureBrowser();
   rmSync(RESULTS, {recursive: true, force: true});
   const startedAt = Date.now();
-  // Two lanes for two cores; the end-to-end tests want both for themselves.
-  const lanes = await Promise.all([staticChecks(), unitTestsAndBuild()]);
+  // One after the other they would leave a core idle; the end-to-end tests want both for themselves.
+  const lanes = await Promise.all([
+    staticChecks([
+      'Lint',
+      'node_modules/eslint/bin/eslint.js',
+      '--max-warnings=0',
+      '.',
+    ]),
+    staticChecks(
+      ['GraphQL types', 'scripts/codegen.mjs', '--check'],
+      ['Type check', 'node_modules/typescript/bin/tsc', '--noEmit'],
+      [
+        'Formatting',
+        'node_modules/prettier/bin/prettier.cjs',
+        '--check',
+        '--log-level=warn',
+        '.',
+      ],
+    ),
+    unitTestsAndBuild(),
+  ]);
   const counts = [
     ...lanes.flat(),
     await endToEndTests(),
@@ -47,21 +66,10 @@ async function test() {
   return sum(counts);
 }
 
-async function staticChecks() {
+async function staticChecks(...checks) {
   const counts = [];
-  for (const [name, script, ...args] of [
-    ['GraphQL types', 'scripts/codegen.mjs', '--check'],
-    ['Type check', 'node_modules/typescript/bin/tsc', '--noEmit'],
-    ['Lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
-    [
-      'Formatting',
-      'node_modules/prettier/bin/prettier.cjs',
-      '--check',
-      '--log-level=warn',
-      '.',
-    ],
-  ]) {
-    counts.push(asOneTest(await run(name, [script, ...args])));
+  for (const [name, ...args] of checks) {
+    counts.push(asOneTest(await run(name, args)));
   }
   return counts;
 }

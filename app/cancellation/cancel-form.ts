@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {isReasonRequired} from './consumer-rights';
 import type {OwnedOrder} from './owned-order';
-import type {PartPreviewView} from './part-view.server';
 import type {Policy} from './policy';
 import {REFUND_ROUTES} from './refund-routes';
 
@@ -153,28 +152,3 @@ export function checkCancelForm(
     ...(commentIsWrong && {comment: 'too-long' as const}),
   };
 }
-
-/** What a form comes back with when nothing came of it. */
-export interface FormAgain {
-  readonly values: CancelForm;
-  readonly errors: CancelFormErrors | null;
-  readonly notice: CancelFormNotice | null;
-  /** Null where the page's own is still good. */
-  readonly token: string | null;
-  readonly isUnavailable: boolean;
-  /** What the chosen part would come to, where that was asked. */
-  readonly preview: PartPreviewView | null;
-}
-
-export const formAgain = (
-  values: CancelForm,
-  why: Partial<FormAgain>,
-): FormAgain => ({
-  values,
-  errors: null,
-  notice: null,
-  token: null,
-  isUnavailable: false,
-  preview: null,
-  ...why,
-});

@@ -1,18 +1,24 @@
 import * as v from 'valibot';
 import type {AppSession} from '~/shopify/session.server';
 
-const SESSION_KEY = 'draft';
+export const DRAFT_IN_SESSION = 'draft';
 /** Time enough to sign in, or for an e-mail with a link to come. */
 const LIFETIME_SECONDS = 30 * 60;
 
-const FORMS = ['cancel', 'address', 'items'] as const;
-/** Which of an order's forms: what cancels it, or changes where it goes or what is in it. */
+const FORMS = [
+  'cancel',
+  'address',
+  'items',
+  'profile',
+  'address-book',
+] as const;
+/** Which form: what cancels an order, or changes where it goes or what is in it; the customer's name, their addresses. */
 export type DraftForm = (typeof FORMS)[number];
 
 /** Form, order, visitor, end in seconds since 1970, content: without names, because a cookie has little room. */
 const DraftInSession = v.tuple([
   v.picklist(FORMS),
-  v.string(),
+  v.nullable(v.string()),
   v.nullable(v.string()),
   v.number(),
   v.unknown(),
@@ -20,7 +26,8 @@ const DraftInSession = v.tuple([
 
 /** Whose form it is, and of which order. */
 export interface DraftOwner {
-  readonly orderNumber: string;
+  /** Null where the form is about no order. */
+  readonly orderNumber: string | null;
   /** Names who is there; null where nobody is known, because the session has ended. */
   readonly visitor: string | null;
 }
@@ -36,7 +43,7 @@ export function keepDraft(
   content: unknown,
   now = new Date(),
 ): void {
-  session.set(SESSION_KEY, [
+  session.set(DRAFT_IN_SESSION, [
     form,
     orderNumber,
     visitor,
@@ -56,7 +63,7 @@ export function readDraft<Schema extends v.GenericSchema>(
   schema: Schema,
   now = new Date(),
 ): v.InferOutput<Schema> | null {
-  const stored = v.safeParse(DraftInSession, session.get(SESSION_KEY));
+  const stored = v.safeParse(DraftInSession, session.get(DRAFT_IN_SESSION));
   if (!stored.success) return null;
   const [keptForm, keptOrder, keptVisitor, until, content] = stored.output;
   const isTheirs =
@@ -72,8 +79,8 @@ const secondsOf = (now: Date): number => Math.floor(now.getTime() / 1000);
 
 /** Whether something is kept for somebody who has yet to come back. */
 export const hasDraft = (session: AppSession): boolean =>
-  session.get(SESSION_KEY) !== undefined;
+  session.get(DRAFT_IN_SESSION) !== undefined;
 
 export function dropDraft(session: AppSession): void {
-  if (hasDraft(session)) session.unset(SESSION_KEY);
+  if (hasDraft(session)) session.unset(DRAFT_IN_SESSION);
 }

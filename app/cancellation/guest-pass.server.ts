@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {orderGid} from '~/shopify/order-gid';
 import type {AppSession} from '~/shopify/session.server';
 
-const SESSION_KEY = 'guestPass';
+export const GUEST_PASS_IN_SESSION = 'guestPass';
 /** Long enough to think a cancellation over; short enough for a borrowed computer. */
 const LIFETIME_MILLISECONDS = 2 * 60 * 60_000;
 
@@ -53,7 +53,7 @@ export function grantGuestPass(
   },
   now = new Date(),
 ): void {
-  session.set(SESSION_KEY, [
+  session.set(GUEST_PASS_IN_SESSION, [
     order.orderNumber,
     order.orderName,
     order.emailHash,
@@ -67,7 +67,7 @@ export function readGuestPass(
   orderNumber: string,
   now = new Date(),
 ): GuestPass | null {
-  const stored = v.safeParse(PassInSession, session.get(SESSION_KEY));
+  const stored = v.safeParse(PassInSession, session.get(GUEST_PASS_IN_SESSION));
   if (!stored.success) return null;
   const [passNumber, orderName, emailHash, until] = stored.output;
   return passNumber === orderNumber && now.getTime() < until
@@ -77,5 +77,7 @@ export function readGuestPass(
 
 /** Ends the pass, whatever it was for. */
 export function dropGuestPass(session: AppSession): void {
-  if (session.get(SESSION_KEY) !== undefined) session.unset(SESSION_KEY);
+  if (session.get(GUEST_PASS_IN_SESSION) !== undefined) {
+    session.unset(GUEST_PASS_IN_SESSION);
+  }
 }

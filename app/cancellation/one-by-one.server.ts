@@ -26,6 +26,7 @@ export async function oneByOne<Result>(
     await clock.sleep(POLL_MILLISECONDS);
   }
   const startedAt = now();
+  forgetAbandoned(startedAt);
   atWork.set(name, startedAt);
   try {
     return await work(hasWaited);
@@ -34,8 +35,14 @@ export async function oneByOne<Result>(
   }
 }
 
+/** A worker that was ended in the middle has left its mark behind. */
+function forgetAbandoned(now: number): void {
+  for (const name of atWork.keys()) {
+    if (!isAtWork(name, now)) atWork.delete(name);
+  }
+}
+
 function isAtWork(name: string, now: number): boolean {
   const startedAt = atWork.get(name);
-  // A worker that was ended in the middle has left its mark behind.
   return startedAt !== undefined && now - startedAt < LONGEST_WAIT_MILLISECONDS;
 }

@@ -1,5 +1,6 @@
 import {base64url} from 'jose';
 import {purposeKey} from '~/shopify/keyed-hash.server';
+import {bySomeSecret, type Secrets} from '~/shopify/secrets.server';
 
 const PURPOSE = 'guest link';
 const NONCE_BYTES = 18;
@@ -9,11 +10,11 @@ const TOKEN = /^([1-9]\d{0,19})-([\w-]{24})-([\w-]{43})$/;
  * The secret part of a one-time link: names its order, and is signed, so that one that is made up is refused without
  * anybody being asked.
  * @param orderNumber numeric part of the order's id
- * @param secret SESSION_SECRET; another one makes every link on its way useless
+ * @param secrets SESSION_SECRET; a link that was made with one that is gone is useless
  */
 export async function newLinkToken(
   orderNumber: string,
-  secret: string,
+  [secret]: Secrets,
 ): Promise<string> {
   const nonce = base64url.encode(
     crypto.getRandomValues(new Uint8Array(NONCE_BYTES)),
@@ -30,17 +31,19 @@ export async function newLinkToken(
 /** Whose link it is: the numeric part of an order's id, or null for what this shop has not made. In constant time. */
 export async function orderOfToken(
   token: string,
-  secret: string,
+  secrets: Secrets,
 ): Promise<string | null> {
   const [, orderNumber, nonce, signature] = TOKEN.exec(token) ?? [];
   if (!orderNumber || !nonce || !signature) return null;
-  const isOurs = await crypto.subtle.verify(
-    'HMAC',
-    await purposeKey(PURPOSE, secret),
-    new Uint8Array(base64url.decode(signature)),
-    new TextEncoder().encode(`${orderNumber}-${nonce}`),
-  );
-  return isOurs ? orderNumber : null;
+  return bySomeSecret(secrets, async (secret) => {
+    const isOurs = await crypto.subtle.verify(
+      'HMAC',
+      await purposeKey(PURPOSE, secret),
+      new Uint8Array(base64url.decode(signature)),
+      new TextEncoder().encode(`${orderNumber}-${nonce}`),
+    );
+    return isOurs ? orderNumber : null;
+  });
 }
 
 /** What is kept of a token: SHA-256, in hexadecimal. */

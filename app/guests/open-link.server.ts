@@ -1,5 +1,6 @@
 import {grantGuestPass} from '~/cancellation/guest-pass.server';
 import type {AdminClient} from '~/shopify/admin-client.server';
+import type {Secrets} from '~/shopify/secrets.server';
 import type {AppSession} from '~/shopify/session.server';
 import {emailHash} from './email-hash.server';
 import {consumeLink} from './link-store.server';
@@ -7,23 +8,23 @@ import {orderOfToken, tokenHash} from './link-token.server';
 
 /**
  * Uses a one-time link up, and lets the session see its order for a while.
- * @param secret SESSION_SECRET
+ * @param secrets SESSION_SECRET
  * @returns the numeric part of the order's id; null for a link that can't be used, whatever the reason
  * @throws ShopifyUnavailable; the link may be used up by then, and another has to be asked for
  */
 export async function openLink(
   admin: AdminClient,
-  {session, secret}: {readonly session: AppSession; readonly secret: string},
+  {session, secrets}: {readonly session: AppSession; readonly secrets: Secrets},
   token: string,
 ): Promise<string | null> {
-  const orderNumber = await orderOfToken(token, secret);
+  const orderNumber = await orderOfToken(token, secrets);
   if (orderNumber === null) return null;
   const order = await consumeLink(admin, orderNumber, await tokenHash(token));
   if (!order) return null;
   grantGuestPass(session, {
     orderNumber,
     orderName: order.name,
-    emailHash: await emailHash(order.email ?? '', secret),
+    emailHash: await emailHash(order.email ?? '', secrets),
   });
   return orderNumber;
 }

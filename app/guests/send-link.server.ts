@@ -5,6 +5,7 @@ import {adminClientFor} from '~/shopify/admin-access.server';
 import type {AdminClient} from '~/shopify/admin-client.server';
 import type {AppEnv} from '~/shopify/env.server';
 import {logError} from '~/shopify/log.server';
+import type {Secrets} from '~/shopify/secrets.server';
 import type {OrderAsked} from './find-order-form';
 import type {TO_WITHDRAWAL} from './link-address';
 import {askedForWords, linkMail, type LinkWords} from './link-mail';
@@ -44,7 +45,7 @@ export function sendLinkLater(
   const desk = {
     admin: adminClientFor(context),
     sendMail,
-    secret: env.SESSION_SECRET,
+    secrets: env.SESSION_SECRET,
   };
   waitUntil(
     sendLink(desk, asked, {locale, origin}).catch((error: unknown) => {
@@ -58,7 +59,7 @@ export interface LinkDesk {
   readonly admin: AdminClient;
   readonly sendMail: SendMail;
   /** SESSION_SECRET */
-  readonly secret: string;
+  readonly secrets: Secrets;
 }
 
 /**
@@ -105,13 +106,13 @@ export async function sendLinkToOwner(
 }
 
 async function giveOut(
-  {admin, sendMail, secret}: LinkDesk,
+  {admin, sendMail, secrets}: LinkDesk,
   found: LinkedOrder,
   {words, locale, origin, leadsTo}: LinkLetter,
 ): Promise<void> {
   const [, orderNumber] = /\/(\d+)$/.exec(found.order.id) ?? [];
   if (!found.order.email || !orderNumber) return;
-  const token = await newLinkToken(orderNumber, secret);
+  const token = await newLinkToken(orderNumber, secrets);
   const hash = await tokenHash(token);
   if (!(await keepLink(admin, found, hash))) return;
   const link = `${origin}${localePath(locale, `/orders/link/${token}`)}${leadsTo}`;

@@ -1,3 +1,4 @@
+import {accountPages} from './en/account-pages';
 import {merchant} from './en/merchant';
 import {shop} from './en/shop';
 import {withdrawal} from './en/withdrawal';
@@ -703,6 +704,7 @@ export const en = {
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
+  accountPages,
   merchant,
   shop,
   withdrawal,

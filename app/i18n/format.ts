@@ -1,4 +1,5 @@
 import type {Locale} from './locale';
+import {madeOnce} from './made-once';
 
 /** Shopify's MoneyV2: a decimal string and an ISO 4217 code. */
 export interface MoneyV2 {
@@ -17,16 +18,31 @@ export function formatMoney(
   {amount, currencyCode}: MoneyV2,
 ): string {
   const digits = ENDS_IN_ZEROS.test(amount) ? 0 : 2;
-  const format = new Intl.NumberFormat(locale.tag, {
-    style: 'currency',
-    currency: currencyCode,
-    currencyDisplay: locale.currencyDisplay,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const format = moneyFormat(
+    locale.tag,
+    locale.currencyDisplay,
+    currencyCode,
+    digits,
+  );
   // Intl takes decimal strings exactly; TypeScript's library types ask for numbers or numeric literals only.
   return format.format(decimalLiteral(amount));
 }
+
+const moneyFormat = madeOnce(
+  (
+    tag: string,
+    currencyDisplay: Locale['currencyDisplay'],
+    currency: string,
+    digits: number,
+  ) =>
+    new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency,
+      currencyDisplay,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
+);
 
 function decimalLiteral(amount: string): `${number}` {
   if (!isDecimal(amount)) {
@@ -44,11 +60,16 @@ export function formatDate(
   instant: string,
   timeZone: string,
 ): string {
-  return new Intl.DateTimeFormat(locale.tag, {
-    dateStyle: 'long',
-    timeZone,
-  }).format(new Date(instant));
+  return dateFormat(locale.tag, timeZone).format(new Date(instant));
 }
+
+const dateFormat = madeOnce(
+  (tag: string, timeZone: string) =>
+    new Intl.DateTimeFormat(tag, {
+      dateStyle: 'long',
+      timeZone,
+    }),
+);
 
 /** "14:05" */
 export function formatTime(
@@ -56,13 +77,18 @@ export function formatTime(
   instant: string,
   timeZone: string,
 ): string {
-  return new Intl.DateTimeFormat(locale.tag, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(new Date(instant));
+  return timeFormat(locale.tag, timeZone).format(new Date(instant));
 }
+
+const timeFormat = madeOnce(
+  (tag: string, timeZone: string) =>
+    new Intl.DateTimeFormat(tag, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    }),
+);
 
 /** "14 November 2026 at 14:05" */
 export function formatDateTime(
@@ -70,13 +96,18 @@ export function formatDateTime(
   instant: string,
   timeZone: string,
 ): string {
-  return new Intl.DateTimeFormat(locale.tag, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(new Date(instant));
+  return dateTimeFormat(locale.tag, timeZone).format(new Date(instant));
 }
+
+const dateTimeFormat = madeOnce(
+  (tag: string, timeZone: string) =>
+    new Intl.DateTimeFormat(tag, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+      timeZone,
+    }),
+);
 
 /** "2 hours ago", in the largest unit that fits; whole units, rounded down. */
 export function formatAgo(locale: Locale, instant: string, now: Date): string {

@@ -1,6 +1,7 @@
 import {MESSAGES} from '~/i18n/languages';
 import type {en} from './en';
 import type {Locale} from './locale';
+import {madeOnce} from './made-once';
 
 /** A sentence, and in its type the names of the {placeholders} it has. */
 export type Text<Placeholder extends string = never> = string & {
@@ -36,12 +37,14 @@ export function fill<Placeholder extends string>(
   );
 }
 
+const pluralRules = madeOnce((tag: string) => new Intl.PluralRules(tag));
+
 /** The wording for a count, by the language's own plural rules. Fills {count}. */
 export function plural(
   locale: Locale,
   count: number,
   texts: {readonly one: Text<'count'>; readonly other: Text<'count'>},
 ): string {
-  const rule = new Intl.PluralRules(locale.tag).select(count);
+  const rule = pluralRules(locale.tag).select(count);
   return fill(rule === 'one' ? texts.one : texts.other, {count});
 }

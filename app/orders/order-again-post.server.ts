@@ -1,11 +1,9 @@
-import {type AppLoadContext, data, redirect} from '@shopify/remix-oxygen';
+import {type AppLoadContext, redirect} from '@shopify/remix-oxygen';
 import {base64url} from 'jose';
 import * as v from 'valibot';
 import {localePath} from '~/i18n/locale';
-import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
-import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {formToken} from '~/shopify/form-token.server';
+import {guarded} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 import type {AppSession} from '~/shopify/session.server';
 import {orderAgain} from './order-again.server';
@@ -47,26 +45,15 @@ export async function answerOrderAgain(
   readOrder: () => Promise<OrderToRepeat | null>,
 ) {
   const {page, token} = await readForm(request, OrderAgainPostSchema);
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    return refused('too-many', 429, {'Retry-After': String(seconds)});
-  }
-  const purpose = purposeOf(orderNumber, page);
-  if (!(await isFormToken(context.session, purpose, token))) {
-    return refused('stale', 403);
-  }
-  const headers = await orUnavailable(orderAgain(context, token, readOrder));
+  const again = await guarded(
+    context,
+    {purpose: purposeOf(orderNumber, page), token},
+    ({why}): {problem: OrderAgainProblem} => ({problem: why}),
+    () => orderAgain(context, token, readOrder),
+  );
+  if (again.refused) return again.refused;
+  const headers = again.done;
   if (headers === null) throw new Response(null, {status: 404});
-  if (headers instanceof ShopifyUnavailable) {
-    logError(headers, context.requestId);
-    return refused('unavailable', 503);
-  }
   const cart = localePath(context.locale, '/cart');
   return redirect(cart, {status: 303, headers});
 }
-
-const refused = (
-  problem: OrderAgainProblem,
-  status: 403 | 429 | 503,
-  headers?: HeadersInit,
-) => data({problem}, {status, headers});

@@ -1,5 +1,4 @@
 import {
-  Await,
   type ShouldRevalidateFunction,
   useActionData,
   useLoaderData,
@@ -11,7 +10,6 @@ import {
   type MetaFunction,
   redirect,
 } from '@shopify/remix-oxygen';
-import {Suspense} from 'react';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {OrderAgainNotice} from '~/orders/order-again-notice';
@@ -19,6 +17,7 @@ import {takeReport} from '~/orders/order-again-report.server';
 import {orderAgainView} from '~/orders/order-again-view';
 import {CartPage} from '~/storefront/cart-page';
 import {mutateCart} from '~/storefront/cart-mutation.server';
+import {WithCart} from '~/storefront/with-cart';
 import {readFields} from '~/shopify/read-form.server';
 import {PageHeading} from '~/ui/page-heading';
 import {pageMeta} from '~/ui/page-meta';
@@ -34,9 +33,17 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 export function loader({context}: LoaderFunctionArgs) {
   const {locale, session} = context;
   const messages = messagesFor(locale);
+  const {shop} = messages;
   const report = takeReport(session);
   return {
     title: messages.cart.title,
+    description: messages.home.lead,
+    texts: {
+      giftCard: shop.cart.giftCard,
+      note: shop.cart.note,
+      noteHint: shop.cart.noteHint,
+      saveNote: shop.cart.saveNote,
+    },
     orderAgain: report && orderAgainView(report, locale, messages),
   };
 }
@@ -57,21 +64,19 @@ export async function action({context, request}: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) =>
-  pageMeta(page?.title);
+  pageMeta(page?.title, page?.description);
 
 export default function Cart() {
-  const {cart, messages} = useRootData();
-  const {orderAgain} = useLoaderData<typeof loader>();
+  const {messages} = useRootData();
+  const {orderAgain, texts} = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
     <div className="page section-last">
       <PageHeading title={messages.cart.title} />
       {orderAgain && <OrderAgainNotice view={orderAgain} />}
-      <Suspense>
-        <Await resolve={cart}>
-          {(state) => <CartPage state={state} outcome={outcome} />}
-        </Await>
-      </Suspense>
+      <WithCart>
+        {(state) => <CartPage state={state} outcome={outcome} texts={texts} />}
+      </WithCart>
     </div>
   );
 }

@@ -25,9 +25,9 @@ import {saidNotice, type Saying} from '~/merchant/attention/said.server';
 import {requireMerchant} from '~/merchant/merchant-routes.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {guarded} from '~/shopify/post-guard.server';
 import {shopGid} from '~/shopify/order-gid';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
@@ -84,24 +84,19 @@ async function open(context: AppLoadContext, after: string | null) {
 export async function action({context, request}: ActionFunctionArgs) {
   const post = await readForm(request, AttentionPost);
   const {merchant} = messagesFor(context.locale);
-  const comeBack = (text: string) => ({
-    notice: {kind: 'caution' as const, text},
-  });
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const retry = {'Retry-After': String(seconds)};
-    const page = comeBack(merchant.attention.tooManyPosts);
-    return data(page, {status: 429, headers: retry});
-  }
-  if (!(await isFormToken(context.session, PURPOSE, post.token))) {
-    return data(comeBack(merchant.attention.staleForm), 403);
-  }
-  const saying = await orUnavailable(act(context, post));
-  if (saying instanceof ShopifyUnavailable) {
-    logError(saying, context.requestId);
-    return data(comeBack(merchant.attention.unavailableText), 503);
-  }
-  const query = new URLSearchParams({...saying}).toString();
+  const sentences = {
+    'too-many': merchant.attention.tooManyPosts,
+    stale: merchant.attention.staleForm,
+    unavailable: merchant.attention.unavailableText,
+  };
+  const acted = await guarded(
+    context,
+    {purpose: PURPOSE, token: post.token},
+    ({why}) => ({notice: {kind: 'caution' as const, text: sentences[why]}}),
+    () => act(context, post),
+  );
+  if (acted.refused) return acted.refused;
+  const query = new URLSearchParams({...acted.done}).toString();
   return redirect(localePath(context.locale, `${PATH}?${query}`), 303);
 }
 

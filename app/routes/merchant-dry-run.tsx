@@ -37,9 +37,9 @@ import {policyTexts} from '~/merchant/policy/policy-texts.server';
 import {carryOnScan} from '~/merchant/scan/carry-on-scan.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {guarded} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
 
@@ -84,27 +84,25 @@ export async function loader({context}: LoaderFunctionArgs) {
 export async function action({context, request}: ActionFunctionArgs) {
   const post = await readForm(request, DryRunPostSchema, LARGEST_POLICY_FORM);
   const {texts} = wordsFor(context.locale);
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const retry = {'Retry-After': String(seconds)};
-    const answer = await kept(context, post, texts.tooManyPosts);
-    return data(answer, {status: 429, headers: retry});
-  }
-  if (!(await isFormToken(context.session, POLICY_PURPOSE, post.token))) {
-    return data(await kept(context, post, texts.staleForm), 403);
-  }
-  const posted = await orUnavailable(
-    postDryRun(
-      adminClientFor(context),
-      (currency) => wordsFor(context.locale, currency),
-      requireMerchant(context),
-      post,
-    ),
+  const sentences = {
+    'too-many': texts.tooManyPosts,
+    stale: texts.staleForm,
+    unavailable: texts.unavailableText,
+  };
+  const acted = await guarded(
+    context,
+    {purpose: POLICY_PURPOSE, token: post.token},
+    ({why}) => kept(context, post, sentences[why]),
+    async () =>
+      postDryRun(
+        adminClientFor(context),
+        (currency) => wordsFor(context.locale, currency),
+        requireMerchant(context),
+        post,
+      ),
   );
-  if (posted instanceof ShopifyUnavailable) {
-    logError(posted, context.requestId);
-    return data(await kept(context, post, texts.unavailableText), 503);
-  }
+  if (acted.refused) return acted.refused;
+  const posted = acted.done;
   switch (posted.kind) {
     case 'done':
       return redirect(localePath(context.locale, '/merchant/dry-run'), 303);

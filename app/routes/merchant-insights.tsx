@@ -24,9 +24,9 @@ import {DaysSchema, type Period} from '~/merchant/insights/setting';
 import {requireMerchant} from '~/merchant/merchant-routes.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {guarded} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
 
@@ -58,24 +58,23 @@ export async function action({context, request}: ActionFunctionArgs) {
   const by = requireMerchant(context);
   const {days, intent, token} = await readForm(request, PostSchema);
   const texts = messagesFor(context.locale).merchant.insights;
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const retry = {'Retry-After': String(seconds)};
-    return data({notice: texts.tooManyPosts}, {status: 429, headers: retry});
-  }
-  if (!(await isFormToken(context.session, PURPOSE, token))) {
-    return data({notice: texts.staleForm}, 403);
-  }
+  const sentences = {
+    'too-many': texts.tooManyPosts,
+    stale: texts.staleForm,
+    unavailable: texts.unavailableText,
+  };
   const access = insightsAccess(adminClientFor(context));
-  const done = await orUnavailable<'busy' | 'crowded' | 'started' | 'stopped'>(
-    intent === 'count'
-      ? countInsights(access, by, days)
-      : stopCounting(access, days),
+  const acted = await guarded(
+    context,
+    {purpose: PURPOSE, token},
+    ({why}) => ({notice: sentences[why]}),
+    async () =>
+      intent === 'count'
+        ? countInsights(access, by, days)
+        : stopCounting(access, days),
   );
-  if (done instanceof ShopifyUnavailable) {
-    logError(done, context.requestId);
-    return data({notice: texts.unavailableText}, 503);
-  }
+  if (acted.refused) return acted.refused;
+  const {done} = acted;
   if (done === 'busy' || done === 'crowded') {
     return data({notice: texts[done]}, 409);
   }

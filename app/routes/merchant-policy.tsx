@@ -29,9 +29,9 @@ import {definePolicy} from '~/merchant/policy/policy-store.server';
 import {policyTexts} from '~/merchant/policy/policy-texts.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {guarded} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
 
@@ -63,31 +63,27 @@ export async function action({context, request}: ActionFunctionArgs) {
   const token = await formToken(context.session, POLICY_PURPOSE);
   const form = {token, digest: post.digest, base: post.base};
   const words = wordsFor(context.locale);
-  const comeBack = (sentence: string) => ({
-    page: editPage({
-      words,
-      stored: null,
-      form,
-      values,
-      notice: caution(sentence),
+  const sentences = {
+    'too-many': words.texts.tooManyPosts,
+    stale: words.texts.staleForm,
+    unavailable: words.texts.unavailableText,
+  };
+  const acted = await guarded(
+    context,
+    {purpose: POLICY_PURPOSE, token: post.token},
+    ({why}) => ({
+      page: editPage({
+        words,
+        stored: null,
+        form,
+        values,
+        notice: caution(sentences[why]),
+      }),
     }),
-  });
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const retry = {'Retry-After': String(seconds)};
-    const page = comeBack(words.texts.tooManyPosts);
-    return data(page, {status: 429, headers: retry});
-  }
-  if (!(await isFormToken(context.session, POLICY_PURPOSE, post.token))) {
-    return data(comeBack(words.texts.staleForm), 403);
-  }
-  const edited = await orUnavailable(
-    edit(context, {intent: post.intent, form, values}),
+    () => edit(context, {intent: post.intent, form, values}),
   );
-  if (edited instanceof ShopifyUnavailable) {
-    logError(edited, context.requestId);
-    return data(comeBack(words.texts.unavailableText), 503);
-  }
+  if (acted.refused) return acted.refused;
+  const edited = acted.done;
   return edited.kind === 'page'
     ? data({page: edited.page}, edited.status)
     : redirect(localePath(context.locale, '/merchant/policy?saved'), 303);

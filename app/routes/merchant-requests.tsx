@@ -27,9 +27,9 @@ import {requestsTexts} from '~/merchant/requests/requests-texts.server';
 import {RequestsWords} from '~/merchant/requests/requests-words.server';
 import {adminClientFor} from '~/shopify/admin-access.server';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {guarded} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
 
@@ -81,26 +81,20 @@ export async function loader({context, request}: LoaderFunctionArgs) {
 export async function action({context, request}: ActionFunctionArgs) {
   const post = await readForm(request, RequestsPostSchema);
   const words = wordsFor(context);
-  const comeBack = (sentence: string) => ({
-    answer: notDone(post, sentence, words),
-  });
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const retry = {'Retry-After': String(seconds)};
-    const answer = comeBack(words.texts.tooManyPosts);
-    return data(answer, {status: 429, headers: retry});
-  }
-  if (!(await isFormToken(context.session, PURPOSE, post.token))) {
-    return data(comeBack(words.texts.staleForm), 403);
-  }
+  const sentences = {
+    'too-many': words.texts.tooManyPosts,
+    stale: words.texts.staleForm,
+    unavailable: words.texts.unavailable,
+  };
   const {desk, isDone} = deskFor(context);
-  const pressed = await orUnavailable(
-    pressAs(context, (by) => press(desk, post, by, words)),
+  const acted = await guarded(
+    context,
+    {purpose: PURPOSE, token: post.token},
+    ({why}) => ({answer: notDone(post, sentences[why], words)}),
+    () => pressAs(context, (by) => press(desk, post, by, words)),
   );
-  if (pressed instanceof ShopifyUnavailable) {
-    logError(pressed, context.requestId);
-    return data(comeBack(words.texts.unavailable), 503);
-  }
+  if (acted.refused) return acted.refused;
+  const pressed = acted.done;
   for (const {outcome} of pressed.answered) {
     if (outcome.kind === 'unknown') logError(outcome.error, context.requestId);
   }

@@ -10,7 +10,6 @@ import {
   type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
 } from '@shopify/remix-oxygen';
 import {agree} from '~/cancellation/agreement';
 import {asksForMore} from '~/cancellation/cancel-address';
@@ -23,46 +22,37 @@ import {
   CancelPostSchema,
   checkCancelForm,
   EMPTY_FORM,
-  formAgain,
 } from '~/cancellation/cancel-form';
+import {
+  type FormAgain,
+  formAgain,
+  refusedForm,
+} from '~/cancellation/form-again';
 import {CancelPage} from '~/cancellation/cancel-page';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {
-  afterOtherPosts,
-  type CustomerCancellation,
-  previewPart,
   readCancellation,
   requestCancellation,
-  requestPartCancellation,
 } from '~/cancellation/cancellation.server';
 import {cancellationView} from '~/cancellation/cancellation-view.server';
-import {wordsFor} from '~/cancellation/words.server';
-import {agreeToPart} from '~/cancellation/part-proposal';
-import {
-  partDoneView,
-  partPreviewView,
-  type PartPreviewView,
-} from '~/cancellation/part-view.server';
-import {
-  type PartPreview,
-  lastAttempt,
-} from '~/cancellation/propose-part.server';
-import {dropDraft} from '~/cancellation/draft.server';
+import {partDoneView} from '~/cancellation/part-view.server';
+import {cancelPart, previewFor} from '~/guests/cancel-part-post.server';
 import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
+import {postToOrder} from '~/guests/order-post.server';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
-import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {orderAgainFields} from '~/orders/order-again-post.server';
 import {OrderAgainForm} from '~/orders/order-again-form';
 import {orderAgainTexts} from '~/orders/order-again-texts.server';
-import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {postGuard, type Refused} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   {title: page?.title},
+  {name: 'description', content: page?.description},
   {name: 'robots', content: 'noindex'},
 ];
 
@@ -84,6 +74,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
   );
   if (answer === null) throw new Response(null, {status: 404});
   const form = {
+    description: messages.home.lead,
     orderPath,
     token: await formToken(context.session, purposeOf(orderNumber)),
     requestToken: await formToken(context.session, requestPurpose(orderNumber)),
@@ -124,33 +115,23 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
 /** Cancels the order, if it may still be cancelled. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
   const door = requireOrderDoor(context, request, params.id);
-  const {orderNumber, orderPath, visitor} = door;
   const {token, intent, form} = await readForm(request, CancelPostSchema);
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const headers = {'Retry-After': String(seconds)};
-    return data(formAgain(form, {notice: 'too-many'}), {status: 429, headers});
-  }
+  const guard = postGuard(context, (refusal) => refusedForm(form, refusal));
+  const tooMany = await guard.tooMany();
+  if (tooMany) return tooMany;
   if (intent === 'preview') {
     const shown = await previewFor(context, door, form);
     return data(formAgain(form, {preview: shown}));
   }
-  try {
-    const refused = await afterOtherPosts(context, visitor, orderNumber, {
-      act: () => cancel(context, door, form, token),
-      joined: () => null,
-    });
-    if (refused) return refused;
-  } catch (error) {
-    if (error instanceof ShopifyUnavailable) {
-      logError(error, context.requestId);
-      return data(formAgain(form, {isUnavailable: true}), 503);
-    }
-    if (isRedirect(error)) keepCancelDraft(context.session, door, form);
-    throw error;
-  }
-  dropDraft(context.session);
-  return redirect(localePath(context.locale, `${orderPath}/cancel`), 303);
+  return postToOrder(context, door, {
+    guard,
+    act: () =>
+      cancel(context, door, form, () =>
+        guard.stale(purposeOf(door.orderNumber), token),
+      ),
+    keepDraft: () => keepCancelDraft(context.session, door, form),
+    page: `${door.orderPath}/cancel`,
+  });
 }
 
 /** Null where the page has something new to say; else the form comes back. */
@@ -158,7 +139,7 @@ async function cancel(
   context: AppLoadContext,
   {orderNumber, ownership}: OrderDoor,
   form: CancelForm,
-  token: string,
+  stale: () => Promise<Refused<FormAgain> | null>,
 ) {
   const cancellation = await readCancellation(
     context,
@@ -166,12 +147,10 @@ async function cancel(
     ownership(),
   );
   if (cancellation === null) throw new Response(null, {status: 404});
-  const purpose = purposeOf(orderNumber);
-  if (!(await isFormToken(context.session, purpose, token))) {
-    const fresh = await formToken(context.session, purpose);
-    return data(formAgain(form, {notice: 'stale', token: fresh}), 403);
-  }
-  if (form.scope === 'part') return cancelSome(context, cancellation, form);
+  // Only whose order it is may learn that the form is stale.
+  const refused = await stale();
+  if (refused) return refused;
+  if (form.scope === 'part') return cancelPart(context, cancellation, form);
   const {state} = cancellation;
   if (state.kind !== 'open') return null;
   const {permit} = state.decision;
@@ -182,66 +161,6 @@ async function cancel(
   await requestCancellation(context, cancellation, agreement);
   return null;
 }
-
-/** As `cancel`, for a part of the order. */
-async function cancelSome(
-  context: AppLoadContext,
-  cancellation: CustomerCancellation,
-  form: CancelForm,
-) {
-  const {state, reading} = cancellation;
-  if (state.kind !== 'open' && state.kind !== 'part-open') return null;
-  const preview = await previewPart(context, cancellation, form);
-  const shown = shownPreview(context, cancellation, preview);
-  if (preview.kind !== 'proposal') {
-    return data(formAgain(form, {preview: shown}), 400);
-  }
-  const {proposal} = preview;
-  const errors = checkCancelForm(form, proposal.permit);
-  if (errors) return data(formAgain(form, {errors, preview: shown}), 400);
-  const agreement = agreeToPart(proposal, form, lastAttempt(reading));
-  if (!agreement) {
-    return data(formAgain(form, {notice: 'changed', preview: shown}), 409);
-  }
-  await requestPartCancellation(context, cancellation, agreement);
-  return null;
-}
-
-/** What the chosen part comes to, or why nobody can tell. */
-async function previewFor(
-  context: AppLoadContext,
-  door: OrderDoor,
-  form: CancelForm,
-): Promise<PartPreviewView | null> {
-  if (form.scope === 'whole') return null;
-  try {
-    const cancellation = await readCancellation(
-      context,
-      door.orderNumber,
-      door.ownership(),
-    );
-    if (cancellation === null) throw new Response(null, {status: 404});
-    const preview = await previewPart(context, cancellation, form);
-    return shownPreview(context, cancellation, preview);
-  } catch (error) {
-    if (isRedirect(error)) keepCancelDraft(context.session, door, form);
-    if (!(error instanceof ShopifyUnavailable)) throw error;
-    logError(error, context.requestId);
-    const {problems} = messagesFor(context.locale).part;
-    return {kind: 'problem', text: problems.unavailable};
-  }
-}
-
-const shownPreview = (
-  {locale}: AppLoadContext,
-  cancellation: CustomerCancellation,
-  preview: PartPreview,
-): PartPreviewView =>
-  partPreviewView(
-    preview,
-    wordsFor(cancellation.reading, locale, messagesFor(locale).cancellation),
-    messagesFor(locale).part,
-  );
 
 export default function CancelOrder() {
   const {view, texts, values, token, requestToken, ...page} =

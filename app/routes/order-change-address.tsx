@@ -6,9 +6,7 @@ import {
   type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
 } from '@shopify/remix-oxygen';
-import {afterOtherPosts} from '~/cancellation/cancellation.server';
 import {agreeAddress} from '~/cancellation/change/address-agreement';
 import type {AddressNotice} from '~/cancellation/change/address-fields';
 import {
@@ -29,14 +27,13 @@ import {
 import {lastChange} from '~/cancellation/change/change-state';
 import {addressTexts} from '~/cancellation/change/change-texts.server';
 import {type Delivery, NO_DELIVERY} from '~/cancellation/change/delivery';
-import {dropDraft} from '~/cancellation/draft.server';
 import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
-import {localePath} from '~/i18n/locale';
+import {postToOrder} from '~/guests/order-post.server';
 import {messagesFor} from '~/i18n/messages';
-import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {postGuard, type Refused} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
@@ -82,33 +79,21 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
 /** Changes the address, if it may still be changed. Whatever came of it, the page then shown is read afresh. */
 export async function action({context, params, request}: ActionFunctionArgs) {
   const door = requireOrderDoor(context, request, params.id);
-  const {orderNumber, orderPath, visitor} = door;
   const {token, ...values} = await readForm(request, AddressPostSchema);
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const responseHeaders = {'Retry-After': String(seconds)};
-    return data(again(values, {notice: 'too-many'}), {
-      status: 429,
-      headers: responseHeaders,
-    });
-  }
-  try {
-    const formBack = await afterOtherPosts(context, visitor, orderNumber, {
-      act: () => change(context, door, values, token),
-      joined: () => null,
-    });
-    if (formBack) return formBack;
-  } catch (error) {
-    if (error instanceof ShopifyUnavailable) {
-      logError(error, context.requestId);
-      return data(again(values, {notice: 'unavailable'}), 503);
-    }
-    if (isRedirect(error)) keepAddressDraft(context.session, door, values);
-    throw error;
-  }
-  dropDraft(context.session);
-  const page = `${orderPath}/change-address?outcome`;
-  return redirect(localePath(context.locale, page), 303);
+  const guard = postGuard(context, (refusal) =>
+    again(values, {notice: refusal.why, token: refusal.token}),
+  );
+  const tooMany = await guard.tooMany();
+  if (tooMany) return tooMany;
+  return postToOrder(context, door, {
+    guard,
+    act: () =>
+      change(context, door, values, () =>
+        guard.stale(purposeOf(door.orderNumber), token),
+      ),
+    keepDraft: () => keepAddressDraft(context.session, door, values),
+    page: `${door.orderPath}/change-address?outcome`,
+  });
 }
 
 /** Null where the page has something new to say; else the form comes back. */
@@ -116,25 +101,29 @@ async function change(
   context: AppLoadContext,
   door: OrderDoor,
   values: Delivery,
-  token: string,
+  stale: () => Promise<Refused<FormAgain> | null>,
 ) {
   const answer = await read(context, door);
   if (answer === null) throw new Response(null, {status: 404});
-  const purpose = purposeOf(door.orderNumber);
-  if (!(await isFormToken(context.session, purpose, token))) {
-    const fresh = await formToken(context.session, purpose);
-    return data(again(values, {notice: 'stale', token: fresh}), 403);
-  }
+  // Only whose order it is may learn that the form is stale.
+  const refused = await stale();
+  if (refused) return refused;
   const {found, delivery} = answer;
   if (found.change.kind !== 'open' || delivery === null) return null;
   const agreed = agreeAddress(found.change.permit, values, delivery);
   if (agreed.kind === 'same') return data(again(values, {notice: 'same'}), 400);
   if (agreed.kind === 'wrong') return wrong(values, agreed.errors);
-  const refused = await requestAddressChange(context, found, agreed.agreement);
-  if (refused.length > 0) {
+  const refusedFields = await requestAddressChange(
+    context,
+    found,
+    agreed.agreement,
+  );
+  if (refusedFields.length > 0) {
     return wrong(
       values,
-      Object.fromEntries(refused.map((field) => [field, 'refused' as const])),
+      Object.fromEntries(
+        refusedFields.map((field) => [field, 'refused' as const]),
+      ),
     );
   }
   return (await hasFailed(context, door))

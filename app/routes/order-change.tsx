@@ -6,9 +6,7 @@ import {
   type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
 } from '@shopify/remix-oxygen';
-import {afterOtherPosts} from '~/cancellation/cancellation.server';
 import {
   type CustomerChange,
   previewItems,
@@ -40,14 +38,13 @@ import {
 } from '~/cancellation/change/items-view.server';
 import {paymentDue} from '~/cancellation/change/payment-due.server';
 import type {OrderSnapshot} from '~/cancellation/order-snapshot';
-import {dropDraft} from '~/cancellation/draft.server';
 import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
-import {localePath} from '~/i18n/locale';
+import {postToOrder} from '~/guests/order-post.server';
 import {fill, messagesFor} from '~/i18n/messages';
-import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {postGuard, type Refused} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
@@ -110,35 +107,28 @@ async function read(
 export async function action({context, params, request}: ActionFunctionArgs) {
   const door = requireOrderDoor(context, request, params.id);
   const post = await readForm(request, ItemsPostSchema);
-  const notices = messagesFor(context.locale).change.notices;
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const responseHeaders = {'Retry-After': String(seconds)};
-    return data(again(post, {notice: notices['too-many']}), {
-      status: 429,
-      headers: responseHeaders,
-    });
-  }
-  try {
-    const formBack = await afterOtherPosts(
-      context,
-      post.intent === 'commit' ? door.visitor : null,
-      door.orderNumber,
-      {act: () => change(context, door, post), joined: () => null},
-    );
-    if (formBack) return formBack;
-  } catch (error) {
-    if (isRedirect(error)) {
-      keepItemsDraft(context.session, door, valuesOf(post));
-    }
-    if (!(error instanceof ShopifyUnavailable)) throw error;
-    logError(error, context.requestId);
-    const {unavailableText} = messagesFor(context.locale).change;
-    return data(again(post, {notice: unavailableText}), 503);
-  }
-  dropDraft(context.session);
-  const page = `${door.orderPath}/change?outcome`;
-  return redirect(localePath(context.locale, page), 303);
+  const {notices, unavailableText} = messagesFor(context.locale).change;
+  const sentences = {...notices, unavailable: unavailableText};
+  const guard = postGuard(context, ({why, token}) =>
+    again(post, {notice: sentences[why], token}),
+  );
+  const tooMany = await guard.tooMany();
+  if (tooMany) return tooMany;
+  const {orderNumber, orderPath} = door;
+  const visitor = post.intent === 'commit' ? door.visitor : null;
+  return postToOrder(
+    context,
+    {visitor, orderNumber},
+    {
+      guard,
+      act: () =>
+        change(context, door, post, () =>
+          guard.stale(purposeOf(orderNumber), post.token),
+        ),
+      keepDraft: () => keepItemsDraft(context.session, door, valuesOf(post)),
+      page: `${orderPath}/change?outcome`,
+    },
+  );
 }
 
 /** Null where the page has something new to say; else the form comes back. */
@@ -146,20 +136,19 @@ async function change(
   context: AppLoadContext,
   door: OrderDoor,
   post: ItemsPost,
+  stale: () => Promise<Refused<FormAgain> | null>,
 ) {
   const found = await readItemsChange(context, door);
   if (found === null) throw new Response(null, {status: 404});
-  const {notices} = messagesFor(context.locale).change;
-  const purpose = purposeOf(door.orderNumber);
-  if (!(await isFormToken(context.session, purpose, post.token))) {
-    const token = await formToken(context.session, purpose);
-    return data(again(post, {notice: notices.stale, token}), 403);
-  }
+  // Only whose order it is may learn that the form is stale.
+  const refused = await stale();
+  if (refused) return refused;
   if (found.change.kind !== 'open') return null;
   const shown = await preview(context, found, post);
   if ('formBack' in shown) return shown.formBack;
   const agreement = agreeItems(shown.permit, shown.preview, post.agreed);
   if (post.intent === 'preview' || !agreement) {
+    const {notices} = messagesFor(context.locale).change;
     const notice = post.intent === 'preview' ? null : notices.changed;
     const status = post.intent === 'preview' ? 200 : 409;
     return data(again(post, {notice, preview: shown.view}), status);

@@ -15,10 +15,8 @@ import {OpenLinkPage} from '~/guests/open-link-page';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {adminClientFor} from '~/shopify/admin-access.server';
-import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
-import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {formToken} from '~/shopify/form-token.server';
+import {guarded} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
 
@@ -47,25 +45,20 @@ export async function loader({context}: LoaderFunctionArgs) {
 /** Uses the link up and shows its order. */
 export async function action({context, params, request}: ActionFunctionArgs) {
   const {token} = await readForm(request, PostSchema);
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    return refused('too-many', 429, {'Retry-After': String(seconds)});
-  }
-  if (!(await isFormToken(context.session, PURPOSE, token))) {
-    return refused('stale', 403);
-  }
-  const orderNumber = await orUnavailable(
-    openLink(
-      adminClientFor(context),
-      {session: context.session, secret: context.env.SESSION_SECRET},
-      params.token ?? '',
-    ),
+  const opened = await guarded(
+    context,
+    {purpose: PURPOSE, token},
+    ({why}) => problemOf(why),
+    () =>
+      openLink(
+        adminClientFor(context),
+        {session: context.session, secrets: context.env.SESSION_SECRET},
+        params.token ?? '',
+      ),
   );
-  if (orderNumber instanceof ShopifyUnavailable) {
-    logError(orderNumber, context.requestId);
-    return refused('unavailable', 503);
-  }
-  if (orderNumber === null) return refused('gone', 410);
+  if (opened.refused) return opened.refused;
+  const orderNumber = opened.done;
+  if (orderNumber === null) return data(problemOf('gone'), 410);
   const page = `/orders/${orderNumber}${pageOpenedBy(new URL(request.url))}`;
   return redirect(localePath(context.locale, page), 303);
 }
@@ -82,8 +75,4 @@ export default function OrderLink() {
   );
 }
 
-const refused = (
-  problem: OpenLinkProblem,
-  status: 403 | 410 | 429 | 503,
-  responseHeaders?: HeadersInit,
-) => data({problem}, {status, headers: responseHeaders});
+const problemOf = (problem: OpenLinkProblem) => ({problem});

@@ -18,13 +18,15 @@ import {
   type CancelForm,
   checkCancelForm,
   EMPTY_FORM,
+} from '~/cancellation/cancel-form';
+import {
   type FormAgain,
   formAgain,
-} from '~/cancellation/cancel-form';
+  refusedForm,
+} from '~/cancellation/form-again';
 import {Unanswered} from '~/cancellation/cancel-outcome';
 import {cancelTexts} from '~/cancellation/cancel-texts.server';
 import {
-  afterOtherPosts,
   askShop,
   readCancellation,
   takeBackRequest,
@@ -37,14 +39,14 @@ import {
   SendAgain,
 } from '~/cancellation/requests/request-page';
 import {requestPurpose} from '~/cancellation/requests/request-purpose';
-import {dropDraft} from '~/cancellation/draft.server';
 import {type OrderDoor, requireOrderDoor} from '~/guests/order-door.server';
+import {postToOrder} from '~/guests/order-post.server';
 import {localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
-import {isRedirect, orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
-import {formToken, isFormToken} from '~/shopify/form-token.server';
+import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
+import {formToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {postGuard, type Refused} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 import {PageHeading} from '~/ui/page-heading';
 import {pageMeta} from '~/ui/page-meta';
@@ -91,7 +93,7 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
         ...form,
       });
     default:
-      return redirect(cancelPage(context, door));
+      return redirect(localePath(context.locale, cancelPage(door)));
   }
 }
 
@@ -100,43 +102,35 @@ export async function action({context, params, request}: ActionFunctionArgs) {
   const door = requireOrderDoor(context, request, params.id);
   const {token, intent, ...posted} = await readForm(request, RequestPostSchema);
   const form = {...EMPTY_FORM, ...posted};
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const headers = {'Retry-After': String(seconds)};
-    return data(formAgain(form, {notice: 'too-many'}), {status: 429, headers});
-  }
+  const guard = postGuard(context, (refusal) => ({
+    ...refusedForm(form, refusal),
+    intent,
+  }));
+  const tooMany = await guard.tooMany();
+  if (tooMany) return tooMany;
   const act = intent === 'send' ? send : takeBack;
-  try {
-    const refused = await afterOtherPosts(
-      context,
-      door.visitor,
-      door.orderNumber,
-      {
-        act: () => act(context, door, form, token),
-        joined: () => null,
-      },
-    );
-    if (refused) return refused;
-  } catch (error) {
-    if (error instanceof ShopifyUnavailable) {
-      logError(error, context.requestId);
-      return data({...formAgain(form, {isUnavailable: true}), intent}, 503);
-    }
-    if (isRedirect(error) && intent === 'send') {
-      keepCancelDraft(context.session, door, form);
-    }
-    throw error;
-  }
-  dropDraft(context.session);
-  return redirect(cancelPage(context, door), 303);
+  return postToOrder(context, door, {
+    guard,
+    act: () =>
+      act(context, door, form, () =>
+        guard.stale(requestPurpose(door.orderNumber), token),
+      ),
+    keepDraft: () => {
+      if (intent === 'send') keepCancelDraft(context.session, door, form);
+    },
+    page: cancelPage(door),
+  });
 }
+
+/** To be asked once it is known whose order it is: nobody else may learn that a form is stale. */
+type Stale = () => Promise<Refused<FormAgain> | null>;
 
 /** Null where the page has something new to say; else the form comes back. */
 async function send(
   context: AppLoadContext,
   {orderNumber, ownership}: OrderDoor,
   form: CancelForm,
-  token: string,
+  stale: Stale,
 ) {
   const cancellation = await readCancellation(
     context,
@@ -144,8 +138,8 @@ async function send(
     ownership(),
   );
   if (cancellation === null) throw new Response(null, {status: 404});
-  const stale = await staleForm(context, orderNumber, form, token);
-  if (stale) return stale;
+  const refused = await stale();
+  if (refused) return refused;
   const {state} = cancellation;
   if (state.kind !== 'askable') return null;
   const errors = checkCancelForm(form, state);
@@ -161,7 +155,7 @@ async function takeBack(
   context: AppLoadContext,
   {orderNumber, ownership}: OrderDoor,
   form: CancelForm,
-  token: string,
+  stale: Stale,
 ) {
   const cancellation = await readCancellation(
     context,
@@ -169,22 +163,10 @@ async function takeBack(
     ownership(),
   );
   if (cancellation === null) throw new Response(null, {status: 404});
-  const stale = await staleForm(context, orderNumber, form, token);
-  if (stale) return stale;
+  const refused = await stale();
+  if (refused) return refused;
   await takeBackRequest(context, cancellation);
   return null;
-}
-
-async function staleForm(
-  {session}: AppLoadContext,
-  orderNumber: string,
-  form: CancelForm,
-  token: string,
-) {
-  const purpose = requestPurpose(orderNumber);
-  if (await isFormToken(session, purpose, token)) return null;
-  const fresh = await formToken(session, purpose);
-  return data(formAgain(form, {notice: 'stale', token: fresh}), 403);
 }
 
 export default function RequestCancellation() {
@@ -245,5 +227,4 @@ function Body({
 
 const UNANSWERED = {kind: 'unanswered'} as const;
 
-const cancelPage = ({locale}: AppLoadContext, {orderPath}: OrderDoor): string =>
-  localePath(locale, `${orderPath}/cancel`);
+const cancelPage = ({orderPath}: OrderDoor): string => `${orderPath}/cancel`;

@@ -18,7 +18,7 @@ import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
 import {formToken, isFormToken} from '~/shopify/form-token.server';
 import {logError} from '~/shopify/log.server';
 import {orderGid} from '~/shopify/order-gid';
-import {secondsToWaitBeforePosting} from '~/shopify/rate-filter.server';
+import {postGuard} from '~/shopify/post-guard.server';
 import {readForm} from '~/shopify/read-form.server';
 import {pageMeta} from '~/ui/page-meta';
 import {carryOut} from '~/withdrawal/carry-out.server';
@@ -134,11 +134,10 @@ export async function action({context, params, request}: ActionFunctionArgs) {
         token,
       },
     });
-  const seconds = secondsToWaitBeforePosting(context);
-  if (seconds > 0) {
-    const retry = {'Retry-After': String(seconds)};
-    return data(again({notice: 'too-many'}), {status: 429, headers: retry});
-  }
+  const tooMany = await postGuard(context, () =>
+    again({notice: 'too-many'}),
+  ).tooMany();
+  if (tooMany) return tooMany;
   const statement = statementOf(offer, values, context.locale, new Date());
   if (!isStatement(statement)) return data(again({errors: statement}), 400);
   const desk = withdrawalDesk(context, new URL(request.url).origin);

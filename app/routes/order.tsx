@@ -12,6 +12,7 @@ import type {
 import {useEffect} from 'react';
 import {readCancellation} from '~/cancellation/cancellation.server';
 import type {CustomerOwnership} from '~/cancellation/owned-order';
+import {messagesFor} from '~/i18n/messages';
 import {answerOrderAgain} from '~/orders/order-again-post.server';
 import {requireOrderId} from '~/orders/order-id';
 import {readOrderToRepeat} from '~/orders/order-to-repeat.server';
@@ -27,7 +28,7 @@ import {withdrawalPanelView} from '~/withdrawal/withdrawal-panel-view.server';
 import {readWithdrawal} from '~/withdrawal/withdrawal.server';
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
-  ...pageMeta(page?.order.view.title),
+  ...pageMeta(page?.order.view.title, page?.description),
   {name: 'robots', content: 'noindex'},
 ];
 
@@ -47,6 +48,7 @@ export async function loader({context, params}: LoaderFunctionArgs) {
     logError(cancellation, context.requestId);
   }
   return {
+    description: messagesFor(context.locale).home.lead,
     order: await undoableOrder(context, id, found, cancellation),
     withdrawal: await withdrawalPanelView(withdrawal, context),
   };

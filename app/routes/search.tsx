@@ -65,7 +65,11 @@ export default function Search() {
             {results.heading}{' '}
             <span className="text-ink-soft">{results.count}</span>
           </h2>
-          <ProductGrid products={results.products} texts={texts.collection} />
+          <ProductGrid
+            products={results.products}
+            texts={texts.collection}
+            isFirst
+          />
           <PageLinks {...results.pages} texts={texts.common} />
         </section>
       )}

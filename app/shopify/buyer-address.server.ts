@@ -1,4 +1,5 @@
 import {keyedHash} from './keyed-hash.server';
+import type {Secrets} from './secrets.server';
 
 const HEADER = 'oxygen-buyer-ip';
 const OCTET = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
@@ -14,16 +15,16 @@ const IPV6_NETWORK_GROUPS = 4;
  * The buyer's network address as Oxygen saw it, hashed, so that attempts can be counted by address and no address is
  * kept in clear: 12 hexadecimal characters of an HMAC-SHA-256. An IPv6 address stands for its /64, of which every buyer
  * has all.
- * @param secret SESSION_SECRET; another one makes other hashes
+ * @param secrets SESSION_SECRET; another first one makes other hashes
  * @returns null where Oxygen does not say, or says something that is no address
  */
 export async function hashedBuyerAddress(
   request: Request,
-  secret: string,
+  secrets: Secrets,
 ): Promise<string | null> {
   const network = networkOf(request.headers.get(HEADER)?.trim() ?? '');
   if (network === null) return null;
-  return keyedHash('buyer address', network, secret);
+  return keyedHash('buyer address', network, secrets);
 }
 
 /** One spelling for each IPv4 address and each /64 of IPv6. */

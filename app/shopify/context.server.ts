@@ -2,8 +2,10 @@ import {createHydrogenContext} from '@shopify/hydrogen';
 import {redirectDocument} from '@shopify/remix-oxygen';
 import {localeOf, localePath} from '~/i18n/locale';
 import {updateDiscountCodes} from './cart-discounts.server';
+import {giftCardMethods} from './cart-gift-cards.server';
 import {API_VERSION} from './api-version';
 import type {AppEnv} from './env.server';
+import {ShopifyUnavailable} from './errors';
 import {
   CartApiMutationFragmentDoc,
   CartApiQueryFragmentDoc,
@@ -11,9 +13,13 @@ import {
 import {hashedBuyerAddress} from './buyer-address.server';
 import {asksForMerchantPage, merchantAccess} from './merchant-access.server';
 import {pageAddress} from './page-address';
+import {renewLogin} from './renew-login.server';
 import {AppSession} from './session.server';
 
-/** What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id. */
+/**
+ * What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id.
+ * @throws Response where the browser has to send its request once more; see `renewLogin`
+ */
 export async function createAppLoadContext(
   request: Request,
   env: AppEnv,
@@ -29,9 +35,13 @@ export async function createAppLoadContext(
     hashedBuyerAddress(request, env.SESSION_SECRET),
   ]);
 
+  const login = await renewLogin(request, session, env);
+  if (login instanceof Response) throw login;
+
   const hydrogen = createHydrogenContext({
     env: {
       ...env,
+      SESSION_SECRET: env.SESSION_SECRET[0],
       PUBLIC_CUSTOMER_ACCOUNT_API_URL: `https://shopify.com/${env.SHOP_ID}`,
     },
     request,
@@ -42,7 +52,10 @@ export async function createAppLoadContext(
     storefront: {apiVersion: API_VERSION},
     customerAccount: {
       apiVersion: API_VERSION,
-      customAuthStatusHandler: () => loginRedirect(pathname, search),
+      customAuthStatusHandler: () => {
+        if (login instanceof ShopifyUnavailable) throw login;
+        return loginRedirect(pathname, search);
+      },
     },
     cart: {
       queryFragment: CartApiQueryFragmentDoc.toString(),
@@ -63,14 +76,19 @@ export async function createAppLoadContext(
         hydrogen.storefront,
         hydrogen.cart,
       ),
+      ...giftCardMethods(hydrogen.storefront, hydrogen.cart),
     },
     env,
     waitUntil,
     locale,
     requestId,
     buyerAddress,
-    /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
-    outage: {isMet: false},
+    outage: {
+      /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
+      isMet: false,
+      /** Set when a page is shown without what Shopify did not give, so that it is not kept for others. */
+      isPassedOver: false,
+    },
   };
 
   function loginRedirect(path: string, query: string) {

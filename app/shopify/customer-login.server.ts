@@ -8,7 +8,7 @@ import {safeReturnPath} from './return-path';
 import type {AppSession} from './session.server';
 
 /** Where Hydrogen keeps a login that is under way, and the tokens of one that is done. */
-const SESSION_KEY = 'customerAccount';
+export const LOGIN_IN_SESSION = 'customerAccount';
 const RESTARTED_KEY = 'loginRestarted';
 
 const LoginInSession = v.fallback(
@@ -50,8 +50,8 @@ export async function startLogin(
   // Hydrogen 2025.4 draws the state from Math.random, and without `return_to` it would return to the Referer, which
   // may be another site.
   const state = crypto.randomUUID();
-  const login: unknown = session.get(SESSION_KEY);
-  session.set(SESSION_KEY, {
+  const login: unknown = session.get(LOGIN_IN_SESSION);
+  session.set(LOGIN_IN_SESSION, {
     ...v.parse(v.looseObject({}), login),
     state,
     redirectPath: destination,
@@ -63,12 +63,15 @@ export async function startLogin(
 
 /**
  * The visitor comes back from Shopify's login. Answers with a redirect: to where they were heading, to a new start of
- * the login, or to the page that says it failed.
+ * the login, or to the page that says it failed. Whoever has planted the session in this browser, or copied it before
+ * the login, must have nothing of what comes after: all of it is forgotten then.
+ * @param kept names in the session of what goes through a login all the same
  * @throws ShopifyUnavailable when Shopify cannot be reached; the same address can be tried again
  */
 export async function finishLogin(
   context: LoginContext,
   answer: URLSearchParams,
+  kept: readonly string[],
 ): Promise<Response> {
   const {customerAccount, session, locale} = context;
   const login = loginInSession(session);
@@ -90,15 +93,18 @@ export async function finishLogin(
       ? giveUp(session, destination, reason)
       : redirect(loginFailedPath(destination, reason));
   }
-  return isOurs
-    ? exchangeCode(context, destination)
-    : restartOnce(session, destination, login.state);
+  if (!isOurs) return restartOnce(session, destination, login.state);
+  const refusal = await exchangeCode(context, destination);
+  if (refusal) return refusal;
+  session.startAnew([LOGIN_IN_SESSION, ...kept]);
+  return redirect(destination);
 }
 
+/** Null where the customer is signed in now. */
 async function exchangeCode(
   {customerAccount, session}: LoginContext,
   destination: string,
-): Promise<Response> {
+): Promise<Response | null> {
   try {
     await customerAccount.authorize();
   } catch (error) {
@@ -108,11 +114,10 @@ async function exchangeCode(
     }
     throw new ShopifyUnavailable('customer', error);
   }
-  session.unset(RESTARTED_KEY);
-  return redirect(destination);
+  return null;
 }
 
-/** Signs out here and at Shopify, and goes to the front page. */
+/** Signs out here and at Shopify, and goes to the front page. The whole session ends: nothing stays on the computer. */
 export async function endLogin({
   customerAccount,
   session,
@@ -121,8 +126,8 @@ export async function endLogin({
   const home = localePath(locale, '/');
   if (loginInSession(session).idToken === undefined) {
     // Hydrogen would go to the front page by https even where the shop is not served by it.
-    session.unset(SESSION_KEY);
-    return redirect(home);
+    session.isPending = false;
+    return redirect(home, {headers: {'Set-Cookie': await session.destroy()}});
   }
   return customerAccount.logout({postLogoutRedirectUri: home});
 }
@@ -147,7 +152,7 @@ const loginFailedPath = (destination: string, reason: LoginFailure): string =>
   });
 
 const loginInSession = (session: AppSession) => {
-  const login: unknown = session.get(SESSION_KEY);
+  const login: unknown = session.get(LOGIN_IN_SESSION);
   return v.parse(LoginInSession, login);
 };
 
@@ -174,7 +179,7 @@ function giveUp(
   destination: string,
   reason: LoginFailure,
 ): Response {
-  session.unset(SESSION_KEY);
+  session.unset(LOGIN_IN_SESSION);
   session.unset(RESTARTED_KEY);
   return redirect(loginFailedPath(destination, reason));
 }

@@ -4,6 +4,21 @@ const required = (howToGetIt: string) =>
   // One that is missing is an empty one, so that both are told the same way.
   v.pipe(v.optional(v.string(), ''), v.nonEmpty(howToGetIt));
 
+/** The entries of a variable that holds several, separated by commas or each on a line of its own. */
+export const listed = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+const HOW_TO_MAKE_A_SECRET =
+  'any random text of 32 characters or more: `openssl rand -hex 32`';
+
+const SessionSecret = v.pipe(
+  v.string(HOW_TO_MAKE_A_SECRET),
+  v.minLength(32, `each must be ${HOW_TO_MAKE_A_SECRET}`),
+);
+
 const Variables = v.object({
   PUBLIC_STORE_DOMAIN: v.pipe(
     required(
@@ -30,11 +45,11 @@ const Variables = v.object({
     required('Hydrogen channel > storefront settings > Customer Account API'),
     v.regex(/^\d+$/, 'the shop’s number, digits only'),
   ),
+  /** Several while one is being replaced: see `Secrets`. */
   SESSION_SECRET: v.pipe(
-    required(
-      'any random text of 32 characters or more: `openssl rand -base64 32`',
-    ),
-    v.minLength(32, 'at least 32 characters: `openssl rand -base64 32`'),
+    v.optional(v.string(), ''),
+    v.transform(listed),
+    v.tupleWithRest([SessionSecret], SessionSecret),
   ),
   SHOPIFY_ADMIN_API_TOKEN: v.optional(v.string(), ''),
   SHOPIFY_ADMIN_CLIENT_ID: v.optional(v.string(), ''),
@@ -43,12 +58,7 @@ const Variables = v.object({
   /** In lower case. Empty: nobody may see the merchant's pages. */
   MERCHANT_EMAILS: v.pipe(
     v.optional(v.string(), ''),
-    v.transform((list) =>
-      list
-        .split(',')
-        .map((email) => email.trim().toLowerCase())
-        .filter((email) => email !== ''),
-    ),
+    v.transform((list) => listed(list.toLowerCase())),
     v.array(
       v.pipe(
         v.string(),
@@ -88,12 +98,7 @@ const Variables = v.object({
   /** As https://www.standardwebhooks.com has it: 24 to 64 random bytes. Several while one is being replaced. */
   EVENTS_SECRET: v.pipe(
     v.optional(v.string(), ''),
-    v.transform((list) =>
-      list
-        .split(',')
-        .map((secret) => secret.trim())
-        .filter((secret) => secret !== ''),
-    ),
+    v.transform(listed),
     v.array(
       v.pipe(
         v.string(),

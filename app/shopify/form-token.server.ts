@@ -10,7 +10,7 @@ const Token = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 
 /**
  * What a form carries to show that it comes from a page which was made for this session: an HMAC-SHA-256 of its purpose
- * under a key that only the session knows. The key is made when it is first needed and outlives a login.
+ * under a key that only the session knows. The key is made when it is first needed, and another after a login.
  * @param purpose what the form does and to what, such as "cancel 5001": a token is good for that alone
  */
 export async function formToken(

@@ -1,15 +1,17 @@
+import type {Secrets} from './secrets.server';
+
 const HASH_CHARACTERS = 12;
 
 /**
  * Stands for something personal where attempts are counted, so that it need not be kept in clear: 12 hexadecimal
  * characters of an HMAC-SHA-256.
  * @param purpose what it is the hash of, such as "buyer address": the same text has another hash for each purpose
- * @param secret SESSION_SECRET; another one makes other hashes
+ * @param secrets SESSION_SECRET; another first one makes other hashes, so that counting begins anew
  */
 export async function keyedHash(
   purpose: string,
   text: string,
-  secret: string,
+  [secret]: Secrets,
 ): Promise<string> {
   const signature = await crypto.subtle.sign(
     'HMAC',

@@ -1,4 +1,5 @@
 import type {MoneyV2} from '~/i18n/format';
+import {madeOnce} from '~/i18n/made-once';
 
 /** Digits after the point that every amount is held with while it is being reckoned: more than any currency has. */
 const DIGITS = 6;
@@ -43,14 +44,14 @@ export const isSameMoney = (a: MoneyV2, b: MoneyV2): boolean =>
   a.currencyCode === b.currencyCode && units(a) === units(b);
 
 /** 2 for EUR, 0 for JPY. A code that is none has the usual two. */
-function minorDigits(currencyCode: string): number {
+const minorDigits = madeOnce((currencyCode: string): number => {
   if (!/^[A-Z]{3}$/.test(currencyCode)) return 2;
   const {maximumFractionDigits = 2} = new Intl.NumberFormat('en', {
     style: 'currency',
     currency: currencyCode,
   }).resolvedOptions();
   return maximumFractionDigits;
-}
+});
 
 function inCurrencyOf(expected: MoneyV2, money: MoneyV2): MoneyV2 {
   if (expected.currencyCode !== money.currencyCode) {

@@ -7,6 +7,7 @@ interface ShopContext {
   readonly env: AdminEnv;
   readonly requestId: string;
   readonly waitUntil: (work: Promise<unknown>) => void;
+  readonly outage: {isPassedOver: boolean};
 }
 
 /** A shop moves rarely, and an isolate lives for hours at most. */
@@ -17,7 +18,7 @@ const known = new Map<string, string>();
  * where it does not answer, dates are those of UTC for now, which is a day off at most.
  */
 export async function shopTimeZone(context: ShopContext): Promise<string> {
-  const {env, requestId} = context;
+  const {env, outage, requestId} = context;
   const zone = known.get(env.PUBLIC_STORE_DOMAIN);
   if (zone !== undefined) return zone;
   try {
@@ -30,6 +31,7 @@ export async function shopTimeZone(context: ShopContext): Promise<string> {
   } catch (error) {
     if (!(error instanceof AdminApiError)) throw error;
     logError(error, requestId);
+    outage.isPassedOver = true;
     return 'UTC';
   }
 }

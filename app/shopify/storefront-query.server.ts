@@ -14,7 +14,8 @@ export async function queryStorefront<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   options: {
     variables: Omit<Variables, ContextVariables>;
-    cache?: CachingStrategy;
+    /** Hydrogen's own default would be up to a day old. */
+    cache: CachingStrategy;
   },
 ): Promise<Result> {
   // The type was generated from the very schema that Shopify validates the operation against.

@@ -1,4 +1,4 @@
-import type {AppEnv} from './env.server';
+import {type AppEnv, listed} from './env.server';
 
 export type WebhookSecrets = Pick<
   AppEnv,
@@ -12,8 +12,7 @@ const SHA256_IN_BASE64 = /^[A-Za-z0-9+/]{43}=$/;
  * by commas: for up to an hour after a secret was rotated, Shopify may go on signing with the older one.
  */
 export function webhookSecrets(env: WebhookSecrets): readonly string[] {
-  const own = env.SHOPIFY_WEBHOOK_SECRET.split(',');
-  const secrets = own.map((secret) => secret.trim()).filter(Boolean);
+  const secrets = listed(env.SHOPIFY_WEBHOOK_SECRET);
   const appSecret = env.SHOPIFY_ADMIN_CLIENT_SECRET;
   return secrets.length > 0 || appSecret === '' ? secrets : [appSecret];
 }

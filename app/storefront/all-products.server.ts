@@ -1,7 +1,7 @@
-import {CacheShort} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {messagesFor} from '~/i18n/messages';
 import {AllProductsDocument} from '~/shopify/generated/storefront.server';
+import {PRICES_AND_STOCK} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {countOf} from './collection-page.server';
 import {
@@ -21,7 +21,7 @@ export async function loadAllProducts(
   const sort = allProductsSortIn(search);
   const {products} = await queryStorefront(storefront, AllProductsDocument, {
     variables: {...allProductsSortVariables(sort), ...pageVariables(search)},
-    cache: CacheShort(),
+    cache: PRICES_AND_STOCK,
   });
   const {collection, shop} = messagesFor(locale);
   return {

@@ -1,4 +1,3 @@
-import {CacheLong, CacheShort} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {messagesFor} from '~/i18n/messages';
 import {
@@ -7,6 +6,7 @@ import {
   BlogsDocument,
 } from '~/shopify/generated/storefront.server';
 import {shopTimeZone} from '~/shopify/shop-time-zone.server';
+import {NOTES, TEXTS} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {articleView} from './article-view';
 import {localisedLinks, summary} from './content.server';
@@ -20,7 +20,7 @@ const ARTICLES_A_PAGE = 4;
 export async function loadBlogs({storefront}: AppLoadContext) {
   const {blogs} = await queryStorefront(storefront, BlogsDocument, {
     variables: {},
-    cache: CacheLong(),
+    cache: TEXTS,
   });
   return blogs.nodes;
 }
@@ -39,7 +39,7 @@ export async function loadBlog(
   const [{blog}, timeZone] = await Promise.all([
     queryStorefront(storefront, BlogDocument, {
       variables: {handle, ...pageVariables(searchParams, ARTICLES_A_PAGE)},
-      cache: CacheShort(),
+      cache: NOTES,
     }),
     shopTimeZone(context),
   ]);
@@ -74,7 +74,7 @@ export async function loadArticle(
   const [{blog}, timeZone] = await Promise.all([
     queryStorefront(storefront, ArticleDocument, {
       variables: handles,
-      cache: CacheShort(),
+      cache: NOTES,
     }),
     shopTimeZone(context),
   ]);

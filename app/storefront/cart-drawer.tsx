@@ -1,15 +1,16 @@
-import {Await, useFetcher, useLocation} from '@remix-run/react';
-import {Suspense, useEffect, useRef, useState} from 'react';
+import {useFetcher, useLocation} from '@remix-run/react';
+import {useEffect, useRef, useState} from 'react';
 import {ButtonLink} from '~/ui/button';
 import {useRootData} from '~/ui/use-root-data';
 import {ADD_TO_CART} from './add-to-cart-key';
 import {CartLine} from './cart-line';
 import type {CartOutcome} from './cart-mutation.server';
 import {CartTotals} from './cart-summary';
+import {WithCart} from './with-cart';
 
 /** The cart beside the page, opened when something has been put into it. Without scripts, the cart is a page. */
 export function CartDrawer() {
-  const {cart, messages} = useRootData();
+  const {messages} = useRootData();
   const texts = messages.cart;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -44,26 +45,24 @@ export function CartDrawer() {
               {messages.common.close}
             </button>
           </form>
-          <Suspense>
-            <Await resolve={cart}>
-              {(current) =>
-                current.kind === 'ready' && current.cart ? (
-                  <>
-                    <ul className="cart-lines">
-                      {current.cart.lines.map((line) => (
-                        <CartLine key={line.id} line={line} outcome={data} />
-                      ))}
-                    </ul>
-                    <CartTotals cart={current.cart} />
-                  </>
-                ) : (
-                  <p>
-                    {current.kind === 'ready' ? texts.empty : texts.unavailable}
-                  </p>
-                )
-              }
-            </Await>
-          </Suspense>
+          <WithCart>
+            {(current) =>
+              current.kind === 'ready' && current.cart ? (
+                <>
+                  <ul className="cart-lines">
+                    {current.cart.lines.map((line) => (
+                      <CartLine key={line.id} line={line} outcome={data} />
+                    ))}
+                  </ul>
+                  <CartTotals cart={current.cart} />
+                </>
+              ) : (
+                <p>
+                  {current.kind === 'ready' ? texts.empty : texts.unavailable}
+                </p>
+              )
+            }
+          </WithCart>
           <ButtonLink to="/cart" variant="secondary" className="mt-3 w-full">
             {texts.viewCart}
           </ButtonLink>

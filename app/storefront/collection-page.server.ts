@@ -1,4 +1,3 @@
-import {CacheShort} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import type {Locale} from '~/i18n/locale';
 import {messagesFor, plural} from '~/i18n/messages';
@@ -6,6 +5,7 @@ import {
   CollectionDocument,
   CollectionsDocument,
 } from '~/shopify/generated/storefront.server';
+import {PRICES_AND_STOCK} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import type {Crumb} from './breadcrumbs';
 import {collectionCardView} from './collection-card-view';
@@ -35,7 +35,7 @@ interface ListedProducts {
 export async function loadCollections({storefront}: AppLoadContext) {
   const {collections} = await queryStorefront(storefront, CollectionsDocument, {
     variables: {},
-    cache: CacheShort(),
+    cache: PRICES_AND_STOCK,
   });
   return collections.nodes.map(collectionCardView);
 }
@@ -55,7 +55,7 @@ export async function loadCollection(
   const page = pageVariables(search);
   const {collection} = await queryStorefront(storefront, CollectionDocument, {
     variables: {handle, filters, ...sortVariables(sort), ...page},
-    cache: CacheShort(),
+    cache: PRICES_AND_STOCK,
   });
   if (!collection) throw new Response(null, {status: 404});
   const {title, description, products, seo} = collection;

@@ -1,10 +1,10 @@
-import {CacheLong} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import type {Locale} from '~/i18n/locale';
 import {
   PageDocument,
   PoliciesDocument,
 } from '~/shopify/generated/storefront.server';
+import {TEXTS} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 
 /** A text of the merchant's. */
@@ -24,7 +24,7 @@ export async function loadPage(
 ): Promise<ContentView> {
   const {page} = await queryStorefront(storefront, PageDocument, {
     variables: {handle},
-    cache: CacheLong(),
+    cache: TEXTS,
   });
   if (!page) throw new Response(null, {status: 404});
   return {
@@ -48,7 +48,7 @@ export function summary(text: string): string {
 export async function loadPolicies({storefront}: AppLoadContext) {
   const {shop} = await queryStorefront(storefront, PoliciesDocument, {
     variables: {},
-    cache: CacheLong(),
+    cache: TEXTS,
   });
   return [
     shop.shippingPolicy,

@@ -1,8 +1,8 @@
-import {CacheLong} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {ShopifyUnavailable} from '~/shopify/errors';
 import {FrameDocument} from '~/shopify/generated/storefront.server';
 import {logError} from '~/shopify/log.server';
+import {TEXTS} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {type MenuLink, menuLinks} from './menu-links';
 
@@ -15,6 +15,7 @@ export interface FrameView {
 /** Reads the menus. Without Shopify they are empty: a page that can be shown is worth more than its menu. */
 export async function loadFrame({
   env,
+  outage,
   requestId,
   storefront,
 }: AppLoadContext): Promise<FrameView> {
@@ -24,7 +25,7 @@ export async function loadFrame({
       FrameDocument,
       {
         variables: {headerHandle: 'main-menu', footerHandle: 'footer'},
-        cache: CacheLong(),
+        cache: TEXTS,
       },
     );
     const hosts = [
@@ -36,6 +37,7 @@ export async function loadFrame({
   } catch (error) {
     if (!(error instanceof ShopifyUnavailable)) throw error;
     logError(error, requestId);
+    outage.isPassedOver = true;
     return {header: [], footer: []};
   }
 }

@@ -32,7 +32,7 @@ export function HomeHero({texts, print}: HomeHeroProps) {
             <RegistrationMark className="registration-right" />
             <CdnImage
               image={print.image}
-              sizes="(min-width: 64rem) 34rem, 90vw"
+              sizes="(min-width: 64rem) 34rem, (min-width: 44rem) 38vw, calc(100vw - 5.5rem)"
               isMain
               className="print"
             />

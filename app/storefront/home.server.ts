@@ -1,6 +1,6 @@
-import {CacheShort} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {HomeDocument} from '~/shopify/generated/storefront.server';
+import {PRICES_AND_STOCK} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {collectionCardView} from './collection-card-view';
 import {productCardView} from './product-card-view';
@@ -10,7 +10,7 @@ export async function loadHome({locale, storefront}: AppLoadContext) {
   const {bestSelling, newest, collections} = await queryStorefront(
     storefront,
     HomeDocument,
-    {variables: {}, cache: CacheShort()},
+    {variables: {}, cache: PRICES_AND_STOCK},
   );
   const [hero] = bestSelling.nodes;
   return {

@@ -11,6 +11,8 @@ interface ProductCardProps {
   /** By what the list stands under. */
   heading: 'h2' | 'h3';
   sizes: string;
+  /** Whether its picture is among the page's first. */
+  isMain: boolean;
 }
 
 /** A print in a list: the sheet between its crop marks, and below it what it is. */
@@ -20,6 +22,7 @@ export function ProductCard({
   texts,
   heading: Heading,
   sizes,
+  isMain,
 }: ProductCardProps) {
   const {artist, technique} = product;
   return (
@@ -29,7 +32,12 @@ export function ProductCard({
           <p className="plate-number">{fill(texts.plate, {number: plate})}</p>
         )}
         {product.image && (
-          <CdnImage image={product.image} sizes={sizes} className="print" />
+          <CdnImage
+            image={product.image}
+            sizes={sizes}
+            isMain={isMain}
+            className="print"
+          />
         )}
       </div>
       <div className="print-caption">

@@ -76,7 +76,7 @@ function GalleryPicture({image, isMain, label, onOpen}: GalleryPictureProps) {
       <a className="gallery-link" {...link}>
         <CdnImage
           image={image}
-          sizes="(min-width: 64rem) 48vw, 90vw"
+          sizes="(min-width: 60rem) 48vw, calc(86vw - 3.5rem)"
           isMain
           className="print"
         />
@@ -86,7 +86,7 @@ function GalleryPicture({image, isMain, label, onOpen}: GalleryPictureProps) {
     <a className="gallery-link" {...link}>
       <CdnImage
         image={image}
-        sizes="(min-width: 64rem) 24vw, 80vw"
+        sizes="(min-width: 60rem) 24vw, 86vw"
         className="gallery-other"
       />
     </a>

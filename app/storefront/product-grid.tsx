@@ -8,9 +8,15 @@ interface ProductGridProps {
   /** Whether the prints are the plates of a collection, in its order. */
   isNumbered?: boolean;
   heading?: 'h2' | 'h3';
+  /** Whether the page begins with it. */
+  isFirst?: boolean;
 }
 
-const SIZES = '(min-width: 64rem) 18rem, (min-width: 45rem) 22vw, 45vw';
+/** As print.css draws them. */
+const SIZES =
+  '(min-width: 64rem) 18rem, (min-width: 45rem) 22vw, calc(50vw - 2.75rem)';
+/** How many prints a phone shows side by side. */
+const FIRST_ROW = 2;
 
 /** Prints side by side. */
 export function ProductGrid({
@@ -18,6 +24,7 @@ export function ProductGrid({
   texts,
   isNumbered = false,
   heading = 'h3',
+  isFirst = false,
 }: ProductGridProps) {
   return (
     <ul className="print-grid">
@@ -29,6 +36,7 @@ export function ProductGrid({
             texts={texts}
             heading={heading}
             sizes={SIZES}
+            isMain={isFirst && index < FIRST_ROW}
           />
         </li>
       ))}

@@ -61,6 +61,7 @@ export function ProductListPage({
           products={products}
           texts={texts.list}
           isNumbered={list.isNumbered}
+          isFirst
         />
       ) : (
         <NothingFound isFiltered={isFiltered} texts={texts} />

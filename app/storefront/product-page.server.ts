@@ -1,4 +1,4 @@
-import {CacheShort, getSelectedProductOptions} from '@shopify/hydrogen';
+import {getSelectedProductOptions} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {messagesFor} from '~/i18n/messages';
 import {ShopifyUnavailable} from '~/shopify/errors';
@@ -7,6 +7,7 @@ import {
   RecommendationsDocument,
 } from '~/shopify/generated/storefront.server';
 import {logError} from '~/shopify/log.server';
+import {PRICES_AND_STOCK} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import type {Crumb} from './breadcrumbs';
 import {pageHead} from './page-head.server';
@@ -33,7 +34,7 @@ export async function loadProductPage(
     .slice(0, MOST_OPTIONS);
   const {product} = await queryStorefront(storefront, ProductDocument, {
     variables: {handle, selectedOptions},
-    cache: CacheShort(),
+    cache: PRICES_AND_STOCK,
   });
   if (!product) throw new Response(null, {status: 404});
   const view = productView(product, locale);
@@ -64,14 +65,14 @@ export async function loadProductPage(
 
 /** What Shopify would show beside a product. The page is whole without it, so an outage leaves it out. */
 export async function loadRecommendations(
-  {locale, requestId, storefront}: AppLoadContext,
+  {locale, outage, requestId, storefront}: AppLoadContext,
   handle: string,
 ): Promise<ProductCardView[]> {
   try {
     const {productRecommendations} = await queryStorefront(
       storefront,
       RecommendationsDocument,
-      {variables: {handle}, cache: CacheShort()},
+      {variables: {handle}, cache: PRICES_AND_STOCK},
     );
     return (productRecommendations ?? [])
       .slice(0, MOST_RECOMMENDATIONS)
@@ -79,6 +80,7 @@ export async function loadRecommendations(
   } catch (error) {
     if (!(error instanceof ShopifyUnavailable)) throw error;
     logError(error, requestId);
+    outage.isPassedOver = true;
     return [];
   }
 }

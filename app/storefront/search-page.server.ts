@@ -1,7 +1,7 @@
-import {CacheShort} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {fill, messagesFor, plural} from '~/i18n/messages';
 import {SearchDocument} from '~/shopify/generated/storefront.server';
+import {SEARCHES} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {pageLinks, pageVariables} from './pagination';
 import {productCardView} from './product-card-view';
@@ -22,7 +22,7 @@ export async function loadSearch(
   if (query === '') return {query, results: null};
   const {search} = await queryStorefront(storefront, SearchDocument, {
     variables: {query, ...pageVariables(params)},
-    cache: CacheShort(),
+    cache: SEARCHES,
   });
   const messages = messagesFor(locale);
   return {

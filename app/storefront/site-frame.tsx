@@ -1,9 +1,10 @@
 import {type ReactNode, useEffect, useRef} from 'react';
-import {useLocation} from '@remix-run/react';
+import {useLocation, useRevalidator} from '@remix-run/react';
 import {useRootData} from '~/ui/use-root-data';
 import {CartDrawer} from './cart-drawer';
 import {SiteFooter} from './site-footer';
 import {SiteHeader} from './site-header';
+import {whenTakenFromMemory} from './visitor-cart';
 
 /** What every page stands in. */
 export function SiteFrame({children}: {children: ReactNode}) {
@@ -18,6 +19,9 @@ export function SiteFrame({children}: {children: ReactNode}) {
     shown.current = pathname;
     main.current?.focus({preventScroll: true});
   }, [pathname]);
+
+  const {revalidate} = useRevalidator();
+  useEffect(() => whenTakenFromMemory(revalidate), [revalidate]);
 
   return (
     <>

@@ -1,10 +1,10 @@
-import {Await, useLocation} from '@remix-run/react';
-import {Suspense} from 'react';
+import {useLocation} from '@remix-run/react';
 import {LocaleLink} from '~/ui/locale-link';
 import {useRootData} from '~/ui/use-root-data';
 import {Wordmark} from '~/ui/wordmark';
 import {MenuAnchor} from './menu-anchor';
 import {useSearchDialog} from './use-search-dialog';
+import {WithCart} from './with-cart';
 
 /** The top of every page: name, menu, search, account, cart. */
 export function SiteHeader() {
@@ -60,24 +60,22 @@ export function SiteHeader() {
 }
 
 function CartLink() {
-  const {cart, messages} = useRootData();
+  const {messages} = useRootData();
   return (
     <LocaleLink to="/cart" className="cart-link">
       {messages.common.cart}
       <span className="cart-count">
-        <Suspense>
-          <Await resolve={cart}>
-            {(state) =>
-              state.kind === 'ready' &&
-              state.cart && (
-                <>
-                  <span aria-hidden="true">{state.cart.count}</span>
-                  <span className="sr-only">, {state.cart.countLabel}</span>
-                </>
-              )
-            }
-          </Await>
-        </Suspense>
+        <WithCart>
+          {(state) =>
+            state.kind === 'ready' &&
+            state.cart && (
+              <>
+                <span aria-hidden="true">{state.cart.count}</span>
+                <span className="sr-only">, {state.cart.countLabel}</span>
+              </>
+            )
+          }
+        </WithCart>
       </span>
     </LocaleLink>
   );

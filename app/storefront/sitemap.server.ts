@@ -1,4 +1,3 @@
-import {CacheLong} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import * as v from 'valibot';
 import {
@@ -6,6 +5,7 @@ import {
   SitemapPageDocument,
   SitemapSizesDocument,
 } from '~/shopify/generated/storefront.server';
+import {TEXTS} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import {loadPolicies} from './content.server';
 import type {SitemapEntry} from './sitemap-xml';
@@ -52,7 +52,7 @@ export async function loadSitemapPaths({
 }: AppLoadContext): Promise<string[]> {
   const sizes = await queryStorefront(storefront, SitemapSizesDocument, {
     variables: {},
-    cache: CacheLong(),
+    cache: TEXTS,
   });
   const listed = Object.entries(sizes).flatMap(([type, {pagesCount}]) =>
     Array.from(
@@ -90,7 +90,7 @@ async function loadListed(
 ): Promise<SitemapEntry[]> {
   const {sitemap} = await queryStorefront(storefront, SitemapPageDocument, {
     variables: {type: SHOPIFY_TYPES[type], page},
-    cache: CacheLong(),
+    cache: TEXTS,
   });
   return (sitemap.resources?.items ?? []).map(({handle, updatedAt}) => ({
     path: `/${type}/${handle}`,
@@ -138,5 +138,5 @@ const askArticles = (
 ) =>
   queryStorefront(storefront, SitemapArticlesDocument, {
     variables: {after},
-    cache: CacheLong(),
+    cache: TEXTS,
   });

@@ -1,4 +1,3 @@
-import {CacheShort} from '@shopify/hydrogen';
 import type {AppLoadContext} from '@shopify/remix-oxygen';
 import {fill, type Messages, messagesFor, plural} from '~/i18n/messages';
 import {orUnavailable, ShopifyUnavailable} from '~/shopify/errors';
@@ -7,6 +6,7 @@ import {
   type SuggestionsQuery,
 } from '~/shopify/generated/storefront.server';
 import {logError} from '~/shopify/log.server';
+import {SEARCHES} from '~/shopify/storefront-caching.server';
 import {queryStorefront} from '~/shopify/storefront-query.server';
 import type {ImageView} from '~/ui/cdn-image';
 import {imageView} from './image-view';
@@ -50,7 +50,7 @@ export async function loadSuggestions(
   const answer = await orUnavailable(
     queryStorefront(storefront, SuggestionsDocument, {
       variables: {query},
-      cache: CacheShort(),
+      cache: SEARCHES,
     }),
   );
   if (answer instanceof ShopifyUnavailable) {

@@ -1,5 +1,6 @@
 import {base64url} from 'jose';
 import * as v from 'valibot';
+import {bySomeSecret, type Secrets} from '~/shopify/secrets.server';
 
 /**
  * What a sealed text is for: one that was made for something else does not open. `receipt`: a statement that was
@@ -21,12 +22,13 @@ const Contents = v.object({
  * A value as a text that nobody but this shop can read or make (AES-256-GCM): so a consumer's browser and mailbox hold a
  * statement for us, though there is no database. The same value gives the same text, so that a mail which is sent again
  * has the same words: its provider knows it by them.
+ * @param secrets SESSION_SECRET
  * @param until milliseconds since 1970 from which on it does not open any more; for ever if null
  */
 export async function seal(
   value: object,
   purpose: SealPurpose,
-  secret: string,
+  [secret]: Secrets,
   until: number | null = null,
 ): Promise<string> {
   const text = encode(JSON.stringify({value, until}));
@@ -49,14 +51,15 @@ export async function seal(
 export async function unseal<Schema extends v.GenericSchema>(
   text: string,
   purpose: SealPurpose,
-  secret: string,
+  secrets: Secrets,
   schema: Schema,
   now = Date.now(),
 ): Promise<v.InferOutput<Schema> | null> {
   if (!v.is(Sealed, text)) return null;
+  const bytes = new Uint8Array(base64url.decode(text));
   const contents = v.safeParse(
     v.pipe(v.string(), v.parseJson(), Contents),
-    await decrypt(new Uint8Array(base64url.decode(text)), purpose, secret),
+    await bySomeSecret(secrets, (secret) => decrypt(bytes, purpose, secret)),
   );
   if (!contents.success) return null;
   const {value, until} = contents.output;
@@ -69,7 +72,7 @@ async function decrypt(
   whole: Uint8Array<ArrayBuffer>,
   purpose: SealPurpose,
   secret: string,
-): Promise<string> {
+): Promise<string | null> {
   try {
     const text = await crypto.subtle.decrypt(
       {
@@ -82,8 +85,8 @@ async function decrypt(
     );
     return new TextDecoder().decode(text);
   } catch {
-    // Forged, cut short, or made with an older secret: it says nothing.
-    return '';
+    // Forged, cut short, or made with another secret: this one does not open it.
+    return null;
   }
 }
 

@@ -16,6 +16,7 @@ import {
 } from '~/shopify/generated/customer.server';
 import {logAlarm, logError} from '~/shopify/log.server';
 import {orderGid} from '~/shopify/order-gid';
+import type {Secrets} from '~/shopify/secrets.server';
 import type {CustomersReturns} from './ask-for-return.server';
 import type {WithdrawalDesk} from './desk';
 import {letterToConfirm} from './letter-to-confirm.server';
@@ -163,7 +164,7 @@ export function withdrawalDesk(
     shopMailbox: shopMailbox(env),
     askToConfirm: async (order, statement) => {
       if (!sendMail) return;
-      const desk = {admin: client, sendMail, secret: env.SESSION_SECRET};
+      const desk = {admin: client, sendMail, secrets: env.SESSION_SECRET};
       await sendLinkToOwner(desk, letterToConfirm(order, statement, origin));
     },
     receiptUrl: async (statement) =>
@@ -176,27 +177,27 @@ export function withdrawalDesk(
 /** The page that holds this statement, in its consumer's language. */
 export const receiptPath = async (
   statement: Statement,
-  secret: string,
+  secrets: Secrets,
 ): Promise<string> =>
   localePath(
     localeOf(statement.pathPrefix),
-    await receiptPathWithoutLocale(statement, secret),
+    await receiptPathWithoutLocale(statement, secrets),
   );
 
 /** As `receiptPath`, without a locale. */
 export const receiptPathWithoutLocale = async (
   statement: Statement,
-  secret: string,
+  secrets: Secrets,
 ): Promise<string> =>
   // In the schema's order of fields, so that the same statement has one address.
-  `/withdrawals/${await seal(v.parse(StatementSchema, statement), 'receipt', secret)}`;
+  `/withdrawals/${await seal(v.parse(StatementSchema, statement), 'receipt', secrets)}`;
 
 /** Null for what is no receipt of ours. */
 export const openReceipt = (
   receipt: string,
-  secret: string,
+  secrets: Secrets,
 ): Promise<Statement | null> =>
-  unseal(receipt, 'receipt', secret, StatementSchema);
+  unseal(receipt, 'receipt', secrets, StatementSchema);
 
 /** Where the shop reads its mail: the address it writes from; null where it has no mail provider. */
 export function shopMailbox({

@@ -2,21 +2,17 @@ import {Hono} from 'hono';
 import {API_VERSION} from '../config';
 import type {Emulator} from '../emulator';
 import {answerGraphQL, type GraphQLEndpoint} from '../graphql/http';
-import {buildEmulatedSchema} from '../graphql/schema';
 import {observed} from '../login/observed';
 import {settleJobs} from '../orders/jobs';
-import {checkAccess} from './access';
 import {scopesOfToken} from './access-tokens';
+import {ADMIN_SCHEMA} from './admin-schema';
 import {grantToken, TOKEN_PATH} from './token-endpoint';
-import {adminResolvers} from './resolvers';
 
 /** The Admin API, in the one version that the emulator has. */
 export function adminRoutes(emulator: Emulator): Hono {
-  const schema = buildEmulatedSchema('admin', adminResolvers);
-  checkAccess(schema);
   const endpoint: GraphQLEndpoint = {
     api: 'admin',
-    schema,
+    schema: ADMIN_SCHEMA,
     throttle: emulator.adminThrottle,
     authenticate(request, world) {
       // Here and not on arrival: an injected delay comes in between, and a job may be due by then.

@@ -10,15 +10,17 @@ import {requestedContextOfRequest} from '../storefront/in-context';
 import {HOME_COUNTRY} from '../storefront/markets';
 import {customerResolvers} from './resolvers';
 
+/** Shopify's Customer Account API 2026-10 over whichever shop answers. */
+const CUSTOMER_SCHEMA = buildEmulatedSchema('customer', customerResolvers);
+
 const PATH = `/${EMULATED_SHOP.id}/account/customer/api/:version/graphql`;
 
 /** The Customer Account API. Whatever version is asked for, 2026-10 answers. */
 export function customerRoutes(emulator: Emulator): Hono {
   const app = new Hono();
-  const schema = buildEmulatedSchema('customer', customerResolvers);
   const endpoint: GraphQLEndpoint = {
     api: 'customer',
-    schema,
+    schema: CUSTOMER_SCHEMA,
     throttle: emulator.customerThrottle,
     authenticate(request, world, operation, variables) {
       // Here and not on arrival: an injected delay comes in between, and a job may be due by then.
@@ -33,7 +35,7 @@ export function customerRoutes(emulator: Emulator): Hono {
         );
       }
       const {language, country} = requestedContextOfRequest(
-        schema,
+        CUSTOMER_SCHEMA,
         operation,
         variables,
       );

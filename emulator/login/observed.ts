@@ -33,8 +33,8 @@ export function observed(
       api,
       [c.req.path, lastSegment],
       ['status', 'delay', 'dropBeforeCommit', 'dropAfterCommit', 'garbage'],
-      // A mail or a message is about whatever its words name; of a login nothing is looked into.
-      api === 'mail' || api === 'inbox' ? await c.req.raw.clone().text() : null,
+      // A mail, a message or a login's form is about whatever its words name.
+      api === 'admin' ? null : await c.req.raw.clone().text(),
     );
     for (const fault of faults) {
       if (fault.kind === 'delay') await sleep(fault.milliseconds);

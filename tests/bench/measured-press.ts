@@ -3,12 +3,7 @@ import type {Order} from '../../emulator/state/orders';
 import type {Clock} from '~/cancellation/clock';
 import {createAdminClient} from '~/shopify/admin-client.server';
 import {type Choice, CHOICE, pressCancel, THE_ACT} from '../simulation/visits';
-
-/** When one request was under way, in milliseconds of the same clock. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type {Span} from './spans';
 
 export interface MeasuredPress extends Span {
   /** Those that the customer has waited for. */
@@ -66,18 +61,6 @@ export async function measuredPress(
     calls: waitedFor,
     callsAfter: calls.length - waitedFor.length,
   };
-}
-
-/** Most requests of which each began after the one before had ended: those side by side count once. */
-export function roundTripsInSequence(calls: readonly Span[]): number {
-  let count = 0;
-  let free = Number.NEGATIVE_INFINITY;
-  for (const {start, end} of [...calls].sort((a, b) => a.end - b.end)) {
-    if (start < free) continue;
-    count += 1;
-    free = end;
-  }
-  return count;
 }
 
 const ownership = ({id, number, customerId}: Order) => ({

@@ -3,50 +3,35 @@
  * workerd, held against a count by hand. Exits 1 where a figure differs, where Shopify had to slow the shop down, or where
  * the worker took more memory than Oxygen gives one.
  */
-import {getRequestListener} from '@hono/node-server';
 import {chromium, type Page} from '@playwright/test';
-import {spawn} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {setTimeout as sleep} from 'node:timers/promises';
 import * as v from 'valibot';
 import {MERCHANT_EMAILS} from '../../emulator/config';
-import {Emulator} from '../../emulator/emulator';
 import {makeUpPast} from '../../emulator/history/past-orders';
-import {listenOnLocalhost} from '../../emulator/listen';
 import {DEMO_CODE} from '../../emulator/login/email-codes';
-import {emulatorApp} from '../../emulator/server';
 import {findChromium} from '../../scripts/chromium.mjs';
 import {countByHand, DEFAULT_RULES} from '../unit/support/count-by-hand';
+import {
+  openEmulator,
+  startStorefront,
+  STOREFRONT,
+  untilThere,
+} from './bench-shop';
+import {megabytes, memoryOfWorkers} from './worker-memory';
 
 const ORDERS = 100_000;
 /** What Oxygen gives a worker. */
 const MOST_BYTES = 128 * 1024 * 1024;
-const PORT = Number(process.env.PORT ?? 3100);
-const EMULATOR_PORT = Number(process.env.EMULATOR_PORT ?? 4100);
-const STOREFRONT = `http://localhost:${PORT}`;
-const EMULATOR = `http://localhost:${EMULATOR_PORT}`;
-const ROOT = join(import.meta.dirname, '..', '..');
 
-const emulator = new Emulator({emulator: EMULATOR, storefront: STOREFRONT});
-const {world} = emulator;
+const {world} = await openEmulator();
 // The demo's own orders are in states that are not reckoned by hand.
 world.orders.clear();
-const listener = getRequestListener(emulatorApp(emulator).fetch);
-await listenOnLocalhost((incoming, outgoing) => {
-  void listener(incoming, outgoing);
-}, EMULATOR_PORT);
 
 const browser = await chromium.launch({executablePath: findChromium()});
 const madeAt = performance.now();
 makeUpPast(world, {orders: ORDERS, days: 365, seed: 'bench', tags: []});
 console.log(`${ORDERS} orders in ${seconds(madeAt)} s`);
 
-const storefront = spawn(
-  process.execPath,
-  ['scripts/start.mjs', '--production', '--emulator-origin', EMULATOR],
-  {cwd: ROOT, env: {...process.env, PORT: String(PORT)}, stdio: 'inherit'},
-);
+const storefront = startStorefront('inherit');
 try {
   await untilThere();
   const page = await browser.newPage({baseURL: STOREFRONT});
@@ -63,19 +48,6 @@ try {
 } finally {
   await browser.close();
   storefront.kill('SIGTERM');
-  storefront.once('exit', () => process.exit());
-}
-
-async function untilThere(): Promise<void> {
-  for (;;) {
-    try {
-      await fetch(STOREFRONT, {redirect: 'manual'});
-      return;
-    } catch {
-      // Not yet.
-      await sleep(500);
-    }
-  }
 }
 
 async function signIn(page: Page): Promise<void> {
@@ -155,39 +127,6 @@ function judge(
       megabytes(MOST_BYTES),
     ),
   ];
-}
-
-/** Bytes that all workerd processes below this one hold in memory. */
-function memoryOfWorkers(): number {
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-        const field = (name: string) =>
-          new RegExp(`^${name}:\\s+(\\S+)`, 'm').exec(status)?.[1] ?? '';
-        return [
-          {
-            pid,
-            parent: field('PPid'),
-            name: field('Name'),
-            bytes: Number(field('VmRSS')) * 1024,
-          },
-        ];
-      } catch {
-        // It has ended meanwhile.
-        return [];
-      }
-    });
-  const below = new Set([String(process.pid)]);
-  for (let size = 0; size !== below.size;) {
-    size = below.size;
-    for (const {pid, parent} of processes)
-      if (below.has(parent)) below.add(pid);
-  }
-  return processes
-    .filter(({pid, name}) => below.has(pid) && name === 'workerd')
-    .reduce((sum, {bytes}) => sum + bytes, 0);
 }
 
 function pointsSpent(): number {
@@ -314,8 +253,4 @@ function report(what: string, value: number, most: number): boolean {
 
 function seconds(startedAt: number): number {
   return Math.round((performance.now() - startedAt) / 100) / 10;
-}
-
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 1024 / 1024);
 }

@@ -1,11 +1,8 @@
 import {expect, it, test} from 'vitest';
 import {SimulatedShop} from '../simulation/simulated-shop';
 import {Timeline} from '../simulation/timeline';
-import {
-  type MeasuredPress,
-  measuredPress,
-  roundTripsInSequence,
-} from './measured-press';
+import {type MeasuredPress, measuredPress} from './measured-press';
+import {roundTripsInSequence} from './spans';
 
 /** Reading, claiming with the hold, cancelling, and writing that down with a look at the order. */
 const MOST_ROUND_TRIPS = 4;

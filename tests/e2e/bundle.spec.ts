@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import * as v from 'valibot';
 import {CREDENTIALS, EMULATED_SHOP} from '../../emulator/config';
+import {isMerchants, overBudget, readBudget, sizesOf} from '../bench/budget';
+import {ClientBuild} from '../bench/client-build';
 import {SERVER_ONLY} from './support/secrets';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
@@ -38,35 +39,23 @@ test("the browser's files name no Admin secret and no Admin operation", () => {
 });
 
 test('shoppers’ bundles have nothing of the pages for the shop', () => {
-  const {entry, routes} = clientManifest();
-  const all = Object.entries(routes);
-  const isMerchants = ([id]: [string, unknown]) =>
-    id.startsWith('routes/merchant');
-  const filesOf = ({module, imports}: v.InferOutput<typeof Loaded>) => [
-    module,
-    ...imports,
-  ];
+  const build = new ClientBuild(DIST);
+  const filesOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => [...build.besides(id)]);
   const shoppers = new Set([
-    ...filesOf(entry),
-    ...all
-      .filter((route) => !isMerchants(route))
-      .flatMap(([, loaded]) => filesOf(loaded)),
+    ...build.everyPage(),
+    ...filesOf(build.routeIds.filter((id) => !isMerchants(id))),
   ]);
-  const merchants = all
-    .filter(isMerchants)
-    .flatMap(([, loaded]) => filesOf(loaded))
-    .filter((file) => !shoppers.has(file));
-  const textOf = (files: Iterable<string>) =>
-    Array.from(files, (file) =>
-      readFileSync(join(DIST, 'client', file), 'utf8'),
-    ).join('\n');
+  const merchants = filesOf(build.routeIds.filter(isMerchants)).filter(
+    (file) => !shoppers.has(file),
+  );
   const found = (text: string) =>
     ['/merchant/policy', 'goOnEditing', 'restoreLabel', 'removeLabel'].filter(
       (marker) => text.includes(marker),
     );
-  expect(found(textOf(shoppers))).toEqual([]);
+  expect(found(build.textOf(shoppers))).toEqual([]);
   // Where the shop's own files have them: otherwise this test looks for the wrong names.
-  expect(found(textOf(merchants))).toHaveLength(4);
+  expect(found(build.textOf(merchants))).toHaveLength(4);
   // What the rules are made of and what is said about them stays on the server for everybody.
   expect(
     filesWith('client', ['Rules for cancelling', 'blockedProductTags']),
@@ -74,19 +63,14 @@ test('shoppers’ bundles have nothing of the pages for the shop', () => {
   expect(filesWith('server', ['Rules for cancelling'])).not.toEqual([]);
 });
 
-const Loaded = v.object({module: v.string(), imports: v.array(v.string())});
-
-/** Which files the browser loads for which route. */
-function clientManifest() {
-  const assets = join(DIST, 'client', 'assets');
-  const [name = ''] = readdirSync(assets).filter((file) =>
-    file.startsWith('manifest-'),
-  );
-  const text = readFileSync(join(assets, name), 'utf8');
-  return v.parse(
-    v.object({entry: Loaded, routes: v.record(v.string(), Loaded)}),
-    JSON.parse(
-      text.replace('window.__remixManifest=', '').replace(/;\s*$/, ''),
+test('nothing that is loaded has grown over budget.json', () => {
+  const sizes = sizesOf(new ClientBuild(DIST));
+  expect(overBudget(sizes, readBudget())).toEqual([]);
+  // Where there is less to spend: otherwise this test weighs nothing.
+  const poor = {...readBudget(), worker: {'server/index.js': 1000}};
+  expect(overBudget(sizes, poor)).toEqual([
+    expect.stringMatching(
+      /^Worker: .* \d+ bytes, \d+ over its budget of 1000$/,
     ),
-  );
-}
+  ]);
+});

@@ -31,7 +31,7 @@ test.describe(
 
       await expectAccessible(page);
       const refundTo = page.getByRole('group', {name: 'Refund to'});
-      const promised = /NOK\s[\d,.]+ back to Visa •••• \d{4}/.exec(
+      const promised = /NOK\s[\d,.]+ back to Visa ••••\s\d{4}/.exec(
         await refundTo.innerText(),
       );
       expect(promised).not.toBeNull();

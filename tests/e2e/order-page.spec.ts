@@ -155,19 +155,28 @@ test.describe('until when an order can be cancelled', () => {
   });
 });
 
+/** Lets time pass until the open page has asked again. @returns the status that it was answered with */
+async function nextLook(page: Page, {id}: CreatedOrder): Promise<number> {
+  const look = page.waitForResponse((response) =>
+    response.url().includes(`${id}.data`),
+  );
+  await page.clock.fastForward('00:10');
+  return (await look).status();
+}
+
 test.describe('an open order page', () => {
   test('notices that the warehouse has begun, and says so once', async ({
     page,
     shop,
     signInAs,
   }) => {
+    await page.clock.install();
     const order = await shop.createOrder({email: newEmail()});
     await signInAs(page, order.email, orderPath(order));
-    await page.waitForResponse((response) =>
-      response.url().includes(`${order.id}.data`),
-    );
+    expect(await nextLook(page, order)).toBe(200);
     await expect(news(page)).toBeEmpty();
     await shop.orderEvent(order.id, {event: 'pick'});
+    await page.clock.fastForward('00:10');
     await expect(code(page, 'BEING_PACKED')).toBeVisible();
     await expect(news(page)).toHaveText(
       "The order has changed: Being packed. This order can't be cancelled.",
@@ -183,6 +192,7 @@ test.describe('an open order page', () => {
     problems,
   }) => {
     problems.expect(/50\d/);
+    await page.clock.install();
     const order = await shop.createOrder({email: newEmail()});
     await signInAs(page, order.email, orderPath(order));
     await shop.addFault({
@@ -191,11 +201,9 @@ test.describe('an open order page', () => {
       about: String(order.id),
       effect: {kind: 'status', status: 503},
     });
-    await page.waitForResponse(
-      (response) =>
-        response.url().includes(`${order.id}.data`) && response.status() >= 500,
-    );
+    await expect.poll(() => nextLook(page, order)).toBeGreaterThanOrEqual(500);
     await shop.orderEvent(order.id, {event: 'pick'});
+    await page.clock.fastForward('00:10');
     await expect(code(page, 'BEING_PACKED')).toBeVisible();
   });
 

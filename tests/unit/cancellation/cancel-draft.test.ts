@@ -24,10 +24,9 @@ const FORM: CancelForm = {
 };
 
 const newSession = () =>
-  AppSession.init(
-    new Request('https://shop.example'),
+  AppSession.init(new Request('https://shop.example'), [
     'a-session-secret-of-more-than-32-characters',
-  );
+  ]);
 
 describe('what was typed before the session ended', () => {
   it('is all there afterwards, but for what was agreed to', async () => {

@@ -32,10 +32,9 @@ const CHOICES = {
 
 let session: AppSession;
 beforeEach(async () => {
-  session = await AppSession.init(
-    new Request('https://shop.example'),
+  session = await AppSession.init(new Request('https://shop.example'), [
     'a-session-secret-of-more-than-32-characters',
-  );
+  ]);
 });
 
 describe('what was filled in instead of cancelling', () => {

@@ -418,7 +418,10 @@ describe('variables', () => {
     ],
     [
       'a secret that was typed',
-      {SESSION_SECRET: 'abcabcabcabcabcabcabcabcabcabcabcabc'},
+      {
+        SESSION_SECRET:
+          '0123456789abcdef0123456789abcdef,abcabcabcabcabcabcabcabcabcabcabcabc',
+      },
       /^SESSION_SECRET is easily guessed/,
     ],
     [

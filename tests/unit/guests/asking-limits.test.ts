@@ -2,10 +2,10 @@ import {describe, expect, test} from 'vitest';
 import {secondsToWaitBeforeAsking} from '~/guests/asking-limits.server';
 import {checkOrderAsked} from '~/guests/find-order-form';
 
-const SECRET = 'a-session-secret-of-more-than-32-characters';
+const SECRETS = ['a-session-secret-of-more-than-32-characters'] as const;
 
 const ask = (network: string | null, email: string) =>
-  secondsToWaitBeforeAsking(network, {order: '#1001', email}, SECRET);
+  secondsToWaitBeforeAsking(network, {order: '#1001', email}, SECRETS);
 
 describe('asking for links', () => {
   test('is possible five times in ten minutes for one address, however it is written', async () => {

@@ -14,11 +14,11 @@ import {CREDENTIALS} from '../../../emulator/config';
 import type {Order} from '../../../emulator/state/orders';
 import {EmulatedShop} from '../support/emulated-shop';
 
-const SECRET = 'a-session-secret-of-more-than-32-characters';
+const SECRETS = ['a-session-secret-of-more-than-32-characters'] as const;
 const ORIGIN = 'https://shop.example';
 const [english, norwegian] = LOCALES;
 
-const newSession = () => AppSession.init(new Request(ORIGIN), SECRET);
+const newSession = () => AppSession.init(new Request(ORIGIN), SECRETS);
 
 describe('a guest’s one-time link', () => {
   let shop: EmulatedShop;
@@ -40,7 +40,7 @@ describe('a guest’s one-time link', () => {
       {fetch: shop.fetch},
     );
     if (!sendMail) throw new Error('No provider is connected');
-    const desk = {admin: shop.admin, sendMail, secret: SECRET};
+    const desk = {admin: shop.admin, sendMail, secrets: SECRETS};
     return sendLink(desk, asked, {locale, origin: ORIGIN});
   };
   const mails = () => shop.emulator.world.outbox;
@@ -58,7 +58,11 @@ describe('a guest’s one-time link', () => {
   };
   const open = async (token: string) => {
     const session = await newSession();
-    const opened = await openLink(shop.admin, {session, secret: SECRET}, token);
+    const opened = await openLink(
+      shop.admin,
+      {session, secrets: SECRETS},
+      token,
+    );
     return {opened, session};
   };
 

@@ -13,10 +13,9 @@ export async function passFor(
   orderNumber: string | number,
   emailHash = GRY,
 ): Promise<GuestPass> {
-  const session = await AppSession.init(
-    new Request('https://shop.example'),
+  const session = await AppSession.init(new Request('https://shop.example'), [
     'a-session-secret-of-more-than-32-characters',
-  );
+  ]);
   const order = {orderNumber: String(orderNumber), orderName: '#1001'};
   grantGuestPass(session, {...order, emailHash});
   const pass = readGuestPass(session, order.orderNumber);

@@ -15,7 +15,7 @@ import {
 import {DEMO_CODE} from '../../../emulator/login/email-codes';
 import type {EmulatedShop} from '../support/emulated-shop';
 
-const SECRET = 'a-session-secret-of-more-than-32-characters';
+const SECRETS = ['a-session-secret-of-more-than-32-characters'] as const;
 const STOREFRONT = 'https://localhost:0';
 
 /** Leads Shopify's addresses to the shop, for Hydrogen's own client. Undone by `vi.unstubAllGlobals`. */
@@ -37,13 +37,33 @@ export function leadFetchTo(shop: EmulatedShop): void {
   );
 }
 
+/** Signs in on Shopify's pages, which begin at this address; answers where they send the browser back to. */
+export async function throughLoginPages(
+  authorize: string,
+  email: string,
+): Promise<URL> {
+  const sent = await fetch(authorize, {
+    method: 'POST',
+    body: new URLSearchParams({email}),
+    redirect: 'manual',
+  });
+  const codePage = new URL(sent.headers.get('Location') ?? '', authorize);
+  const back = await fetch(codePage, {
+    method: 'POST',
+    body: new URLSearchParams({code: DEMO_CODE}),
+    headers: {Cookie: sent.headers.get('Set-Cookie')?.split(';')[0] ?? ''},
+    redirect: 'manual',
+  });
+  return new URL(back.headers.get('Location') ?? '', STOREFRONT);
+}
+
 /** A browser of the storefront. */
 export class Visitor {
   private constructor(readonly session: AppSession) {}
 
   static async anonymous(): Promise<Visitor> {
     const request = new Request(STOREFRONT);
-    return new Visitor(await AppSession.init(request, SECRET));
+    return new Visitor(await AppSession.init(request, SECRETS));
   }
 
   /** Somebody who has been through Shopify's login, page by page. */
@@ -51,19 +71,7 @@ export class Visitor {
     const visitor = await Visitor.anonymous();
     const login = await visitor.#client('/account/login').login();
     const authorize = login.headers.get('Location') ?? '';
-    const sent = await fetch(authorize, {
-      method: 'POST',
-      body: new URLSearchParams({email}),
-      redirect: 'manual',
-    });
-    const codePage = new URL(sent.headers.get('Location') ?? '', authorize);
-    const back = await fetch(codePage, {
-      method: 'POST',
-      body: new URLSearchParams({code: DEMO_CODE}),
-      headers: {Cookie: sent.headers.get('Set-Cookie')?.split(';')[0] ?? ''},
-      redirect: 'manual',
-    });
-    const {search} = new URL(back.headers.get('Location') ?? '', STOREFRONT);
+    const {search} = await throughLoginPages(authorize, email);
     await visitor.#client(`/account/authorize${search}`).authorize();
     return visitor;
   }

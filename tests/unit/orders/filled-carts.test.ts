@@ -28,10 +28,9 @@ it('the oldest is forgotten where there are many', () => {
 });
 
 it('a session knows the form that it has sent last', async () => {
-  const session = await AppSession.init(
-    new Request('https://shop.example'),
+  const session = await AppSession.init(new Request('https://shop.example'), [
     'a-session-secret-of-more-than-32-characters',
-  );
+  ]);
   expect(hasFilled(session, TOKEN)).toBe(false);
   rememberInSession(session, TOKEN);
   expect(hasFilled(session, TOKEN)).toBe(true);

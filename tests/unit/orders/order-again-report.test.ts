@@ -8,7 +8,7 @@ import {AppSession} from '~/shopify/session.server';
 import {kroner} from './order-fixture';
 
 const [english, norwegian] = LOCALES;
-const SECRET = 'a-session-secret-of-more-than-32-characters';
+const SECRETS = ['a-session-secret-of-more-than-32-characters'] as const;
 
 async function throughCookie(session: AppSession): Promise<AppSession> {
   const [cookie = ''] = (await session.commit()).split(';');
@@ -19,7 +19,7 @@ async function throughCookie(session: AppSession): Promise<AppSession> {
 const openSession = (cookie = '') =>
   AppSession.init(
     new Request('https://shop.example/', {headers: {Cookie: cookie}}),
-    SECRET,
+    SECRETS,
   );
 
 const soldOut = (title: string): Remark => ({kind: 'sold-out', title});

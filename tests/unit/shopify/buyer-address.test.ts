@@ -1,14 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import {hashedBuyerAddress} from '~/shopify/buyer-address.server';
+import type {Secrets} from '~/shopify/secrets.server';
 
-const SECRET = 'a-session-secret-of-more-than-32-characters';
+const SECRETS = ['a-session-secret-of-more-than-32-characters'] as const;
+const OTHER_SECRETS = [
+  'another-session-secret-of-more-than-32-characters',
+] as const;
 
-const hash = (address: string | null, secret = SECRET) =>
+const hash = (address: string | null, secrets: Secrets = SECRETS) =>
   hashedBuyerAddress(
     new Request('https://shop.example/', {
       headers: address === null ? {} : {'oxygen-buyer-ip': address},
     }),
-    secret,
+    secrets,
   );
 
 describe('hashedBuyerAddress', () => {
@@ -19,7 +23,7 @@ describe('hashedBuyerAddress', () => {
   });
 
   it('can’t be computed without the secret', async () => {
-    expect(await hash('192.0.2.1', `${SECRET}!`)).not.toBe(
+    expect(await hash('192.0.2.1', OTHER_SECRETS)).not.toBe(
       await hash('192.0.2.1'),
     );
   });

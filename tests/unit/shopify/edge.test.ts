@@ -67,6 +67,29 @@ describe('parseEnv', () => {
   });
 });
 
+describe('SESSION_SECRET', () => {
+  const [one, other] = ['a'.repeat(32), 'b'.repeat(32)];
+  const parsed = (list: string) =>
+    parseEnv({...storefrontEnvironment(), SESSION_SECRET: list}).SESSION_SECRET;
+
+  it.each([
+    [one, [one]],
+    [`${one},${other}`, [one, other]],
+    [` ${one} ,\n${other}\n`, [one, other]],
+  ])('takes one or several: %j', (list, secrets) => {
+    expect(parsed(list)).toEqual(secrets);
+  });
+
+  it.each(['', ' , ', 'too-short', `${one},too-short`])(
+    'is refused as %j, with how to make one',
+    (list) => {
+      expect(() => parsed(list)).toThrow(
+        /SESSION_SECRET: .*32 characters.*`openssl rand -hex 32`/,
+      );
+    },
+  );
+});
+
 describe('isAllowedMutation', () => {
   const post = (headers: Record<string, string>) =>
     new Request('https://shop.example/cart', {method: 'POST', headers});

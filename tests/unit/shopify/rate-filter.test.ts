@@ -6,7 +6,7 @@ import {
 } from '~/shopify/rate-filter.server';
 import {AppSession} from '~/shopify/session.server';
 
-const SECRET = 'a-session-secret-of-more-than-32-characters';
+const SECRETS = ['a-session-secret-of-more-than-32-characters'] as const;
 const SHARE = 240;
 const START = Date.parse('2026-11-23T12:00:00Z');
 
@@ -96,7 +96,7 @@ describe('posts to the account', () => {
   const request = new Request('https://shop.example/account');
 
   async function sessionOf(subject: string | null) {
-    const session = await AppSession.init(request, SECRET);
+    const session = await AppSession.init(request, SECRETS);
     if (subject === null) return session;
     const claims = btoa(JSON.stringify({sub: subject})).replaceAll('=', '');
     session.set('customerAccount', {idToken: `e30.${claims}.sig`});

@@ -3,17 +3,18 @@ import {keepCancelDraft} from '~/cancellation/cancel-draft.server';
 import {grantGuestPass} from '~/cancellation/guest-pass.server';
 import {rememberInSession} from '~/orders/filled-carts.server';
 import {formToken} from '~/shopify/form-token.server';
+import type {Secrets} from '~/shopify/secrets.server';
 import {AppSession} from '~/shopify/session.server';
 
-const SECRET = 'a-session-secret-of-more-than-32-characters';
+const SECRETS = ['a-session-secret-of-more-than-32-characters'] as const;
 
 const request = (cookie?: string, url = 'https://shop.example/') =>
   new Request(url, cookie ? {headers: {Cookie: cookie}} : {});
 
 const cookiePair = (setCookie: string) => setCookie.split(';')[0] ?? '';
 
-async function committed(secret = SECRET): Promise<string> {
-  const session = await AppSession.init(request(), secret);
+async function committed(secrets: Secrets = SECRETS): Promise<string> {
+  const session = await AppSession.init(request(), secrets);
   session.set('customerAccount', {accessToken: 'shcat_secret'});
   return session.commit();
 }
@@ -27,7 +28,7 @@ describe('AppSession', () => {
     }
     const session = await AppSession.init(
       request(cookiePair(setCookie)),
-      SECRET,
+      SECRETS,
     );
     expect(session.get('customerAccount')).toEqual({
       accessToken: 'shcat_secret',
@@ -42,7 +43,7 @@ describe('AppSession', () => {
   it('begins anew with a cookie that was changed, made with another secret, or is nonsense', async () => {
     const good = cookiePair(await committed());
     const foreign = cookiePair(
-      await committed('another-secret-of-more-than-32-characters'),
+      await committed(['another-secret-of-more-than-32-characters']),
     );
     for (const cookie of [
       `${good.slice(0, -8)}AAAAAAAA`,
@@ -50,25 +51,43 @@ describe('AppSession', () => {
       'session=nonsense',
       'session=',
     ]) {
-      const session = await AppSession.init(request(cookie), SECRET);
+      const session = await AppSession.init(request(cookie), SECRETS);
       expect(session.get('customerAccount')).toBeUndefined();
     }
   });
 
+  it('is read with an older secret, and written with the newest', async () => {
+    const [old] = SECRETS;
+    const next = 'the-next-secret-of-more-than-32-characters';
+    const session = await AppSession.init(
+      request(cookiePair(await committed())),
+      [next, old],
+    );
+    expect(session.get('customerAccount')).toBeDefined();
+
+    const written = cookiePair(await session.commit());
+    const [withNext, withOld] = await Promise.all([
+      AppSession.init(request(written), [next]),
+      AppSession.init(request(written), [old]),
+    ]);
+    expect(withNext.get('customerAccount')).toBeDefined();
+    expect(withOld.get('customerAccount')).toBeUndefined();
+  });
+
   it('notices when it has to be saved', async () => {
-    const session = await AppSession.init(request(), SECRET);
+    const session = await AppSession.init(request(), SECRETS);
     expect(session.isPending).toBe(false);
     session.unset('customerAccount');
     expect(session.isPending).toBe(true);
   });
 
   it('ends at once when destroyed', async () => {
-    const session = await AppSession.init(request(), SECRET);
+    const session = await AppSession.init(request(), SECRETS);
     expect(await session.destroy()).toMatch(/^session=; Max-Age=0; Path=\//);
   });
 
   it('fits into a cookie with tokens as long as Shopify’s and the longest comment', async () => {
-    const session = await AppSession.init(request(), SECRET);
+    const session = await AppSession.init(request(), SECRETS);
     session.set('customerAccount', {
       accessToken: `shcat_${'a'.repeat(550)}`,
       refreshToken: `shcrt_${'a'.repeat(32)}`,
@@ -99,7 +118,7 @@ describe('AppSession', () => {
 
   it('is found among other cookies', async () => {
     const cookie = `cart=session; other_session=x; ${cookiePair(await committed())}; z=1`;
-    const session = await AppSession.init(request(cookie), SECRET);
+    const session = await AppSession.init(request(cookie), SECRETS);
     expect(session.get('customerAccount')).toBeDefined();
   });
 });

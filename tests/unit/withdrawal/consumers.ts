@@ -161,7 +161,7 @@ export class Consumers {
         shopMailbox: EMULATED_SHOP.email,
         askToConfirm: (order, statement) =>
           sendLinkToOwner(
-            {admin: this.shop.admin, sendMail, secret: ENV.SESSION_SECRET},
+            {admin: this.shop.admin, sendMail, secrets: ENV.SESSION_SECRET},
             letterToConfirm(order, statement, 'https://shop.example'),
           ),
         receiptUrl: ({number}) =>

@@ -3,11 +3,8 @@ import type {Scenario} from '../simulation/scenario';
 import {SCENARIOS} from '../simulation/scenarios';
 import {CHOICE} from '../simulation/visits';
 import {EmulatedShop} from '../unit/support/emulated-shop';
-import {
-  type MeasuredPress,
-  measuredPress,
-  roundTripsInSequence,
-} from './measured-press';
+import {type MeasuredPress, measuredPress} from './measured-press';
+import {quantile, roundTripsInSequence} from './spans';
 
 const RUNS = 200;
 /** A round trip from an Oxygen worker to Shopify, about. Milliseconds. */
@@ -140,12 +137,6 @@ const total = ({start, end}: MeasuredPress): number => end - start;
 const own = (pressed: MeasuredPress): number =>
   total(pressed) -
   pressed.calls.reduce((sum, {start, end}) => sum + end - start, 0);
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const value = sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-  return Math.round(value * 10) / 10;
-}
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
