@@ -119,7 +119,7 @@ export const MERCHANT_STATES: readonly State[] = [
   onPage('insights', '/merchant/insights?days=90'),
   onPage('insights-counted', '/merchant/insights?days=30', async (page) => {
     await pressValue(page, 'count');
-    await page.locator('main table').first().waitFor();
+    await page.locator('main a[href*="/insights/export"]').first().waitFor();
   }),
   {
     name: 'merchant-requests',
