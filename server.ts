@@ -16,6 +16,7 @@ import {withResponseHeaders} from '~/shopify/response-headers.server';
 import {routePatterns} from '~/shopify/route-pattern.server';
 import {isAllowedMutation} from '~/shopify/same-origin.server';
 import {withServerTiming} from '~/shopify/server-timing.server';
+import {answerStandardRoute} from '~/shopify/standard-routes.server';
 import {withoutVisitor} from '~/shopify/without-visitor.server';
 import {catalogueRequest} from '~/storefront/catalogue-request.server';
 
@@ -80,7 +81,9 @@ async function answerFromCache(
   visit: Visit,
   requestId: string,
 ): Promise<Response> {
-  const {catalogue, executionContext} = visit;
+  const {request, catalogue, env, executionContext} = visit;
+  const standard = await answerStandardRoute(request, parseEnv(env));
+  if (standard) return standard;
   const render = (id: string) => answer(visit, id);
   // Whoever develops wants to see what they have just changed.
   if (!catalogue || import.meta.env.DEV) {
@@ -106,11 +109,7 @@ async function answer(
     requestId,
   );
   const isWhole = () => !context.outage.isMet && !context.outage.isPassedOver;
-  // The Storefront API proxy takes cross-origin posts by design and changes nothing of ours.
-  if (
-    !isAllowedMutation(request) &&
-    !context.storefront.isStorefrontApiUrl(request)
-  ) {
+  if (!isAllowedMutation(request)) {
     const response = new Response('This form was sent from another site.\n', {
       status: 403,
       headers: {'Content-Type': 'text/plain; charset=utf-8'},
@@ -122,8 +121,8 @@ async function answer(
     build: context.merchant ? build : shopBuild,
     mode: process.env.NODE_ENV,
     poweredByHeader: false,
-    // Shopify's cookies and tokens for one visitor.
-    collectTrackingInformation: !catalogue,
+    // Ours asks first whether the visitor allows it, and lets nothing of Shopify's into a document.
+    proxyStandardRoutes: false,
     getLoadContext: () =>
       catalogue ? withoutVisitor(loadContext) : loadContext,
   });

@@ -19,8 +19,10 @@ import type {
   MetaFunction,
 } from '@shopify/remix-oxygen';
 import type {ReactNode} from 'react';
+import {VisitReport} from '~/analytics/visit-report';
 import {DEFAULT_LOCALE, localeOf, localePath} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
+import {ConsentStrip} from '~/privacy/consent-strip';
 import {loadCart} from '~/storefront/cart.server';
 import {loadFrame} from '~/storefront/frame.server';
 import {SiteFrame} from '~/storefront/site-frame';
@@ -32,6 +34,7 @@ import {
 } from '~/storefront/visitor-cart';
 import {ErrorPage, errorTitle} from '~/ui/error-page';
 import {pageMeta} from '~/ui/page-meta';
+import {useRootData} from '~/ui/use-root-data';
 import styles from '~/ui/styles.css?url';
 
 export type RootLoader = typeof clientLoader;
@@ -61,7 +64,13 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 /** What every page needs. Nothing here fails for Shopify's sake, and nothing is the customer's. */
 export async function loader({context, request}: LoaderFunctionArgs) {
   const {locale, requestId} = context;
-  const {common, errors, cart: cartTexts, withdrawal} = messagesFor(locale);
+  const {
+    common,
+    errors,
+    cart: cartTexts,
+    privacy,
+    withdrawal,
+  } = messagesFor(locale);
   const isCartPage =
     new URL(request.url).pathname === localePath(locale, '/cart');
   return {
@@ -69,6 +78,15 @@ export async function loader({context, request}: LoaderFunctionArgs) {
     requestId,
     messages: {common, errors, cart: cartTexts},
     withdrawalLink: withdrawal.link,
+    privacyLink: privacy.link,
+    consentTexts: privacy.strip,
+    reportingShop: {
+      id: Number(context.env.SHOP_ID),
+      storefrontId: context.env.PUBLIC_STOREFRONT_ID,
+      currency: locale.currency,
+      language: locale.language,
+      pathPrefix: locale.pathPrefix,
+    },
     frame: await loadFrame(context),
     // Its own page is there for browsers without scripts too. The other documents may be shown to anybody.
     cart: isCartPage ? await loadCart(context) : null,
@@ -127,9 +145,12 @@ export function Layout({children}: {children?: ReactNode}) {
 }
 
 export default function App() {
+  const {consentTexts, reportingShop} = useRootData();
   return (
-    <SiteFrame>
-      <Outlet />
+    <SiteFrame strip={<ConsentStrip texts={consentTexts} />}>
+      <VisitReport shop={reportingShop}>
+        <Outlet />
+      </VisitReport>
     </SiteFrame>
   );
 }

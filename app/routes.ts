@@ -24,6 +24,7 @@ export default [
     route('blogs/:blog/:article', 'routes/article.tsx'),
     route('policies', 'routes/policies.tsx'),
     route('policies/:handle', 'routes/policy.tsx'),
+    route('privacy-choices', 'routes/privacy-choices.tsx'),
     route('withdraw', 'routes/withdraw.tsx'),
     route('withdrawals/:receipt', 'routes/withdrawal-receipt.tsx'),
     route('withdrawal-form', 'routes/withdrawal-form.tsx'),

@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import {adminRoutes} from './admin/routes';
+import {analyticsRoutes} from './analytics/routes';
 import {bulkFileRoutes} from './bulk/routes';
 import {cdnRoutes} from './cdn/routes';
 import {checkoutRoutes} from './checkout/routes';
@@ -39,6 +40,7 @@ export function emulatorApp(emulator: Emulator): Hono {
     cdnRoutes(),
     mailRoutes(emulator),
     inboxRoutes(emulator),
+    analyticsRoutes(emulator),
     controlRoutes(emulator),
   ];
   for (const area of areas) app.route('/', area);

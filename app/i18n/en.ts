@@ -1,5 +1,6 @@
 import {accountPages} from './en/account-pages';
 import {merchant} from './en/merchant';
+import {privacy} from './en/privacy';
 import {shop} from './en/shop';
 import {withdrawal} from './en/withdrawal';
 import type {Locale} from './locale';
@@ -706,6 +707,7 @@ export const en = {
   },
   accountPages,
   merchant,
+  privacy,
   shop,
   withdrawal,
   change: {

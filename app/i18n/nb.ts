@@ -2,6 +2,7 @@ import type {Locale} from './locale';
 import type {Messages} from './messages';
 import {accountPages} from './nb/account-pages';
 import {merchant} from './nb/merchant';
+import {privacy} from './nb/privacy';
 import {shop} from './nb/shop';
 import {withdrawal} from './nb/withdrawal';
 
@@ -701,6 +702,7 @@ export const nb: Messages = {
   },
   accountPages,
   merchant,
+  privacy,
   shop,
   withdrawal,
   change: {

@@ -18,6 +18,7 @@ import {orderAgainView} from '~/orders/order-again-view';
 import {CartPage} from '~/storefront/cart-page';
 import {mutateCart} from '~/storefront/cart-mutation.server';
 import {WithCart} from '~/storefront/with-cart';
+import {isDocumentRequest} from '~/shopify/document-request.server';
 import {readFields} from '~/shopify/read-form.server';
 import {PageHeading} from '~/ui/page-heading';
 import {pageMeta} from '~/ui/page-meta';
@@ -80,7 +81,3 @@ export default function Cart() {
     </div>
   );
 }
-
-/** Whether the browser itself has sent the request, for a page to show; scripts ask for data. */
-const isDocumentRequest = (request: Request): boolean =>
-  request.headers.get('Accept')?.includes('text/html') ?? false;

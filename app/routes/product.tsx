@@ -1,6 +1,9 @@
 import {useLoaderData} from '@remix-run/react';
 import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
 import {messagesFor} from '~/i18n/messages';
+import {useAddedToCart} from '~/analytics/use-added-to-cart';
+import {useViewed} from '~/analytics/viewed';
+import {ADD_TO_CART} from '~/storefront/add-to-cart-key';
 import {Breadcrumbs} from '~/storefront/breadcrumbs';
 import {ProductAbout} from '~/storefront/product-about';
 import {ProductBuy} from '~/storefront/product-buy';
@@ -31,8 +34,10 @@ export async function loader({context, params, request}: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({data}) => data?.head ?? [];
 
 export default function Product() {
-  const {texts, product, crumbs, recommendations} =
+  const {texts, product, viewed, crumbs, recommendations} =
     useLoaderData<typeof loader>();
+  useViewed(viewed);
+  useAddedToCart(ADD_TO_CART, viewed);
   return (
     <>
       <div className="page">

@@ -1,5 +1,6 @@
 import {Form, useLoaderData} from '@remix-run/react';
 import type {LoaderFunctionArgs, MetaFunction} from '@shopify/remix-oxygen';
+import {useViewed} from '~/analytics/viewed';
 import {fill, messagesFor} from '~/i18n/messages';
 import {ProductGrid} from '~/storefront/product-grid';
 import {loadSearch} from '~/storefront/search-page.server';
@@ -25,7 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 ];
 
 export default function Search() {
-  const {texts, query, results} = useLoaderData<typeof loader>();
+  const {texts, query, viewed, results} = useLoaderData<typeof loader>();
+  useViewed(viewed);
   const heading = useFocusOnResults();
   return (
     <div className="page section-last">

@@ -1,5 +1,5 @@
 import {createHydrogenContext} from '@shopify/hydrogen';
-import {redirectDocument} from '@shopify/remix-oxygen';
+import {getStorefrontHeaders, redirectDocument} from '@shopify/remix-oxygen';
 import {localeOf, localePath} from '~/i18n/locale';
 import {updateDiscountCodes} from './cart-discounts.server';
 import {giftCardMethods} from './cart-gift-cards.server';
@@ -15,6 +15,7 @@ import {asksForMerchantPage, merchantAccess} from './merchant-access.server';
 import {pageAddress} from './page-address';
 import {renewLogin} from './renew-login.server';
 import {AppSession} from './session.server';
+import {consentOf, shopifyCookies} from './shopify-cookies.server';
 
 /**
  * What every loader and action is given: Hydrogen's clients, the visitor's locale and session, the request's id.
@@ -49,7 +50,14 @@ export async function createAppLoadContext(
     waitUntil,
     session,
     i18n: locale.shopify,
-    storefront: {apiVersion: API_VERSION},
+    storefront: {
+      apiVersion: API_VERSION,
+      // Hydrogen would send all cookies along, the session among them.
+      headers: {
+        ...getStorefrontHeaders(request),
+        cookie: shopifyCookies(request),
+      },
+    },
     customerAccount: {
       apiVersion: API_VERSION,
       customAuthStatusHandler: () => {
@@ -83,6 +91,8 @@ export async function createAppLoadContext(
     locale,
     requestId,
     buyerAddress,
+    /** What the visitor allows; null as long as they have not been asked. */
+    consent: consentOf(request),
     outage: {
       /** Set when Shopify could not be reached, so that the document says 503 and not 500. */
       isMet: false,

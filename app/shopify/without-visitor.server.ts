@@ -7,6 +7,7 @@ const PERSONAL = [
   'cart',
   'merchant',
   'buyerAddress',
+  'consent',
 ] as const satisfies readonly (keyof AppLoadContext)[];
 
 /**

@@ -49,7 +49,7 @@ export async function loadCollection(
   {locale, storefront}: AppLoadContext,
   handle: string,
   search: URLSearchParams,
-): Promise<{list: ProductListView; found: FindablePage}> {
+): Promise<{list: ProductListView; found: FindablePage; id: string}> {
   const sort = sortIn(search);
   const filters = filtersIn(search);
   const page = pageVariables(search);
@@ -61,6 +61,7 @@ export async function loadCollection(
   const {title, description, products, seo} = collection;
   const {sorts} = messagesFor(locale).collection;
   return {
+    id: collection.id,
     found: {
       title: seo.title ?? title,
       description: seo.description ?? summary(description),

@@ -12,6 +12,7 @@ import {queryStorefront} from '~/shopify/storefront-query.server';
 import type {Crumb} from './breadcrumbs';
 import {pageHead} from './page-head.server';
 import {type ProductCardView, productCardView} from './product-card-view';
+import {productSeen} from './product-seen';
 import {productView} from './product-view';
 import {breadcrumbData, productData, siteOf} from './structured-data.server';
 
@@ -49,6 +50,7 @@ export async function loadProductPage(
   const site = siteOf(context, request);
   return {
     product: view,
+    viewed: productSeen(product),
     crumbs,
     head: pageHead(context, request, {
       title: product.seo.title ?? product.title,

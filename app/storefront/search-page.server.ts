@@ -19,7 +19,7 @@ export async function loadSearch(
   params: URLSearchParams,
 ) {
   const query = readQuery(params);
-  if (query === '') return {query, results: null};
+  if (query === '') return {query, viewed: null, results: null};
   const {search} = await queryStorefront(storefront, SearchDocument, {
     variables: {query, ...pageVariables(params)},
     cache: SEARCHES,
@@ -27,6 +27,7 @@ export async function loadSearch(
   const messages = messagesFor(locale);
   return {
     query,
+    viewed: {kind: 'search' as const, query},
     results: {
       heading: fill(messages.search.resultsFor, {query}),
       count: plural(locale, search.totalCount, messages.collection.count),

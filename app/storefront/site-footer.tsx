@@ -1,5 +1,6 @@
 import {useLocation} from '@remix-run/react';
 import {LOCALES, samePathIn} from '~/i18n/locale';
+import {PRIVACY_PATH} from '~/privacy/privacy-path';
 import {LocaleLink} from '~/ui/locale-link';
 import {RegistrationMark} from '~/ui/registration-mark';
 import {useRootData} from '~/ui/use-root-data';
@@ -8,7 +9,7 @@ import {MenuAnchor} from './menu-anchor';
 
 /** The foot of every page: what the shop is, its other pages, language and currency. */
 export function SiteFooter() {
-  const {frame, messages, withdrawalLink} = useRootData();
+  const {frame, messages, privacyLink, withdrawalLink} = useRootData();
   const texts = messages.common;
   return (
     <footer className="site-footer">
@@ -26,6 +27,7 @@ export function SiteFooter() {
           <LocaleLink to="/orders/find">{texts.findOrder}</LocaleLink>
           {/* The law wants it on every page, and not somewhere in a menu that a merchant may change. */}
           <LocaleLink to="/withdraw">{withdrawalLink}</LocaleLink>
+          <LocaleLink to={PRIVACY_PATH}>{privacyLink}</LocaleLink>
         </nav>
         <LocaleChoice label={texts.languageAndCurrency} />
       </div>

@@ -6,8 +6,14 @@ import {SiteFooter} from './site-footer';
 import {SiteHeader} from './site-header';
 import {whenTakenFromMemory} from './visitor-cart';
 
+interface SiteFrameProps {
+  /** What is said below the header, above all pages. */
+  strip?: ReactNode;
+  children: ReactNode;
+}
+
 /** What every page stands in. */
-export function SiteFrame({children}: {children: ReactNode}) {
+export function SiteFrame({strip, children}: SiteFrameProps) {
   const {messages} = useRootData();
   const main = useRef<HTMLElement>(null);
   const {pathname} = useLocation();
@@ -29,6 +35,7 @@ export function SiteFrame({children}: {children: ReactNode}) {
         {messages.common.skipToContent}
       </a>
       <SiteHeader />
+      {strip}
       <main id="main" tabIndex={-1} ref={main}>
         {children}
       </main>

@@ -46,6 +46,7 @@ export function createWorld(origins: Origins, baseTime?: () => number): World {
     outbox: [],
     idempotentMails: new Map(),
     inbox: [],
+    analytics: [],
     requests: new RequestLog(),
     faults: new FaultBox(),
     webhooks: new Webhooks(clock),

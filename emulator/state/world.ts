@@ -36,6 +36,16 @@ export interface InboxMessage {
   };
 }
 
+/** One event of a visitor's statistics. */
+export interface AnalyticsEvent {
+  /** Shopify's name of what its payload holds. */
+  readonly schema: string;
+  readonly receivedAt: string;
+  /** The Cookie header that came with it. */
+  readonly cookie: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
 /** Where the emulator and the storefront are reached from a browser, without a trailing slash. */
 export interface Origins {
   readonly emulator: string;
@@ -78,6 +88,7 @@ export interface World {
     {readonly body: string; readonly id: string; readonly at: number}
   >;
   readonly inbox: InboxMessage[];
+  readonly analytics: AnalyticsEvent[];
   readonly requests: RequestLog;
   readonly faults: FaultBox;
   readonly webhooks: Webhooks;

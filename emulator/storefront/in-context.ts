@@ -18,6 +18,17 @@ export interface RequestedContext {
   readonly country: string | null;
 }
 
+const ConsentArgument = v.object({
+  visitorConsent: v.nullish(
+    v.object({
+      analytics: v.nullish(v.boolean()),
+      marketing: v.nullish(v.boolean()),
+      preferences: v.nullish(v.boolean()),
+      saleOfData: v.nullish(v.boolean()),
+    }),
+  ),
+});
+
 const UNKNOWN_COUNTRY = 'ZZ';
 
 /** Reads an operation's `@inContext`. `coercedVariables` are those that graphql-js gives to resolvers. */
@@ -53,4 +64,24 @@ export function requestedContextOfRequest(
     variables,
   );
   return requestedContext(schema, operation, coerced ?? {});
+}
+
+/** What `@inContext` says that the visitor allows, as checkout addresses carry it; null where it says nothing. */
+export function requestedConsent(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  coercedVariables: Readonly<Record<string, unknown>>,
+): string | null {
+  const directive = schema.getDirective('inContext');
+  const values =
+    directive && getDirectiveValues(directive, operation, coercedVariables);
+  const {visitorConsent} = v.parse(ConsentArgument, values ?? {});
+  if (!visitorConsent) return null;
+  const {analytics, marketing, preferences, saleOfData} = visitorConsent;
+  return [
+    analytics ? 'A' : 'a',
+    marketing ? 'M' : 'm',
+    preferences ? 'P' : 'p',
+    saleOfData ? 'S' : 's',
+  ].join('');
 }

@@ -5,6 +5,7 @@ import {answeringVersion} from '../admin/api-versions';
 import {API_VERSION, CREDENTIALS} from '../config';
 import type {Emulator} from '../emulator';
 import {answerGraphQL, type GraphQLEndpoint} from '../graphql/http';
+import {consentHeaders} from './consent';
 import {requestedContextOfRequest} from './in-context';
 import {HOME_COUNTRY} from './markets';
 import {
@@ -84,7 +85,11 @@ export function storefrontRoutes(emulator: Emulator): Hono {
     );
     response.headers.set('X-Request-Id', randomUUID());
     response.headers.set('Cache-Control', 'no-store');
-    const timing = visitTiming(c.req.raw.headers);
+    const consent = consentHeaders(c.req.raw.headers);
+    for (const cookie of consent?.cookies ?? []) {
+      response.headers.append('Set-Cookie', cookie);
+    }
+    const timing = consent?.timing ?? visitTiming(c.req.raw.headers);
     if (timing) response.headers.set('Server-Timing', timing);
     return response;
   });

@@ -1,5 +1,4 @@
-import {extendSchema, type GraphQLSchema, parse} from 'graphql';
-import type {Context} from '../graphql/context';
+import type {GraphQLSchema} from 'graphql';
 import {buildEmulatedSchema} from '../graphql/schema';
 import {cartAddressFields} from './cart/cart-address';
 import {cartFields, cartQueries} from './cart/cart-fields';
@@ -13,6 +12,7 @@ import {collectionFields, collectionQueries} from './catalogue/collections';
 import {productQueries} from './catalogue/product-queries';
 import {productFields} from './catalogue/products';
 import {variantFields} from './catalogue/variants';
+import {withConsent} from './consent';
 import {blogFields, blogQueries} from './content/blogs';
 import {menuFields, menuQueries} from './content/menus';
 import {pageFields, pageQueries} from './content/pages';
@@ -72,38 +72,6 @@ export const STOREFRONT_SCHEMA: GraphQLSchema = buildEmulatedSchema(
   },
 );
 
-/**
- * What Hydrogen's browser code asks of the `unstable` version on top: whose cookies may be set, and where. No published
- * schema has it, so this is the part that Hydrogen 2025.4 queries.
- */
-const CONSENT_SDL = `
-  extend type QueryRoot {
-    consentManagement: ConsentManagement!
-  }
-  type ConsentManagement {
-    cookies(visitorConsent: VisitorConsent!): ConsentManagementCookies!
-  }
-  type ConsentManagementCookies {
-    cookieDomain: String!
-  }
-`;
-
-const consentManagement = (
-  _root: unknown,
-  _args: unknown,
-  {world}: Context,
-) => ({
-  cookies: {cookieDomain: new URL(world.origins.storefront).hostname},
-});
-
-function withConsent(schema: GraphQLSchema): GraphQLSchema {
-  const consent = schema.getQueryType()?.getFields().consentManagement;
-  if (!consent) throw new Error('consentManagement is missing in the schema');
-  consent.resolve = consentManagement;
-  return schema;
-}
-
 /** The same for the `unstable` version. */
-export const UNSTABLE_STOREFRONT_SCHEMA: GraphQLSchema = withConsent(
-  extendSchema(STOREFRONT_SCHEMA, parse(CONSENT_SDL)),
-);
+export const UNSTABLE_STOREFRONT_SCHEMA: GraphQLSchema =
+  withConsent(STOREFRONT_SCHEMA);

@@ -698,6 +698,13 @@ export type VariantOptionFilter = {
   value: string;
 };
 
+export type VisitorConsent = {
+  analytics?: boolean | null | undefined;
+  marketing?: boolean | null | undefined;
+  preferences?: boolean | null | undefined;
+  saleOfData?: boolean | null | undefined;
+};
+
 export type CountriesQueryVariables = Exact<{
   country?: CountryCode | null | undefined;
   language?: LanguageCode | null | undefined;
@@ -980,6 +987,15 @@ export type CartGiftCardRemoveMutation = {
   } | null;
 };
 
+export type CheckoutAddressQueryVariables = Exact<{
+  cartId: string;
+  visitorConsent: VisitorConsent;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type CheckoutAddressQuery = {cart: {checkoutUrl: string} | null};
+
 export type AllProductsQueryVariables = Exact<{
   sortKey?: ProductSortKeys | null | undefined;
   reverse?: boolean | null | undefined;
@@ -1134,6 +1150,7 @@ export type CollectionQueryVariables = Exact<{
 
 export type CollectionQuery = {
   collection: {
+    id: string;
     handle: string;
     title: string;
     description: string;
@@ -2115,6 +2132,16 @@ export const CartGiftCardRemoveDocument = new TypedDocumentString(`
   CartGiftCardRemoveMutation,
   CartGiftCardRemoveMutationVariables
 >;
+export const CheckoutAddressDocument = new TypedDocumentString(`
+    query CheckoutAddress($cartId: ID!, $visitorConsent: VisitorConsent!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language, visitorConsent: $visitorConsent) {
+  cart(id: $cartId) {
+    checkoutUrl
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CheckoutAddressQuery,
+  CheckoutAddressQueryVariables
+>;
 export const AllProductsDocument = new TypedDocumentString(`
     query AllProducts($sortKey: ProductSortKeys, $reverse: Boolean, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   products(
@@ -2273,6 +2300,7 @@ fragment PrintImage on Image {
 export const CollectionDocument = new TypedDocumentString(`
     query Collection($handle: String!, $filters: [ProductFilter!], $sortKey: ProductCollectionSortKeys, $reverse: Boolean, $first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   collection(handle: $handle) {
+    id
     handle
     title
     description

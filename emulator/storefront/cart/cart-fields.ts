@@ -3,6 +3,7 @@ import {connection, type ConnectionArguments} from '../../graphql/connection';
 import type {Context} from '../../graphql/context';
 import type {Fields} from '../../graphql/schema';
 import {addBags} from '../../state/money';
+import {requestedConsent} from '../in-context';
 import {moneyV2Of} from '../money-v2';
 import {
   cartCurrency,
@@ -108,7 +109,16 @@ export const cartFields = {
         purchasingCompany: null,
       };
     },
-    checkoutUrl: ({cart}, _args, {world}) => checkoutUrl(world, cart),
+    checkoutUrl: (
+      {cart},
+      _args,
+      {world},
+      {schema, operation, variableValues},
+    ) => {
+      const consent = requestedConsent(schema, operation, variableValues);
+      // Opaque to all but Shopify's own checkout, which takes over what the visitor allows.
+      return `${checkoutUrl(world, cart)}${consent ? `&_cs=3.${consent}` : ''}`;
+    },
     cost: (source, _args, context) => cost(source, context),
     createdAt: ({cart}) => cart.createdAt,
     delivery: (source) => source,

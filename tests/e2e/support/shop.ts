@@ -59,6 +59,29 @@ const InboxMessage = v.object({
 });
 export type InboxMessage = v.InferOutput<typeof InboxMessage>;
 
+const StatisticsEvents = v.array(
+  v.pipe(
+    v.object({
+      schema: v.string(),
+      payload: v.looseObject({
+        event_name: v.optional(v.string()),
+        event_source_url: v.optional(v.string()),
+        url: v.optional(v.string()),
+        unique_token: v.optional(v.string()),
+        uniqToken: v.optional(v.string()),
+        marketing_allowed: v.optional(v.boolean()),
+      }),
+    }),
+    v.transform(({payload}) => ({
+      name: payload.event_name ?? 'page_view',
+      url: payload.event_source_url ?? payload.url ?? '',
+      visitor: payload.unique_token ?? payload.uniqToken ?? '',
+      marketingAllowed: payload.marketing_allowed,
+    })),
+  ),
+);
+export type StatisticsEvent = v.InferOutput<typeof StatisticsEvents>[number];
+
 const WebhookDelivery = v.object({
   id: v.string(),
   topic: v.string(),
@@ -178,6 +201,15 @@ export class Shop {
       await this.#get('inbox'),
     );
     return messages;
+  }
+
+  /** What storefronts have reported of their visitors, oldest first. */
+  async statistics(): Promise<StatisticsEvent[]> {
+    const {events} = v.parse(
+      v.object({events: StatisticsEvents}),
+      await this.#get('analytics'),
+    );
+    return events;
   }
 
   /** Webhooks that tell of one order, oldest first. */

@@ -85,7 +85,7 @@ describe('the Storefront API over HTTP', () => {
   it('tells the browser whose cookies may be set, in the unstable version only', async () => {
     const shop = openShop();
     const query =
-      'query ensureCookies { consentManagement { cookies(visitorConsent:{}) { cookieDomain } } }';
+      'query ensureCookies { consentManagement { cookies(visitorConsent:{analytics:true}) { cookieDomain } } }';
     const response = await shop.send(query, {}, 'unstable', {
       'X-Shopify-Storefront-Access-Token': CREDENTIALS.publicStorefrontToken,
       'X-Shopify-UniqueToken': 'a-unique-token',
@@ -95,7 +95,7 @@ describe('the Storefront API over HTTP', () => {
       data: {consentManagement: {cookies: {cookieDomain: 'store.test'}}},
     });
     expect(response.headers.get('Server-Timing')).toBe(
-      '_y;desc="a-unique-token", _s;desc="a-visit-token"',
+      '_y;desc="a-unique-token", _s;desc="a-visit-token", _cmp;desc="3.Amps_NO_t_f"',
     );
     expect((await shop.answer(query)).errors).toHaveLength(1);
   });
