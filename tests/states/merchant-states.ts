@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import type {Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {MERCHANT_EMAILS} from '../../emulator/config';
 import {press, type Stage} from './stage';
 import type {State} from './state';
@@ -67,6 +67,7 @@ async function needsYou({shop, page}: Stage): Promise<void> {
   await page.locator('main [name="email"]').fill(`${randomUUID()}@example.com`);
   await page.locator('main [name="order"]').fill('The blue one');
   await press(page);
+  await expect.poll(() => shop.shopInbox('shop-withdrawal')).not.toEqual([]);
 }
 
 /** The shop's own pages. */
@@ -118,7 +119,7 @@ export const MERCHANT_STATES: readonly State[] = [
   onPage('insights', '/merchant/insights?days=90'),
   onPage('insights-counted', '/merchant/insights?days=30', async (page) => {
     await pressValue(page, 'count');
-    await page.locator('main table').first().waitFor();
+    await page.locator('main a[href*="/insights/export"]').first().waitFor();
   }),
   {
     name: 'merchant-requests',

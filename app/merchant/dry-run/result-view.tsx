@@ -57,7 +57,7 @@ export function ResultOrders({
 
 function Matrix({result: {columns, rows}, texts}: Props) {
   return (
-    <section aria-labelledby="matrix" className="min-w-0">
+    <div className="min-w-0">
       <h2 id="matrix" className="mb-4">
         {texts.matrixTitle}
       </h2>
@@ -115,7 +115,7 @@ function Matrix({result: {columns, rows}, texts}: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

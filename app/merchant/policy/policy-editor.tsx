@@ -17,7 +17,7 @@ export function PolicyEditor({
 }) {
   const locale = useLocale();
   const isSubmitting = useNavigation().formMethod === 'POST';
-  const {form, count, recount} = useChangedFields(view.changes);
+  const {form, count, recount} = useChangedFields(view.holds);
   return (
     <div className="grid gap-12">
       {view.now && (

@@ -17,12 +17,10 @@ export interface PolicyFormState {
   readonly base: string;
 }
 
-/** What has been changed in the form. */
-export interface ChangesView {
-  readonly count: number;
-  /** What holds now, box by box. */
-  readonly holds: readonly (readonly [string, string])[];
-  /** What the names of all those boxes begin with. */
+/** What holds now, as it would stand in the form. */
+export interface RulesInBoxes {
+  readonly boxes: readonly (readonly [string, string])[];
+  /** What the names of all of them begin with. */
   readonly root: string;
 }
 
@@ -41,7 +39,7 @@ export type PolicyPageView = {
       } | null;
       readonly questions: readonly QuestionView[];
       /** Null where nothing holds that could be read. */
-      readonly changes: ChangesView | null;
+      readonly holds: RulesInBoxes | null;
     }
   | {
       readonly kind: 'review';

@@ -2,14 +2,12 @@ import {DEFAULT_POLICY, type Policy} from '~/cancellation/policy';
 import {formatDateTime} from '~/i18n/format';
 import type {Locale} from '~/i18n/locale';
 import {fill, messagesFor} from '~/i18n/messages';
-import {changedFields} from './changed-fields';
 import {differences} from './differences.server';
 import type {Field} from './field';
 import {type FormValues, formValues, ROOT} from './form-values.server';
 import {questionViews} from './form-view.server';
 import {POLICY_FIELD} from './policy-field.server';
 import type {
-  ChangesView,
   PolicyFormState,
   PolicyNotice,
   PolicyPageView,
@@ -68,16 +66,9 @@ export function editPage({
         }
       : null,
     questions: questionViews(POLICY_FIELD, {words, values, wrong}),
-    changes: holds ? changesView(values, holds) : null,
-  };
-}
-
-function changesView(values: FormValues, policy: Policy): ChangesView {
-  const holds = formValues(POLICY_FIELD, policy);
-  return {
-    count: changedFields(values, holds),
-    holds: [...holds],
-    root: `${ROOT}.`,
+    holds: holds
+      ? {boxes: [...formValues(POLICY_FIELD, holds)], root: `${ROOT}.`}
+      : null,
   };
 }
 
