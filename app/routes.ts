@@ -55,6 +55,13 @@ export default [
     ]),
     layout('routes/account.tsx', [
       route('account', 'routes/account-home.ts'),
+      route('account/profile', 'routes/profile.tsx'),
+      route('account/addresses', 'routes/addresses.tsx'),
+      route('account/addresses/new', 'routes/address.tsx', {
+        id: 'routes/address-new',
+      }),
+      route('account/addresses/:id', 'routes/address.tsx'),
+      route('account/addresses/:id/delete', 'routes/address-delete.tsx'),
       route('account/orders', 'routes/orders.tsx'),
       route('account/orders/:id', 'routes/order.tsx'),
       route('account/orders/:id/cancel', 'routes/order-cancel.tsx'),

@@ -25,15 +25,15 @@ const manifest = v.parse(
   JSON.parse(readFileSync(join(build, 'server', 'oxygen.json'), 'utf8')),
 );
 
-/** Where to offer the worker's inspector; empty for nowhere. */
-const inspectorPort = process.env.ANGRE_INSPECTOR_PORT ?? '';
+/** Where to offer the worker's inspector, if anywhere. */
+const inspectorPort = v.parse(
+  v.optional(v.pipe(v.string(), v.toNumber(), v.integer())),
+  process.env.ANGRE_INSPECTOR_PORT,
+);
 
 const worker = createMiniOxygen({
   requestHook: null,
-  ...(inspectorPort !== '' && {
-    debug: true,
-    inspectorPort: Number(inspectorPort),
-  }),
+  ...(inspectorPort !== undefined && {debug: true, inspectorPort}),
   // The worker sees the address that the browser asked for.
   upstream: origins.storefront,
   workers: [

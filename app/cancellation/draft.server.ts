@@ -5,14 +5,20 @@ export const DRAFT_IN_SESSION = 'draft';
 /** Time enough to sign in, or for an e-mail with a link to come. */
 const LIFETIME_SECONDS = 30 * 60;
 
-const FORMS = ['cancel', 'address', 'items'] as const;
-/** Which of an order's forms: what cancels it, or changes where it goes or what is in it. */
+const FORMS = [
+  'cancel',
+  'address',
+  'items',
+  'profile',
+  'address-book',
+] as const;
+/** Which form: what cancels an order, or changes where it goes or what is in it; the customer's name, their addresses. */
 export type DraftForm = (typeof FORMS)[number];
 
 /** Form, order, visitor, end in seconds since 1970, content: without names, because a cookie has little room. */
 const DraftInSession = v.tuple([
   v.picklist(FORMS),
-  v.string(),
+  v.nullable(v.string()),
   v.nullable(v.string()),
   v.number(),
   v.unknown(),
@@ -20,7 +26,8 @@ const DraftInSession = v.tuple([
 
 /** Whose form it is, and of which order. */
 export interface DraftOwner {
-  readonly orderNumber: string;
+  /** Null where the form is about no order. */
+  readonly orderNumber: string | null;
   /** Names who is there; null where nobody is known, because the session has ended. */
   readonly visitor: string | null;
 }

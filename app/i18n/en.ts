@@ -1,3 +1,4 @@
+import {accountPages} from './en/account-pages';
 import {merchant} from './en/merchant';
 import {privacy} from './en/privacy';
 import {shop} from './en/shop';
@@ -704,6 +705,7 @@ export const en = {
         'It could be cancelled until {closedAt}, {ago}. You can still return it when it arrives, or write to us.',
     },
   },
+  accountPages,
   merchant,
   privacy,
   shop,

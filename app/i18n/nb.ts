@@ -1,5 +1,6 @@
 import type {Locale} from './locale';
 import type {Messages} from './messages';
+import {accountPages} from './nb/account-pages';
 import {merchant} from './nb/merchant';
 import {privacy} from './nb/privacy';
 import {shop} from './nb/shop';
@@ -699,6 +700,7 @@ export const nb: Messages = {
         'Den kunne avbestilles frem til {closedAt}, {ago}. Du kan fortsatt returnere den når den kommer frem, eller skrive til oss.',
     },
   },
+  accountPages,
   merchant,
   privacy,
   shop,

@@ -23,12 +23,16 @@ export async function readAccountFrame({
   );
   const customer =
     answer instanceof ShopifyUnavailable ? null : answer.customer;
-  const {account: messages, common} = messagesFor(locale);
+  const {account: messages, accountPages, common} = messagesFor(locale);
   const email = customer?.emailAddress?.emailAddress ?? null;
   return {
     frame: {
       navigation: messages.navigation,
-      orders: messages.orders,
+      pages: [
+        {to: '/account/orders', label: messages.orders},
+        {to: '/account/profile', label: accountPages.profileLink},
+        {to: '/account/addresses', label: accountPages.addressesLink},
+      ],
       signOut: messages.signOut,
       merchant:
         email !== null && isMerchantEmail(email, env)

@@ -5,7 +5,8 @@ import {useLocale} from '~/ui/use-locale';
 
 export interface AccountFrameTexts {
   readonly navigation: string;
-  readonly orders: string;
+  /** The account's pages; their paths are without a locale. */
+  readonly pages: readonly {readonly to: string; readonly label: string}[];
   readonly signOut: string;
   /** The way to the pages for the shop; null for everybody who may not see them. */
   readonly merchant: string | null;
@@ -27,13 +28,16 @@ export function AccountFrame({
   return (
     <div className="page">
       <div className="flex flex-wrap items-center justify-between gap-x-8 border-b border-rule py-1 print:hidden">
-        <nav aria-label={texts.navigation} className="flex gap-x-6">
-          <NavLink
-            to={localePath(locale, '/account/orders')}
-            className="flex min-h-12 items-center border-b-2 border-transparent font-semibold no-underline hover:text-spot aria-[current=page]:border-spot"
-          >
-            {texts.orders}
-          </NavLink>
+        <nav aria-label={texts.navigation} className="flex flex-wrap gap-x-6">
+          {texts.pages.map(({to, label}) => (
+            <NavLink
+              key={to}
+              to={localePath(locale, to)}
+              className="flex min-h-12 items-center border-b-2 border-transparent font-semibold no-underline hover:text-spot aria-[current=page]:border-spot"
+            >
+              {label}
+            </NavLink>
+          ))}
           {texts.merchant && (
             // A document of its own: the pages of the account know of no such route.
             <a

@@ -5,49 +5,88 @@ import {PageLinks} from '~/ui/page-links';
 import type {OrderListTexts} from './order-list-texts.server';
 import type {OrderListView} from './order-list-view';
 import {OrderRow} from './order-row';
+import type {OrderSearch} from './order-search';
+import {OrderSearchForm} from './order-search-form';
 
 interface OrderListPageProps {
   list: OrderListView;
-  isFirstPage: boolean;
+  search: OrderSearch;
+  /** Whether the search may leave orders out. */
+  isNarrowed: boolean;
+  /** Whether there may be orders that are not on this page. */
+  isPart: boolean;
   texts: OrderListTexts;
 }
 
-/** The customer's orders, newest first. */
-export function OrderListPage({list, isFirstPage, texts}: OrderListPageProps) {
-  if (list.rows.length === 0) {
-    return isFirstPage ? (
+/** The customer's orders, and a form to look for some of them. */
+export function OrderListPage({
+  list,
+  search,
+  isNarrowed,
+  isPart,
+  texts,
+}: OrderListPageProps) {
+  if (list.rows.length === 0 && !isPart) {
+    return (
       <>
         <PageHeading title={texts.emptyTitle}>
           <p>{texts.emptyText}</p>
         </PageHeading>
         <ButtonLink to="/collections">{texts.toShop}</ButtonLink>
       </>
-    ) : (
-      <PageHeading title={texts.title}>
-        <p>
-          {texts.none}{' '}
-          <LocaleLink to="/account/orders">{texts.toNewest}</LocaleLink>
-        </p>
-      </PageHeading>
     );
   }
   return (
     <>
       <PageHeading title={texts.title} />
-      <ul className="border-t border-ink">
-        {list.rows.map((row) => (
-          <OrderRow key={row.id} row={row} />
-        ))}
-      </ul>
+      <OrderSearchForm
+        search={search}
+        isNarrowed={isNarrowed}
+        texts={texts.search}
+      />
+      {list.rows.length === 0 ? (
+        <NoOrders isNarrowed={isNarrowed} texts={texts} />
+      ) : (
+        <ul className="border-t border-ink">
+          {list.rows.map((row) => (
+            <OrderRow key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
       <PageLinks
-        previous={list.newer}
-        next={list.older}
-        texts={{
-          pageNavigation: texts.pages,
-          previousPage: texts.newer,
-          nextPage: texts.older,
-        }}
+        previous={list.previous}
+        next={list.next}
+        texts={texts.pageLinks}
       />
     </>
+  );
+}
+
+function NoOrders({
+  isNarrowed,
+  texts,
+}: {
+  isNarrowed: boolean;
+  texts: OrderListTexts;
+}) {
+  if (!isNarrowed) {
+    return (
+      <p>
+        {texts.none}{' '}
+        <LocaleLink to="/account/orders">{texts.toFirst}</LocaleLink>
+      </p>
+    );
+  }
+  return (
+    <div className="grid max-w-prose justify-items-start gap-6">
+      <p role="status">
+        <span className="font-semibold">{texts.search.noneFound}</span>{' '}
+        {texts.search.noneFoundNext}
+      </p>
+      <ButtonLink to="/account/orders" variant="secondary">
+        {texts.search.showAll}
+      </ButtonLink>
+      <LocaleLink to="/orders/find">{texts.search.findOrder}</LocaleLink>
+    </div>
   );
 }

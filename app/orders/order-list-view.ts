@@ -4,6 +4,7 @@ import {fill, type Messages, plural} from '~/i18n/messages';
 import type {OrderListQuery} from '~/shopify/generated/customer.server';
 import {type DateView, dateView} from './date-view';
 import {type ImageView, imageView} from './image-view';
+import {type OrderSearch, searchParameters} from './order-search';
 import {orderFacts} from './order-facts';
 import {numericOrderId} from './order-id';
 import {type StatusView, statusView} from './status-view';
@@ -28,28 +29,28 @@ export interface OrderRowView {
 
 export interface OrderListView {
   readonly rows: readonly OrderRowView[];
-  /** Query strings of the neighbouring pages. */
-  readonly newer: string | null;
-  readonly older: string | null;
+  /** Query strings of the neighbouring pages of what was looked for. */
+  readonly previous: string | null;
+  readonly next: string | null;
 }
 
 export function orderListView(
   locale: Locale,
   messages: Messages['orders'],
   {nodes, pageInfo}: Orders,
+  search: OrderSearch,
 ): OrderListView {
   const {hasPreviousPage, startCursor, hasNextPage, endCursor} = pageInfo;
+  const pageQuery = (name: 'before' | 'after', cursor: string | null) =>
+    cursor === null
+      ? null
+      : `?${new URLSearchParams({...searchParameters(search), [name]: cursor}).toString()}`;
   return {
     rows: nodes.map((order) => orderRowView(locale, messages, order)),
-    newer: hasPreviousPage ? pageQuery('before', startCursor) : null,
-    older: hasNextPage ? pageQuery('after', endCursor) : null,
+    previous: hasPreviousPage ? pageQuery('before', startCursor) : null,
+    next: hasNextPage ? pageQuery('after', endCursor) : null,
   };
 }
-
-const pageQuery = (name: 'before' | 'after', cursor: string | null) =>
-  cursor === null
-    ? null
-    : `?${new URLSearchParams({[name]: cursor}).toString()}`;
 
 function orderRowView(
   locale: Locale,

@@ -34,10 +34,17 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 export function loader({context}: LoaderFunctionArgs) {
   const {locale, session} = context;
   const messages = messagesFor(locale);
+  const {shop} = messages;
   const report = takeReport(session);
   return {
     title: messages.cart.title,
     description: messages.home.lead,
+    texts: {
+      giftCard: shop.cart.giftCard,
+      note: shop.cart.note,
+      noteHint: shop.cart.noteHint,
+      saveNote: shop.cart.saveNote,
+    },
     orderAgain: report && orderAgainView(report, locale, messages),
   };
 }
@@ -62,14 +69,14 @@ export const meta: MetaFunction<typeof loader> = ({data: page}) =>
 
 export default function Cart() {
   const {messages} = useRootData();
-  const {orderAgain} = useLoaderData<typeof loader>();
+  const {orderAgain, texts} = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
     <div className="page section-last">
       <PageHeading title={messages.cart.title} />
       {orderAgain && <OrderAgainNotice view={orderAgain} />}
       <WithCart>
-        {(state) => <CartPage state={state} outcome={outcome} />}
+        {(state) => <CartPage state={state} outcome={outcome} texts={texts} />}
       </WithCart>
     </div>
   );

@@ -5,6 +5,7 @@ import {OrderListPage} from '~/orders/order-list-page';
 import {orderListTexts} from '~/orders/order-list-texts.server';
 import {readOrderList} from '~/orders/order-list.server';
 import {orderListView} from '~/orders/order-list-view';
+import {isNarrowed} from '~/orders/order-search';
 import {pageMeta} from '~/ui/page-meta';
 
 export const meta: MetaFunction<typeof loader> = ({data}) => [
@@ -13,17 +14,20 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 ];
 
 export async function loader({context, request}: LoaderFunctionArgs) {
-  const messages = messagesFor(context.locale).orders;
-  const query = new URL(request.url).searchParams;
-  const orders = await readOrderList(context, query);
+  const messages = messagesFor(context.locale);
+  const {orders, search, isPart} = await readOrderList(
+    context,
+    new URL(request.url).searchParams,
+  );
   return {
-    list: orderListView(context.locale, messages, orders),
-    isFirstPage: !query.has('after') && !query.has('before'),
-    texts: orderListTexts(messages),
+    list: orderListView(context.locale, messages.orders, orders, search),
+    search,
+    isNarrowed: isNarrowed(search),
+    isPart,
+    texts: orderListTexts(messages, search.sort),
   };
 }
 
 export default function Orders() {
-  const {list, isFirstPage, texts} = useLoaderData<typeof loader>();
-  return <OrderListPage list={list} isFirstPage={isFirstPage} texts={texts} />;
+  return <OrderListPage {...useLoaderData<typeof loader>()} />;
 }

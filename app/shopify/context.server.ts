@@ -2,6 +2,7 @@ import {createHydrogenContext} from '@shopify/hydrogen';
 import {getStorefrontHeaders, redirectDocument} from '@shopify/remix-oxygen';
 import {localeOf, localePath} from '~/i18n/locale';
 import {updateDiscountCodes} from './cart-discounts.server';
+import {giftCardMethods} from './cart-gift-cards.server';
 import {API_VERSION} from './api-version';
 import type {AppEnv} from './env.server';
 import {ShopifyUnavailable} from './errors';
@@ -83,6 +84,7 @@ export async function createAppLoadContext(
         hydrogen.storefront,
         hydrogen.cart,
       ),
+      ...giftCardMethods(hydrogen.storefront, hydrogen.cart),
     },
     env,
     waitUntil,

@@ -24,6 +24,25 @@ const quantity = v.pipe(
 );
 const code = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 
+/** Letters and digits; in letters and on cards they are written in groups. */
+const giftCardCode = v.pipe(
+  v.string(),
+  v.transform((typed) => typed.replace(/[\s-]/g, '')),
+  v.nonEmpty(),
+  v.maxLength(255),
+);
+const giftCardId = v.pipe(
+  v.string(),
+  v.regex(
+    /^gid:\/\/shopify\/AppliedGiftCard\/[\w-]{1,64}(\?[\w%=&-]{1,200})?$/,
+  ),
+);
+// Browsers send each line break as two characters.
+const note = v.pipe(
+  v.string(),
+  v.transform((typed) => typed.replace(/\r\n?/g, '\n').trim()),
+);
+
 const CartInputSchema = v.variant('intent', [
   v.object({
     intent: v.literal('add'),
@@ -35,6 +54,9 @@ const CartInputSchema = v.variant('intent', [
   v.object({intent: v.literal('remove'), lineId}),
   v.object({intent: v.literal('apply-discount'), code}),
   v.object({intent: v.literal('remove-discount'), code}),
+  v.object({intent: v.literal('apply-gift-card'), code: giftCardCode}),
+  v.object({intent: v.literal('remove-gift-card'), giftCardId}),
+  v.object({intent: v.literal('note'), note}),
 ]);
 
 /** One thing that a visitor does to the cart. */

@@ -4,21 +4,28 @@ import {useRootData} from '~/ui/use-root-data';
 import type {CartOutcome} from './cart-mutation.server';
 import type {CartState} from './cart.server';
 import {CartLine} from './cart-line';
-import {CartTotals, DiscountCodes} from './cart-summary';
+import {DiscountCodes, GiftCards} from './cart-codes';
+import {CartNote, type CartNoteTexts} from './cart-note';
+import {CartTotals} from './cart-summary';
 
 interface CartPageProps {
   state: CartState;
   outcome: CartOutcome | undefined;
+  /** What only this page says. */
+  texts: CartNoteTexts & {readonly giftCard: string};
 }
 
 /** The whole cart: its lines, codes, sum, and the way to the checkout. */
-export function CartPage({state, outcome}: CartPageProps) {
+export function CartPage({state, outcome, texts: ownTexts}: CartPageProps) {
   const texts = useRootData().messages.cart;
   if (state.kind === 'unavailable') {
     return (
-      <Notice kind="caution" role="status">
-        <p>{texts.unavailable}</p>
-      </Notice>
+      <div className="grid max-w-prose gap-8">
+        <Notice kind="caution" role="status">
+          <p>{texts.unavailable}</p>
+        </Notice>
+        <CartNote note={null} texts={ownTexts} outcome={outcome} />
+      </div>
     );
   }
   const {cart} = state;
@@ -47,7 +54,13 @@ export function CartPage({state, outcome}: CartPageProps) {
           </ul>
           <div className="cart-side">
             <DiscountCodes cart={cart} outcome={outcome} />
+            <GiftCards
+              cart={cart}
+              outcome={outcome}
+              label={ownTexts.giftCard}
+            />
             <CartTotals cart={cart} />
+            <CartNote note={cart.note} texts={ownTexts} outcome={outcome} />
           </div>
         </div>
       )}

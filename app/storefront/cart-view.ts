@@ -12,6 +12,8 @@ const ONLY_VARIANT = 'Default Title';
 
 type Line = CartReturn['lines']['nodes'][number];
 
+type GiftCard = CartReturn['appliedGiftCards'][number];
+
 /** One line of the cart, ready to be drawn. */
 export interface CartLineView {
   readonly id: string;
@@ -29,6 +31,14 @@ export interface CartLineView {
   readonly total: string;
 }
 
+/** A gift card that pays for a part of the cart. */
+export interface GiftCardView {
+  readonly id: string;
+  /** "Ending in 2026: pays NOK 500.00" */
+  readonly text: string;
+  readonly removeLabel: string;
+}
+
 export interface CartView {
   readonly count: number;
   /** "2 items in the cart" */
@@ -41,6 +51,9 @@ export interface CartView {
     readonly code: string;
     readonly applicable: boolean;
   }[];
+  readonly giftCards: readonly GiftCardView[];
+  /** What the buyer has written to the shop. */
+  readonly note: string;
   readonly subtotal: string;
   /** What the discounts take off, with its minus; null without any. */
   readonly discount: string | null;
@@ -69,9 +82,26 @@ export function cartView(cart: CartReturn, locale: Locale): CartView {
       code,
       applicable,
     })),
+    giftCards: cart.appliedGiftCards.map((card) => giftCardView(card, locale)),
+    note: cart.note ?? '',
     subtotal: formatMoney(locale, subtotal),
     discount: isPositive(discount) ? `−${formatMoney(locale, discount)}` : null,
     total: formatMoney(locale, total),
+  };
+}
+
+function giftCardView(
+  {id, lastCharacters, presentmentAmountUsed}: GiftCard,
+  locale: Locale,
+): GiftCardView {
+  const texts = messagesFor(locale).shop.cart;
+  return {
+    id,
+    text: fill(texts.giftCardPays, {
+      last: lastCharacters,
+      amount: formatMoney(locale, presentmentAmountUsed),
+    }),
+    removeLabel: fill(texts.removeGiftCard, {last: lastCharacters}),
   };
 }
 

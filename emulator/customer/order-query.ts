@@ -1,10 +1,11 @@
 import {GraphQLError} from 'graphql';
-import {
-  displayFinancialStatus,
-  displayFulfillmentStatus,
-  total,
-} from '../orders/order-amounts';
+import {total} from '../orders/order-amounts';
 import type {Order} from '../state/orders';
+import {
+  type Comparator,
+  parseSearch,
+  type SearchExpression,
+} from '../storefront/search/search-syntax';
 
 export type OrderSortKey =
   | 'CREATED_AT'
@@ -35,29 +36,48 @@ export const sortedOrders = (
 type Condition = (order: Order) => boolean;
 
 /**
- * Reads Shopify's search syntax as far as order lists use it: terms joined by blanks or AND, each a name or
- * `field:value`, dates also with `>`, `>=`, `<` and `<=`.
+ * Reads the `query` of an order list, in Shopify's search syntax. Its fields are those that Shopify documents for
+ * `Customer.orders`; neither the payment's nor the fulfilment's status is among them.
  * @throws GraphQLError for anything else, so that no filter is passed over in silence
  */
 export function orderCondition(query: string | null | undefined): Condition {
-  const terms = query?.match(/[\w]+:(?:[<>]=?)?(?:"[^"]*"|'[^']*'|\S+)|\S+/g);
-  const conditions = (terms ?? [])
-    .filter((term) => term !== 'AND')
-    .map(conditionOf);
-  return (order) => conditions.every((condition) => condition(order));
+  const expression = parseSearch(query ?? '');
+  return expression === null ? () => true : conditionOf(expression);
 }
 
-function conditionOf(term: string): Condition {
-  const [, field, operator = '', quoted = ''] =
-    /^(\w+):([<>]=?)?(.+)$/.exec(term) ?? [];
-  if (field === undefined) return hasName(term);
-  const value = quoted.replace(/^(["'])(.*)\1$/, '$2');
+function conditionOf(expression: SearchExpression): Condition {
+  switch (expression.kind) {
+    case 'words':
+      return hasName(expression.text);
+    case 'field':
+      return fieldCondition(expression);
+    case 'not': {
+      const condition = conditionOf(expression.of);
+      return (order) => !condition(order);
+    }
+    case 'and': {
+      const conditions = expression.of.map(conditionOf);
+      return (order) => conditions.every((condition) => condition(order));
+    }
+    case 'or': {
+      const conditions = expression.of.map(conditionOf);
+      return (order) => conditions.some((condition) => condition(order));
+    }
+  }
+}
+
+function fieldCondition({
+  field,
+  comparator,
+  value,
+  isPrefix,
+}: SearchExpression & {kind: 'field'}): Condition {
   const exact = EXACT[field];
-  if (exact && operator === '') return exact(value);
+  if (exact && comparator === '=' && !isPrefix) return exact(value);
   const date = DATES[field];
-  if (date) return comesAt(date, operator, value);
+  if (date) return comesAt(date, comparator, value);
   throw new GraphQLError(
-    `The emulator's customer API does not search orders by "${term}" yet.`,
+    `The emulator's customer API does not search orders by "${field}:${value}" yet.`,
     {extensions: {code: 'NOT_EMULATED'}},
   );
 }
@@ -70,12 +90,9 @@ const hasName = (value: string): Condition => {
 const EXACT: Record<string, ((value: string) => Condition) | undefined> = {
   id: (value) => (order) => String(order.id) === value,
   name: hasName,
+  order_number: hasName,
   confirmation_number: (value) => (order) =>
     order.confirmationNumber === value.toUpperCase(),
-  financial_status: (value) => (order) =>
-    displayFinancialStatus(order) === value.toUpperCase(),
-  fulfillment_status: (value) => (order) =>
-    displayFulfillmentStatus(order) === value.toUpperCase(),
 };
 
 const DATES: Record<string, ((order: Order) => string) | undefined> = {
@@ -86,7 +103,7 @@ const DATES: Record<string, ((order: Order) => string) | undefined> = {
 
 function comesAt(
   date: (order: Order) => string,
-  operator: string,
+  comparator: Comparator,
   value: string,
 ): Condition {
   const limit = Date.parse(value);
@@ -95,10 +112,10 @@ function comesAt(
   }
   return (order) => {
     const moment = Date.parse(date(order));
-    if (operator === '>') return moment > limit;
-    if (operator === '>=') return moment >= limit;
-    if (operator === '<') return moment < limit;
-    if (operator === '<=') return moment <= limit;
+    if (comparator === '>') return moment > limit;
+    if (comparator === '>=') return moment >= limit;
+    if (comparator === '<') return moment < limit;
+    if (comparator === '<=') return moment <= limit;
     return moment === limit;
   };
 }

@@ -1,5 +1,7 @@
 import {expect, type Page} from '@playwright/test';
+import {expectAccessibleByDayAndNight} from './support/accessibility';
 import {addToCart} from './support/buying';
+import {newEmail} from './support/sign-in';
 import {test} from './support/test';
 
 const LAST_ONE = '/products/midnight-sun?Size=70 × 100 cm&Frame=Unframed';
@@ -13,7 +15,7 @@ const press = (page: Page, name: string) =>
 
 async function apply(page: Page, code: string): Promise<void> {
   await page.getByRole('textbox', {name: 'Discount code'}).fill(code);
-  await page.getByRole('button', {name: 'Apply'}).click();
+  await page.getByRole('button', {name: 'Apply: Discount code'}).click();
 }
 
 test.describe('the cart', {tag: '@no-javascript'}, () => {
@@ -84,6 +86,85 @@ test.describe('the cart', {tag: '@no-javascript'}, () => {
     await press(page, 'Remove code TRYKK10');
     await expect(page.getByText('Subtotal')).toHaveCount(0);
   });
+});
+
+test.describe('gift cards', {tag: '@no-javascript'}, () => {
+  const applyCard = async (page: Page, code: string) => {
+    await page.getByRole('textbox', {name: 'Gift card'}).fill(code);
+    await page.getByRole('button', {name: 'Apply: Gift card'}).click();
+  };
+  const unknown = 'No gift card has this code.';
+
+  test('pay, several at once, and a wrong one is told', async ({
+    page,
+    problems,
+  }) => {
+    problems.expect(/status of 422/);
+    await addToCart(page, '/products/half-moons');
+    await page.goto('/cart');
+    await applyCard(page, 'NOPE 1234');
+    await expect(page.getByText(unknown)).toBeVisible();
+    await expect(page.getByRole('textbox', {name: 'Gift card'})).toHaveValue(
+      /NOPE ?1234/,
+    );
+
+    // In groups, as on the card.
+    await applyCard(page, 'hils en47 11');
+    await expect(
+      page.getByText(/^Ending in 4711: pays NOK\s250$/),
+    ).toBeVisible();
+    await applyCard(page, 'GAVE2026');
+    await expect(page.getByText(/Ending in 2026: pays NOK/)).toBeVisible();
+    await expect(page.getByText('Ending in 4711: pays')).toBeVisible();
+    await expect(page.getByText(unknown)).toHaveCount(0);
+    await expectAccessibleByDayAndNight(page);
+
+    await press(page, 'Remove the gift card ending in 4711');
+    await expect(page.getByText('Ending in 4711')).toHaveCount(0);
+    await expect(page.getByText(/Ending in 2026: pays NOK/)).toBeVisible();
+  });
+});
+
+test.describe('a note to the shop', () => {
+  const note = (page: Page) =>
+    page.getByRole('textbox', {name: 'A note to us'});
+
+  test('is kept with the cart', {tag: '@no-javascript'}, async ({page}) => {
+    await addToCart(page, '/products/half-moons');
+    await page.goto('/cart');
+    await note(page).fill('The bell is broken.\nPlease knock.');
+    await press(page, 'Save the note');
+    await expect(page.getByText('We have your note.')).toBeVisible();
+    await page.goto('/cart');
+    await expect(note(page)).toHaveValue('The bell is broken.\nPlease knock.');
+  });
+
+  test(
+    'is not lost when Shopify does not answer',
+    {tag: '@no-javascript'},
+    async ({page, problems, shop}) => {
+      problems.expect(/status of 503|answered 503/);
+      const typed = `Please knock, ${newEmail()} says`;
+      await addToCart(page, '/products/half-moons');
+      await page.goto('/cart');
+      await shop.addFault({
+        api: 'storefront',
+        operation: 'cartNoteUpdate',
+        about: typed,
+        effect: {kind: 'status', status: 503},
+        count: 3,
+      });
+      await note(page).fill(typed);
+      await press(page, 'Save the note');
+      await expect(
+        page.getByText('The shop didn’t answer. Please try again.'),
+      ).toBeVisible();
+      await expect(note(page)).toHaveValue(typed);
+      await shop.clearFaults(typed);
+      await press(page, 'Save the note');
+      await expect(page.getByText('We have your note.')).toBeVisible();
+    },
+  );
 });
 
 test.describe('a print made for one buyer', () => {

@@ -84,6 +84,45 @@ test('a refund that the bank refused is told, listed, and dealt with', async ({
   });
 });
 
+test('a withdrawal that fits no order is told, listed, and dealt with', async ({
+  page,
+  shop,
+  signInAs,
+}) => {
+  const email = newEmail();
+  await page.goto('/withdraw');
+  await page.getByLabel('Your name').fill('Gry Nordmann');
+  await page.getByLabel('Order number').fill('#0');
+  await page.getByLabel('E-mail for the confirmation').fill(email);
+  await page
+    .getByRole('button', {name: 'Confirm withdrawal', exact: true})
+    .click();
+  await expect(page).toHaveURL(/\/withdrawals\//);
+  const [receipt = ''] =
+    /W[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(await page.getByRole('main').innerText()) ??
+    [];
+  const told = async () =>
+    (await shop.shopInbox(receipt)).map(({event}) => [event.type, event.code]);
+  const code = 'WITHDRAWAL_UNMATCHED';
+  await expect.poll(told).toEqual([['shop.attention_needed', code]]);
+
+  await signInAs(page, MERCHANT);
+  await page.goto(PATH);
+  const article = page.getByRole('article', {name: `Receipt ${receipt}`});
+  await expect(article).toContainText(`Gry Nordmann (${email})`);
+  await expect(article).toContainText('The money is due by');
+  await checkLook(page);
+  await article.getByRole('button', {name: /^Done with/}).click();
+  await expect(page.getByRole('status')).toHaveText(
+    `${receipt} is dealt with.`,
+  );
+  await expect(article).toHaveCount(0);
+  await expect.poll(told).toEqual([
+    ['shop.attention_needed', code],
+    ['shop.attention_resolved', code],
+  ]);
+});
+
 test(
   'the shop’s page works without a script and in Norwegian',
   {

@@ -294,6 +294,40 @@ test('what can’t be a rule is told beside its field, and nothing is saved', as
   );
 });
 
+test(
+  'the way on stays in view, says how much is changed, and hides nothing',
+  {tag: '@no-javascript'},
+  async ({page, signInAs, javaScriptEnabled}) => {
+    await signInAs(page, MERCHANT);
+    await page.setViewportSize({width: 320, height: 640});
+    await page.goto(POLICY);
+    const minutes = page.getByRole('textbox', {
+      name: 'Minutes after the order',
+    });
+    await minutes.scrollIntoViewIfNeeded();
+    const bar = page.locator('.review-bar');
+    await expect(bar).toBeInViewport({ratio: 1});
+    const {y: top = 0, height = 0} = (await bar.boundingBox()) ?? {};
+    expect(height).toBeLessThanOrEqual(64);
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator('main form :focus:not(.review-bar *)');
+      if ((await focused.count()) === 0) continue;
+      const box = await focused.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(top + 1);
+    }
+    await page.setViewportSize({width: 1440, height: 900});
+    await expect(bar).toContainText('Nothing changed yet');
+    if (javaScriptEnabled) {
+      await minutes.fill('75');
+      await page.getByRole('textbox', {name: 'Holidays'}).fill('2026-12-25');
+      await expect(bar).toContainText('2 fields changed');
+    }
+    await page.emulateMedia({media: 'print'});
+    await expect(bar).toBeHidden();
+  },
+);
+
 test('what Shopify does not take is not lost', async ({
   page,
   shop,

@@ -1,3 +1,4 @@
+import {ACCOUNT_STATES} from './account-states';
 import {CANCEL_STATES} from './cancel-states';
 import {CHANGE_STATES} from './change-states';
 import {GUEST_STATES} from './guest-states';
@@ -13,6 +14,7 @@ import {WITHDRAWAL_STATES} from './withdrawal-states';
 /** Every state that has a picture and is looked through for untranslated and clipped text. To add some, list them here. */
 export const STATES_BY_GROUP: Readonly<Record<string, readonly State[]>> = {
   'the shop’s pages': SHOP_STATES,
+  'the account': ACCOUNT_STATES,
   'the order page': ORDER_STATES,
   'the cancel page': CANCEL_STATES,
   'cancelling a part': PART_STATES,

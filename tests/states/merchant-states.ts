@@ -40,6 +40,35 @@ async function review(page: Page): Promise<void> {
   await press(page);
 }
 
+/** Posts the value of a button, and waits until the answer is there. */
+async function pressValue(page: Page, value: string): Promise<void> {
+  const answer = page.waitForResponse(
+    (response) => response.request().method() === 'POST',
+  );
+  await page.locator(`main [name="intent"][value^="${value}"]`).first().click();
+  await answer;
+  await page.waitForLoadState('networkidle');
+}
+
+/** Tries what was changed on the orders of the past. */
+async function tryOut(page: Page): Promise<void> {
+  await review(page);
+  await pressValue(page, 'try');
+}
+
+/** An order that somebody has tagged, and a withdrawal that fits no order. */
+async function needsYou({shop, page}: Stage): Promise<void> {
+  await shop.createOrder({
+    email: `${randomUUID()}@example.com`,
+    tags: ['cancel-needs-attention'],
+  });
+  await page.goto('/withdraw');
+  await page.locator('main [name="name"]').fill('Gry Nordmann');
+  await page.locator('main [name="email"]').fill(`${randomUUID()}@example.com`);
+  await page.locator('main [name="order"]').fill('The blue one');
+  await press(page);
+}
+
 /** The shop's own pages. */
 export const MERCHANT_STATES: readonly State[] = [
   onPage('policy', POLICY),
@@ -81,6 +110,34 @@ export const MERCHANT_STATES: readonly State[] = [
   }),
   onPage('policy-history', `${POLICY}/history`),
   onPage('policy-restored', `${POLICY}?from=defaults`),
+  onPage('dry-run', '/merchant/dry-run'),
+  onPage('dry-run-done', POLICY, async (page) => {
+    await tryOut(page);
+    await page.locator('main table').first().waitFor();
+  }),
+  onPage('insights', '/merchant/insights?days=90'),
+  onPage('insights-counted', '/merchant/insights?days=30', async (page) => {
+    await pressValue(page, 'count');
+    await page.locator('main table').first().waitFor();
+  }),
+  {
+    name: 'merchant-requests',
+    prepare: async (stage) => {
+      await stage.asked();
+      await stage.signInAs(MERCHANT);
+      return '/merchant/requests';
+    },
+  },
+  {
+    name: 'merchant-requests-review',
+    prepare: async (stage) => {
+      await stage.asked();
+      await stage.signInAs(MERCHANT);
+      return '/merchant/requests';
+    },
+    act: (page) => pressValue(page, 'review granted '),
+  },
+  onPage('attention', '/merchant/attention', undefined, needsYou),
 ];
 
 /** What is everybody's: these come when nobody else looks. */

@@ -57,6 +57,22 @@ export const SHOP_STATES: readonly State[] = [
     },
   },
   {
+    name: 'shop-cart-gift-card-wrong',
+    prepare: () => '/products/half-moons',
+    act: async (page) => {
+      await page.locator('main form button[type="submit"]').first().click();
+      await page.getByRole('dialog').waitFor();
+      await page.goto('/en-xa/cart');
+      const form = page.locator('form:has([value="apply-gift-card"])');
+      await form.getByRole('textbox').fill('GAVE2026');
+      await form.getByRole('button').click();
+      await page.locator('.discount-code').waitFor();
+      await form.getByRole('textbox').fill('NOPE');
+      await form.getByRole('button').click();
+      await page.locator('.field-error:not(:empty)').waitFor();
+    },
+  },
+  {
     name: 'shop-cart-drawer',
     prepare: () => '/products/half-moons',
     act: async (page) => {

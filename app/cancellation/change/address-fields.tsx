@@ -1,9 +1,10 @@
 import {useNavigation} from '@remix-run/react';
-import type {ReactNode} from 'react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Field} from '~/ui/field';
+import {FieldGroup} from '~/ui/field-group';
 import {Notice} from '~/ui/notice';
 import {PostForm} from '~/ui/post-form';
+import {PostalAddress} from '~/ui/postal-address';
 import type {AddressErrors} from './address-form';
 import type {AddressTexts} from './change-texts.server';
 import type {Delivery, DeliveryField} from './delivery';
@@ -27,24 +28,6 @@ export interface AddressFieldsProps {
   hasEmail: boolean;
 }
 
-const AUTOCOMPLETE: Record<DeliveryField, string> = {
-  firstName: 'given-name',
-  lastName: 'family-name',
-  company: 'organization',
-  address1: 'address-line1',
-  address2: 'address-line2',
-  zip: 'postal-code',
-  city: 'address-level2',
-  province: 'address-level1',
-  phone: 'tel',
-  email: 'email',
-};
-
-const TYPES: Partial<Record<DeliveryField, string>> = {
-  phone: 'tel',
-  email: 'email',
-};
-
 /** The form for where an order goes and whom to reach about it. */
 export function AddressFields({
   texts,
@@ -58,19 +41,9 @@ export function AddressFields({
   hasEmail,
 }: AddressFieldsProps) {
   const isSubmitting = useNavigation().formMethod === 'POST';
-  const field = (name: DeliveryField, hint?: string) => {
-    const problem = errors?.[name];
-    return (
-      <Field
-        label={texts[name]}
-        hint={hint}
-        error={problem && texts.problems[problem]}
-        name={name}
-        type={TYPES[name] ?? 'text'}
-        autoComplete={AUTOCOMPLETE[name]}
-        defaultValue={values[name]}
-      />
-    );
+  const problemOf = (name: DeliveryField) => {
+    const found = errors?.[name];
+    return found && texts.problems[found];
   };
   return (
     <PostForm className="grid max-w-form gap-8" noValidate token={token}>
@@ -81,36 +54,43 @@ export function AddressFields({
             : texts.notices[notice]}
         </Notice>
       )}
-      <Group legend={texts.who}>
-        <div className="grid items-start gap-x-6 gap-y-2 sm:grid-cols-2">
-          {field('firstName')}
-          {field('lastName')}
-        </div>
-        {field('company', texts.optional)}
-      </Group>
-      <Group legend={texts.where}>
-        {field('address1')}
-        {field('address2', texts.optional)}
-        <div className="grid items-start gap-x-6 gap-y-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
-          {field('zip')}
-          {field('city')}
-        </div>
-        {hasProvince && field('province')}
+      <PostalAddress
+        texts={texts}
+        values={values}
+        problemOf={problemOf}
+        hasProvince={hasProvince}
+      >
         {country !== '' && (
           <p>
             <span className="font-semibold">{texts.country}:</span> {country}
             <span className="field-hint mt-1 block">{texts.countryNote}</span>
           </p>
         )}
-      </Group>
-      <Group legend={texts.contactLegend}>
-        {field('phone', texts.optional)}
+      </PostalAddress>
+      <FieldGroup legend={texts.contactLegend}>
+        <Field
+          label={texts.phone}
+          hint={texts.optional}
+          error={problemOf('phone')}
+          name="phone"
+          type="tel"
+          autoComplete="tel"
+          defaultValue={values.phone}
+        />
         {hasEmail ? (
-          field('email', texts.emailHint)
+          <Field
+            label={texts.email}
+            hint={texts.emailHint}
+            error={problemOf('email')}
+            name="email"
+            type="email"
+            autoComplete="email"
+            defaultValue={values.email}
+          />
         ) : (
           <p className="field-hint">{texts.emailStays}</p>
         )}
-      </Group>
+      </FieldGroup>
       <div className="flex flex-wrap gap-4">
         <Button pending={isSubmitting}>
           {isSubmitting ? texts.submitting : texts.submit}
@@ -120,16 +100,5 @@ export function AddressFields({
         </ButtonLink>
       </div>
     </PostForm>
-  );
-}
-
-function Group({legend, children}: {legend: string; children: ReactNode}) {
-  return (
-    <fieldset className="grid min-w-0 gap-2">
-      <legend className="mb-4 w-full border-b border-ink pb-2 text-xl font-semibold">
-        {legend}
-      </legend>
-      {children}
-    </fieldset>
   );
 }

@@ -83,15 +83,16 @@ function problemOf(
       REQUIRED.has(field) || (!OPTIONAL.has(field) && current[field] !== '');
     return isNeeded ? 'missing' : null;
   }
-  if (Array.from(value).length > LONGEST) return 'too-long';
   return formatProblem(field, value, countryCode);
 }
 
-function formatProblem(
+/** What is wrong with a value that is not empty, or null. */
+export function formatProblem(
   field: DeliveryField,
   value: string,
   countryCode: string,
 ): FieldProblem | null {
+  if (Array.from(value).length > LONGEST) return 'too-long';
   if (field === 'email') return EMAIL.test(value) ? null : 'not-email';
   if (field === 'phone') return PHONE.test(value) ? null : 'not-phone';
   if (field !== 'zip') return null;

@@ -40,6 +40,20 @@ export const shop = {
     none: 'Nothing has been written here yet.',
     back: 'More from {blog}',
   },
+  cart: {
+    giftCard: 'Gift card',
+    giftCardPays: 'Ending in {last}: pays {amount}',
+    removeGiftCard: 'Remove the gift card ending in {last}',
+    giftCardUnknown: 'No gift card has this code.',
+    giftCardsUnavailable: 'This can’t be paid for with a gift card.',
+    tooManyGiftCards:
+      'That was a lot of codes. Please wait ten minutes before the next one.',
+    note: 'A note to us',
+    noteHint: 'What should we know about this order?',
+    saveNote: 'Save the note',
+    noteSaved: 'We have your note.',
+    noteTooLong: 'Please shorten your note to 5,000 characters.',
+  },
   permalink: {
     title: 'These prints can’t be bought right now',
     text: 'The link leads to something that is sold out or no longer printed. Your own cart is as you left it.',

@@ -7,6 +7,253 @@ export type Incremental<T> =
   | T
   | {[P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never};
 import type {DocumentTypeDecoration} from '@graphql-typed-document-node/core';
+export type CountryCode =
+  | 'AC'
+  | 'AD'
+  | 'AE'
+  | 'AF'
+  | 'AG'
+  | 'AI'
+  | 'AL'
+  | 'AM'
+  | 'AN'
+  | 'AO'
+  | 'AR'
+  | 'AT'
+  | 'AU'
+  | 'AW'
+  | 'AX'
+  | 'AZ'
+  | 'BA'
+  | 'BB'
+  | 'BD'
+  | 'BE'
+  | 'BF'
+  | 'BG'
+  | 'BH'
+  | 'BI'
+  | 'BJ'
+  | 'BL'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BQ'
+  | 'BR'
+  | 'BS'
+  | 'BT'
+  | 'BV'
+  | 'BW'
+  | 'BY'
+  | 'BZ'
+  | 'CA'
+  | 'CC'
+  | 'CD'
+  | 'CF'
+  | 'CG'
+  | 'CH'
+  | 'CI'
+  | 'CK'
+  | 'CL'
+  | 'CM'
+  | 'CN'
+  | 'CO'
+  | 'CR'
+  | 'CU'
+  | 'CV'
+  | 'CW'
+  | 'CX'
+  | 'CY'
+  | 'CZ'
+  | 'DE'
+  | 'DJ'
+  | 'DK'
+  | 'DM'
+  | 'DO'
+  | 'DZ'
+  | 'EC'
+  | 'EE'
+  | 'EG'
+  | 'EH'
+  | 'ER'
+  | 'ES'
+  | 'ET'
+  | 'FI'
+  | 'FJ'
+  | 'FK'
+  | 'FO'
+  | 'FR'
+  | 'GA'
+  | 'GB'
+  | 'GD'
+  | 'GE'
+  | 'GF'
+  | 'GG'
+  | 'GH'
+  | 'GI'
+  | 'GL'
+  | 'GM'
+  | 'GN'
+  | 'GP'
+  | 'GQ'
+  | 'GR'
+  | 'GS'
+  | 'GT'
+  | 'GW'
+  | 'GY'
+  | 'HK'
+  | 'HM'
+  | 'HN'
+  | 'HR'
+  | 'HT'
+  | 'HU'
+  | 'ID'
+  | 'IE'
+  | 'IL'
+  | 'IM'
+  | 'IN'
+  | 'IO'
+  | 'IQ'
+  | 'IR'
+  | 'IS'
+  | 'IT'
+  | 'JE'
+  | 'JM'
+  | 'JO'
+  | 'JP'
+  | 'KE'
+  | 'KG'
+  | 'KH'
+  | 'KI'
+  | 'KM'
+  | 'KN'
+  | 'KP'
+  | 'KR'
+  | 'KW'
+  | 'KY'
+  | 'KZ'
+  | 'LA'
+  | 'LB'
+  | 'LC'
+  | 'LI'
+  | 'LK'
+  | 'LR'
+  | 'LS'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'LY'
+  | 'MA'
+  | 'MC'
+  | 'MD'
+  | 'ME'
+  | 'MF'
+  | 'MG'
+  | 'MK'
+  | 'ML'
+  | 'MM'
+  | 'MN'
+  | 'MO'
+  | 'MQ'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MU'
+  | 'MV'
+  | 'MW'
+  | 'MX'
+  | 'MY'
+  | 'MZ'
+  | 'NA'
+  | 'NC'
+  | 'NE'
+  | 'NF'
+  | 'NG'
+  | 'NI'
+  | 'NL'
+  | 'NO'
+  | 'NP'
+  | 'NR'
+  | 'NU'
+  | 'NZ'
+  | 'OM'
+  | 'PA'
+  | 'PE'
+  | 'PF'
+  | 'PG'
+  | 'PH'
+  | 'PK'
+  | 'PL'
+  | 'PM'
+  | 'PN'
+  | 'PS'
+  | 'PT'
+  | 'PY'
+  | 'QA'
+  | 'RE'
+  | 'RO'
+  | 'RS'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SB'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SH'
+  | 'SI'
+  | 'SJ'
+  | 'SK'
+  | 'SL'
+  | 'SM'
+  | 'SN'
+  | 'SO'
+  | 'SR'
+  | 'SS'
+  | 'ST'
+  | 'SV'
+  | 'SX'
+  | 'SY'
+  | 'SZ'
+  | 'TA'
+  | 'TC'
+  | 'TD'
+  | 'TF'
+  | 'TG'
+  | 'TH'
+  | 'TJ'
+  | 'TK'
+  | 'TL'
+  | 'TM'
+  | 'TN'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'TV'
+  | 'TW'
+  | 'TZ'
+  | 'UA'
+  | 'UG'
+  | 'UM'
+  | 'US'
+  | 'UY'
+  | 'UZ'
+  | 'VA'
+  | 'VC'
+  | 'VE'
+  | 'VG'
+  | 'VN'
+  | 'VU'
+  | 'WF'
+  | 'WS'
+  | 'XK'
+  | 'YE'
+  | 'YT'
+  | 'ZA'
+  | 'ZM'
+  | 'ZW'
+  | 'ZZ';
+
 export type CurrencyCode =
   | 'AED'
   | 'AFN'
@@ -170,6 +417,24 @@ export type CurrencyCode =
   | 'YER'
   | 'ZAR'
   | 'ZMW';
+
+export type CustomerAddressInput = {
+  address1?: string | null | undefined;
+  address2?: string | null | undefined;
+  city?: string | null | undefined;
+  company?: string | null | undefined;
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
+  phoneNumber?: string | null | undefined;
+  territoryCode?: string | null | undefined;
+  zip?: string | null | undefined;
+  zoneCode?: string | null | undefined;
+};
+
+export type CustomerUpdateInput = {
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
+};
 
 export type FulfillmentEventStatus =
   | 'ATTEMPTED_DELIVERY'
@@ -352,6 +617,14 @@ export type OrderFulfillmentStatus =
   | 'SCHEDULED'
   | 'UNFULFILLED';
 
+export type OrderSortKeys =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'ORDER_NUMBER'
+  | 'PROCESSED_AT'
+  | 'TOTAL_PRICE'
+  | 'UPDATED_AT';
+
 export type OrderTransactionKind =
   | 'AUTHORIZATION'
   | 'CAPTURE'
@@ -427,6 +700,126 @@ export type ReturnReason =
   | 'UNWANTED'
   | 'WRONG_ITEM';
 
+export type UserErrorsCustomerAddressUserErrorsCode =
+  | 'ADDRESS1_MISSING'
+  | 'ADDRESS_ARGUMENT_EMPTY'
+  | 'ADDRESS_ID_DOES_NOT_EXIST'
+  | 'CONTAINS_HTML_TAGS'
+  | 'COUNTRY_NOT_EXIST'
+  | 'CUSTOMER_ADDRESS_ALREADY_EXISTS'
+  | 'DELETING_CUSTOMER_DEFAULT_ADDRESS_NOT_ALLOWED'
+  | 'DEMOTING_CUSTOMER_DEFAULT_ADDRESS_NOT_ALLOWED'
+  | 'INVALID'
+  | 'INVALID_FOR_COUNTRY'
+  | 'INVALID_FOR_COUNTRY_AND_PROVINCE'
+  | 'INVALID_TERRITORY_CODE'
+  | 'PHONE_NUMBER_NOT_VALID'
+  | 'REQUIRED'
+  | 'TERRITORY_CODE_MISSING'
+  | 'TOO_LONG'
+  | 'ZONE_CODE_MISSING';
+
+export type UserErrorsCustomerUserErrorsCode =
+  | 'CONTAINS_HTML_TAGS'
+  | 'CONTAINS_URL'
+  | 'CUSTOMER_DOES_NOT_EXIST'
+  | 'CUSTOMER_INPUT_ARGUMENT_EMPTY'
+  | 'INVALID'
+  | 'TOO_LONG';
+
+export type AddressBookQueryVariables = Exact<{
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type AddressBookQuery = {
+  customer: {
+    firstName: string | null;
+    lastName: string | null;
+    defaultAddress: {id: string} | null;
+    addresses: {
+      nodes: Array<{
+        id: string;
+        firstName: string | null;
+        lastName: string | null;
+        company: string | null;
+        address1: string | null;
+        address2: string | null;
+        zip: string | null;
+        city: string | null;
+        zoneCode: string | null;
+        territoryCode: CountryCode | null;
+        phoneNumber: string | null;
+        formatted: Array<string>;
+      }>;
+    };
+  };
+};
+
+export type AddAddressMutationVariables = Exact<{
+  address: CustomerAddressInput;
+  isDefault?: boolean | null | undefined;
+}>;
+
+export type AddAddressMutation = {
+  customerAddressCreate: {
+    userErrors: Array<{
+      code: UserErrorsCustomerAddressUserErrorsCode | null;
+      field: Array<string> | null;
+    }>;
+  } | null;
+};
+
+export type ChangeAddressMutationVariables = Exact<{
+  addressId: string;
+  address?: CustomerAddressInput | null | undefined;
+  isDefault?: boolean | null | undefined;
+}>;
+
+export type ChangeAddressMutation = {
+  customerAddressUpdate: {
+    userErrors: Array<{
+      code: UserErrorsCustomerAddressUserErrorsCode | null;
+      field: Array<string> | null;
+    }>;
+  } | null;
+};
+
+export type DeleteAddressMutationVariables = Exact<{
+  addressId: string;
+}>;
+
+export type DeleteAddressMutation = {
+  customerAddressDelete: {
+    userErrors: Array<{
+      code: UserErrorsCustomerAddressUserErrorsCode | null;
+      field: Array<string> | null;
+    }>;
+  } | null;
+};
+
+export type ProfileQueryVariables = Exact<{[key: string]: never}>;
+
+export type ProfileQuery = {
+  customer: {
+    firstName: string | null;
+    lastName: string | null;
+    emailAddress: {emailAddress: string | null} | null;
+  };
+};
+
+export type SaveProfileMutationVariables = Exact<{
+  input: CustomerUpdateInput;
+}>;
+
+export type SaveProfileMutation = {
+  customerUpdate: {
+    userErrors: Array<{
+      code: UserErrorsCustomerUserErrorsCode | null;
+      field: Array<string> | null;
+    }>;
+  } | null;
+};
+
 export type OwnedOrderQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -474,6 +867,9 @@ export type OrderListQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  query?: string | null | undefined;
+  sortKey?: OrderSortKeys | null | undefined;
+  reverse?: boolean | null | undefined;
   language?: LanguageCode | null | undefined;
 }>;
 
@@ -898,6 +1294,103 @@ export const ParcelFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'Parcel'},
 ) as unknown as TypedDocumentString<ParcelFragment, unknown>;
+export const AddressBookDocument = new TypedDocumentString(`
+    query AddressBook($language: LanguageCode) @inContext(language: $language) {
+  customer {
+    firstName
+    lastName
+    defaultAddress {
+      id
+    }
+    addresses(first: 100) {
+      nodes {
+        id
+        firstName
+        lastName
+        company
+        address1
+        address2
+        zip
+        city
+        zoneCode
+        territoryCode
+        phoneNumber
+        formatted(withName: true, withCompany: true)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  AddressBookQuery,
+  AddressBookQueryVariables
+>;
+export const AddAddressDocument = new TypedDocumentString(`
+    mutation AddAddress($address: CustomerAddressInput!, $isDefault: Boolean) {
+  customerAddressCreate(address: $address, defaultAddress: $isDefault) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  AddAddressMutation,
+  AddAddressMutationVariables
+>;
+export const ChangeAddressDocument = new TypedDocumentString(`
+    mutation ChangeAddress($addressId: ID!, $address: CustomerAddressInput, $isDefault: Boolean) {
+  customerAddressUpdate(
+    addressId: $addressId
+    address: $address
+    defaultAddress: $isDefault
+  ) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ChangeAddressMutation,
+  ChangeAddressMutationVariables
+>;
+export const DeleteAddressDocument = new TypedDocumentString(`
+    mutation DeleteAddress($addressId: ID!) {
+  customerAddressDelete(addressId: $addressId) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DeleteAddressMutation,
+  DeleteAddressMutationVariables
+>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  customer {
+    firstName
+    lastName
+    emailAddress {
+      emailAddress
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const SaveProfileDocument = new TypedDocumentString(`
+    mutation SaveProfile($input: CustomerUpdateInput!) {
+  customerUpdate(input: $input) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  SaveProfileMutation,
+  SaveProfileMutationVariables
+>;
 export const OwnedOrderDocument = new TypedDocumentString(`
     query OwnedOrder($orderId: ID!) {
   order(id: $orderId) {
@@ -957,15 +1450,16 @@ export const OrderToRepeatDocument = new TypedDocumentString(`
   OrderToRepeatQueryVariables
 >;
 export const OrderListDocument = new TypedDocumentString(`
-    query OrderList($first: Int, $after: String, $last: Int, $before: String, $language: LanguageCode) @inContext(language: $language) {
+    query OrderList($first: Int, $after: String, $last: Int, $before: String, $query: String, $sortKey: OrderSortKeys, $reverse: Boolean, $language: LanguageCode) @inContext(language: $language) {
   customer {
     orders(
       first: $first
       after: $after
       last: $last
       before: $before
-      sortKey: PROCESSED_AT
-      reverse: true
+      query: $query
+      sortKey: $sortKey
+      reverse: $reverse
     ) {
       nodes {
         id

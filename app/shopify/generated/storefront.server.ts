@@ -705,6 +705,15 @@ export type VisitorConsent = {
   saleOfData?: boolean | null | undefined;
 };
 
+export type CountriesQueryVariables = Exact<{
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type CountriesQuery = {
+  localization: {availableCountries: Array<{isoCode: CountryCode}>};
+};
+
 export type OfferedProductFragment = {
   id: string;
   title: string;
@@ -892,12 +901,18 @@ export type CartApiQueryFragment = {
     totalAmount: {amount: string; currencyCode: CurrencyCode};
   };
   discountCodes: Array<{code: string; applicable: boolean}>;
+  appliedGiftCards: Array<{
+    id: string;
+    lastCharacters: string;
+    presentmentAmountUsed: {amount: string; currencyCode: CurrencyCode};
+  }>;
 };
 
 export type CartApiMutationFragment = {
   id: string;
   totalQuantity: number;
   checkoutUrl: string;
+  appliedGiftCards: Array<{lastCharacters: string}>;
 };
 
 export type CartDiscountCodesUpdateMutationVariables = Exact<{
@@ -909,7 +924,60 @@ export type CartDiscountCodesUpdateMutationVariables = Exact<{
 
 export type CartDiscountCodesUpdateMutation = {
   cartDiscountCodesUpdate: {
-    cart: {id: string; totalQuantity: number; checkoutUrl: string} | null;
+    cart: {
+      id: string;
+      totalQuantity: number;
+      checkoutUrl: string;
+      appliedGiftCards: Array<{lastCharacters: string}>;
+    } | null;
+    userErrors: Array<{
+      message: string;
+      field: Array<string> | null;
+      code: CartErrorCode | null;
+    }>;
+    warnings: Array<{code: CartWarningCode; message: string; target: string}>;
+  } | null;
+};
+
+export type CartGiftCardAddMutationVariables = Exact<{
+  cartId: string;
+  giftCardCodes: Array<string> | string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type CartGiftCardAddMutation = {
+  cartGiftCardCodesAdd: {
+    cart: {
+      id: string;
+      totalQuantity: number;
+      checkoutUrl: string;
+      appliedGiftCards: Array<{lastCharacters: string}>;
+    } | null;
+    userErrors: Array<{
+      message: string;
+      field: Array<string> | null;
+      code: CartErrorCode | null;
+    }>;
+    warnings: Array<{code: CartWarningCode; message: string; target: string}>;
+  } | null;
+};
+
+export type CartGiftCardRemoveMutationVariables = Exact<{
+  cartId: string;
+  appliedGiftCardIds: Array<string> | string;
+  country?: CountryCode | null | undefined;
+  language?: LanguageCode | null | undefined;
+}>;
+
+export type CartGiftCardRemoveMutation = {
+  cartGiftCardCodesRemove: {
+    cart: {
+      id: string;
+      totalQuantity: number;
+      checkoutUrl: string;
+      appliedGiftCards: Array<{lastCharacters: string}>;
+    } | null;
     userErrors: Array<{
       message: string;
       field: Array<string> | null;
@@ -1693,6 +1761,14 @@ export const CartApiQueryFragmentDoc = new TypedDocumentString(
     code
     applicable
   }
+  appliedGiftCards {
+    id
+    lastCharacters
+    presentmentAmountUsed {
+      amount
+      currencyCode
+    }
+  }
 }
     `,
   {fragmentName: 'CartApiQuery'},
@@ -1703,6 +1779,9 @@ export const CartApiMutationFragmentDoc = new TypedDocumentString(
   id
   totalQuantity
   checkoutUrl
+  appliedGiftCards {
+    lastCharacters
+  }
 }
     `,
   {fragmentName: 'CartApiMutation'},
@@ -1852,6 +1931,18 @@ export const SitemapSizeFragmentDoc = new TypedDocumentString(
     `,
   {fragmentName: 'SitemapSize'},
 ) as unknown as TypedDocumentString<SitemapSizeFragment, unknown>;
+export const CountriesDocument = new TypedDocumentString(`
+    query Countries($country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  localization {
+    availableCountries {
+      isoCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  CountriesQuery,
+  CountriesQueryVariables
+>;
 export const ProductsOfVariantsDocument = new TypedDocumentString(`
     query ProductsOfVariants($ids: [ID!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
   nodes(ids: $ids) {
@@ -1973,9 +2064,73 @@ export const CartDiscountCodesUpdateDocument = new TypedDocumentString(`
   id
   totalQuantity
   checkoutUrl
+  appliedGiftCards {
+    lastCharacters
+  }
 }`) as unknown as TypedDocumentString<
   CartDiscountCodesUpdateMutation,
   CartDiscountCodesUpdateMutationVariables
+>;
+export const CartGiftCardAddDocument = new TypedDocumentString(`
+    mutation CartGiftCardAdd($cartId: ID!, $giftCardCodes: [String!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  cartGiftCardCodesAdd(cartId: $cartId, giftCardCodes: $giftCardCodes) {
+    cart {
+      ...CartApiMutation
+    }
+    userErrors {
+      message
+      field
+      code
+    }
+    warnings {
+      code
+      message
+      target
+    }
+  }
+}
+    fragment CartApiMutation on Cart {
+  id
+  totalQuantity
+  checkoutUrl
+  appliedGiftCards {
+    lastCharacters
+  }
+}`) as unknown as TypedDocumentString<
+  CartGiftCardAddMutation,
+  CartGiftCardAddMutationVariables
+>;
+export const CartGiftCardRemoveDocument = new TypedDocumentString(`
+    mutation CartGiftCardRemove($cartId: ID!, $appliedGiftCardIds: [ID!]!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) {
+  cartGiftCardCodesRemove(
+    cartId: $cartId
+    appliedGiftCardIds: $appliedGiftCardIds
+  ) {
+    cart {
+      ...CartApiMutation
+    }
+    userErrors {
+      message
+      field
+      code
+    }
+    warnings {
+      code
+      message
+      target
+    }
+  }
+}
+    fragment CartApiMutation on Cart {
+  id
+  totalQuantity
+  checkoutUrl
+  appliedGiftCards {
+    lastCharacters
+  }
+}`) as unknown as TypedDocumentString<
+  CartGiftCardRemoveMutation,
+  CartGiftCardRemoveMutationVariables
 >;
 export const CheckoutAddressDocument = new TypedDocumentString(`
     query CheckoutAddress($cartId: ID!, $visitorConsent: VisitorConsent!, $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language, visitorConsent: $visitorConsent) {

@@ -50,10 +50,10 @@ function setDiscountCodes(cart: Cart, codes: readonly string[]) {
 function fill({world}: Context, cart: Cart, input: CartInput): CartUserError[] {
   setAttributes(cart, input.attributes ?? []);
   setDiscountCodes(cart, input.discountCodes ?? []);
+  setGiftCards(cart, input.giftCardCodes ?? []);
   const errors = [
     ...updateBuyerIdentity(world, cart, input.buyerIdentity ?? {}),
     ...addLines(world, cart, input.lines ?? []),
-    ...setGiftCards(cart, input.giftCardCodes ?? []),
     ...addAddresses(world, cart, input.delivery?.addresses ?? []),
     ...(input.note == null ? [] : setNote(cart, input.note)),
   ].map((error) => ({...error, field: ['input', ...error.field]}));
@@ -107,18 +107,20 @@ export const cartMutations = {
     {world},
     info,
   ) =>
-    changeCart(world, info, args.cartId, (cart) =>
-      setGiftCards(cart, args.giftCardCodes),
-    ),
+    changeCart(world, info, args.cartId, (cart) => {
+      setGiftCards(cart, args.giftCardCodes);
+      return [];
+    }),
   cartGiftCardCodesAdd: (
     _root,
     args: OfCart<{giftCardCodes: readonly string[]}>,
     {world},
     info,
   ) =>
-    changeCart(world, info, args.cartId, (cart) =>
-      setGiftCards(cart, [...cart.giftCardCodes, ...args.giftCardCodes]),
-    ),
+    changeCart(world, info, args.cartId, (cart) => {
+      setGiftCards(cart, [...cart.giftCardCodes, ...args.giftCardCodes]);
+      return [];
+    }),
   cartGiftCardCodesRemove: (
     _root,
     args: OfCart<{appliedGiftCardIds: readonly string[]}>,

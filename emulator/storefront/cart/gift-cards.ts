@@ -5,7 +5,6 @@ import {type Money, money} from '../../state/money';
 import type {World} from '../../state/world';
 import {moneyV2Of} from '../money-v2';
 import {cartCurrency, pricedLines, sumOf} from './cart-cost';
-import {type CartUserError, invalid} from './cart-results';
 
 interface GiftCard {
   readonly id: number;
@@ -14,13 +13,13 @@ interface GiftCard {
 }
 
 const GIFT_CARDS: readonly GiftCard[] = [
-  {id: 610_000_000_001, code: 'GAVE-2026', balance: money(50_000, 'NOK')},
+  {id: 610_000_000_001, code: 'GAVE2026', balance: money(50_000, 'NOK')},
+  {id: 610_000_000_002, code: 'HILSEN4711', balance: money(25_000, 'NOK')},
 ];
 
-const plain = (code: string) => code.replace(/[\s-]/g, '').toUpperCase();
-
+/** Case does not count; a blank does (Shopify/hydrogen#3401). */
 const findGiftCard = (code: string): GiftCard | null =>
-  GIFT_CARDS.find((card) => plain(card.code) === plain(code)) ?? null;
+  GIFT_CARDS.find((card) => card.code === code.toUpperCase()) ?? null;
 
 export interface AppliedGiftCard {
   readonly card: GiftCard;
@@ -43,23 +42,16 @@ export function appliedGiftCards(world: World, cart: Cart): AppliedGiftCard[] {
   });
 }
 
-/** Replaces the cart's gift cards, or answers which codes there is no usable card for. */
-export function setGiftCards(
-  cart: Cart,
-  codes: readonly string[],
-): CartUserError[] {
-  const errors = codes.flatMap((code, index) =>
-    findGiftCard(code)?.balance.currency === cartCurrency(cart)
-      ? []
-      : invalid(
-          ['giftCardCodes', String(index)],
-          'The gift card code cannot be used for this cart.',
-        ),
-  );
-  if (errors.length === 0) {
-    cart.giftCardCodes = [...new Set(codes.map(plain))];
-  }
-  return errors;
+/**
+ * Puts gift cards on the cart. A code without a card that could pay for it is passed over without an error or a warning,
+ * as Shopify does (seen by Hydrogen's makers, Shopify/hydrogen#3401).
+ */
+export function setGiftCards(cart: Cart, codes: readonly string[]): void {
+  const usable = codes.flatMap((code) => {
+    const card = findGiftCard(code);
+    return card?.balance.currency === cartCurrency(cart) ? [card.code] : [];
+  });
+  cart.giftCardCodes = [...new Set(usable)];
 }
 
 /** Takes gift cards off the cart by the ids of `appliedGiftCards`. */

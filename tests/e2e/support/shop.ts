@@ -53,7 +53,7 @@ const InboxMessage = v.object({
   id: v.string(),
   event: v.looseObject({
     type: v.string(),
-    order: v.object({name: v.string()}),
+    order: v.nullable(v.object({name: v.string()})),
     code: v.nullable(v.string()),
   }),
 });
@@ -183,11 +183,24 @@ export class Shop {
 
   /** What the merchant's helpdesk was told of one order, oldest first. */
   async inbox(orderName: string): Promise<InboxMessage[]> {
+    return (await this.#messages()).filter(
+      ({event}) => event.order?.name === orderName,
+    );
+  }
+
+  /** What the helpdesk was told of the shop itself, or of a withdrawal that fits no order. @param about in the event's id */
+  async shopInbox(about: string): Promise<InboxMessage[]> {
+    return (await this.#messages()).filter(
+      ({id, event}) => event.order === null && id.includes(about),
+    );
+  }
+
+  async #messages(): Promise<InboxMessage[]> {
     const {messages} = v.parse(
       v.object({messages: v.array(InboxMessage)}),
       await this.#get('inbox'),
     );
-    return messages.filter(({event}) => event.order.name === orderName);
+    return messages;
   }
 
   /** What storefronts have reported of their visitors, oldest first. */

@@ -199,8 +199,16 @@ describe('the order list', () => {
     expect(
       await search(`name:${number} AND processed_at:>2999-01-01`),
     ).toHaveLength(0);
-    const {errors} = await ask(QUERY, {first: 50, query: 'colour:red'});
-    expect(errors?.[0]?.message).toContain('colour:red');
+    expect(
+      await search(
+        `(name:"${number}" OR confirmation_number:"${number}") AND processed_at:<='2999-01-01T00:00:00Z'`,
+      ),
+    ).toHaveLength(1);
+    expect(await search('name:"1" OR confirmation_number:"1"')).toHaveLength(0);
+    for (const query of ['colour:red', 'financial_status:paid']) {
+      const {errors} = await ask(QUERY, {first: 50, query});
+      expect(errors?.[0]?.message).toContain(query);
+    }
   });
 });
 

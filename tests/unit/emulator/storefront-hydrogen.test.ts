@@ -67,7 +67,7 @@ describe('Hydrogen’s cart handler', () => {
       await cart.updateBuyerIdentity({email: 'kari@example.com'}),
       await cart.updateNote('Ring på'),
       await cart.updateAttributes([{key: 'gift', value: 'yes'}]),
-      await cart.updateGiftCardCodes(['GAVE-2026']),
+      await cart.updateGiftCardCodes(['GAVE2026']),
       await cart.updateSelectedDeliveryOption([]),
       await cart.setMetafields([
         {key: 'a.b', type: 'single_line_text_field', value: 'c'},

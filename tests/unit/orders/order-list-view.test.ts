@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {LOCALES} from '~/i18n/locale';
 import {messagesFor} from '~/i18n/messages';
 import {orderListView} from '~/orders/order-list-view';
+import type {OrderSearch} from '~/orders/order-search';
 import type {OrderListQuery} from '~/shopify/generated/customer.server';
 
 type Orders = OrderListQuery['customer']['orders'];
@@ -49,6 +50,8 @@ const orders = (
   },
 });
 
+const EVERYTHING: OrderSearch = {q: '', placed: 'all', sort: 'newest'};
+
 const row = (
   lines: readonly LineItem[],
   locale: (typeof LOCALES)[number] = english,
@@ -58,6 +61,7 @@ const row = (
     locale,
     messagesFor(locale).orders,
     orders(lines, {}, hasMoreLines),
+    EVERYTHING,
   ).rows[0];
 
 describe('a row of the order list', () => {
@@ -107,21 +111,31 @@ describe('a row of the order list', () => {
 });
 
 describe('the pages of the order list', () => {
-  const list = (pageInfo: Partial<Orders['pageInfo']>) =>
+  const list = (
+    pageInfo: Partial<Orders['pageInfo']>,
+    search: Partial<OrderSearch> = {},
+  ) =>
     orderListView(
       english,
       messagesFor(english).orders,
       orders([lineItem('Fjord')], pageInfo),
+      {...EVERYTHING, ...search},
     );
 
   it('are linked by their cursors', () => {
     expect(list({hasNextPage: true})).toMatchObject({
-      newer: null,
-      older: '?after=b%2B%2F%3D',
+      previous: null,
+      next: '?after=b%2B%2F%3D',
     });
     expect(list({hasPreviousPage: true})).toMatchObject({
-      newer: '?before=a',
-      older: null,
+      previous: '?before=a',
+      next: null,
     });
+  });
+
+  it('are pages of what was looked for', () => {
+    expect(
+      list({hasNextPage: true}, {placed: 'older', sort: 'highest'}).next,
+    ).toBe('?placed=older&sort=highest&after=b%2B%2F%3D');
   });
 });

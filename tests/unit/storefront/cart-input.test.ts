@@ -61,6 +61,9 @@ describe('a form posted to the cart', () => {
     {intent: 'remove'},
     {intent: 'apply-discount', code: '   '},
     {intent: 'apply-discount', code: 'x'.repeat(256)},
+    {intent: 'apply-gift-card', code: ' - '},
+    {intent: 'remove-gift-card', giftCardId: '4711'},
+    {intent: 'note'},
   ])('does not read %o', (fields) => {
     expect(parse(fields)).toEqual({kind: 'unreadable'});
   });
@@ -73,5 +76,20 @@ describe('a form posted to the cart', () => {
     expect(parse({intent: 'remove', lineId: LINE})).toMatchObject({
       kind: 'valid',
     });
+  });
+
+  it('takes a gift card’s code in groups, as it is written on the card', () => {
+    expect(parse({intent: 'apply-gift-card', code: ' hils-en47 11 '})).toEqual({
+      kind: 'valid',
+      input: {intent: 'apply-gift-card', code: 'hilsen4711'},
+    });
+  });
+
+  it('takes a note with its lines, or without any: that deletes it', () => {
+    expect(parse({intent: 'note', note: ' One\r\ntwo\r\n'})).toEqual({
+      kind: 'valid',
+      input: {intent: 'note', note: 'One\ntwo'},
+    });
+    expect(parse({intent: 'note', note: ''})).toMatchObject({kind: 'valid'});
   });
 });
