@@ -33,6 +33,7 @@ const ONE_VISITORS = [
   '/:locale?/cart/contents',
   '/:locale?/cart/:lines',
   '/:locale?/discount/:code',
+  '/:locale?/privacy-choices',
   '/:locale?/withdraw',
   '/:locale?/withdrawals/:receipt',
   '/:locale?/account/login',
