@@ -64,7 +64,10 @@ async function answerOrApologise(
   requestId: string,
 ): Promise<Response> {
   try {
-    return await answerFromCache(visit, requestId);
+    return (
+      (await answerStandardRoute(visit.request, parseEnv(visit.env))) ??
+      (await answerFromCache(visit, requestId))
+    );
   } catch (error) {
     if (error instanceof Response) return error;
     // For the person who sets the shop up, and not one line for a log search.
@@ -81,9 +84,7 @@ async function answerFromCache(
   visit: Visit,
   requestId: string,
 ): Promise<Response> {
-  const {request, catalogue, env, executionContext} = visit;
-  const standard = await answerStandardRoute(request, parseEnv(env));
-  if (standard) return standard;
+  const {catalogue, executionContext} = visit;
   const render = (id: string) => answer(visit, id);
   // Whoever develops wants to see what they have just changed.
   if (!catalogue || import.meta.env.DEV) {
