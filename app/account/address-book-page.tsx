@@ -1,8 +1,8 @@
-import {useNavigation} from '@remix-run/react';
 import {fill} from '~/i18n/messages';
 import {Button, ButtonLink} from '~/ui/button';
 import {PageHeading} from '~/ui/page-heading';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {AddressBookTexts} from './account-texts.server';
 import type {BookAddress} from './address-book.server';
 import {AddressLines} from './address-lines';
@@ -25,7 +25,7 @@ export function AddressBookPage({
   done,
   notice,
 }: AddressBookPageProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <>
       <PageHeading title={texts.title}>

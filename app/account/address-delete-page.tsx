@@ -1,7 +1,7 @@
-import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {PageHeading} from '~/ui/page-heading';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {DeleteTexts} from './account-texts.server';
 import type {BookAddress} from './address-book.server';
 import {AddressLines} from './address-lines';
@@ -21,7 +21,7 @@ export function AddressDeletePage({
   token,
   notice,
 }: AddressDeletePageProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   const keep = (
     <ButtonLink to="/account/addresses" variant="secondary">
       {texts.keep}

@@ -1,4 +1,3 @@
-import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Field, Select} from '~/ui/field';
 import {FieldGroup} from '~/ui/field-group';
@@ -6,6 +5,7 @@ import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
 import {PostalAddress} from '~/ui/postal-address';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {AddressTexts} from './account-texts.server';
 import type {AddressField, AddressValues} from './address-form';
 import type {CountryChoice} from './countries.server';
@@ -35,7 +35,7 @@ export function AddressPage({
   token,
   refusal,
 }: AddressPageProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   const problemOf = (field: AddressField) => {
     const problem = refusal?.errors?.[field];
     return problem && texts.problems[problem];

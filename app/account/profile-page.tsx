@@ -1,9 +1,9 @@
-import {useNavigation} from '@remix-run/react';
 import {Button} from '~/ui/button';
 import {Field} from '~/ui/field';
 import {LocaleLink} from '~/ui/locale-link';
 import {PageHeading} from '~/ui/page-heading';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {ProfileTexts} from './account-texts.server';
 import type {ProfileField, ProfileValues} from './profile-form';
 import type {Refusal} from './refusal';
@@ -26,7 +26,7 @@ export function ProfilePage({
   isSaved,
   refusal,
 }: ProfilePageProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   const problemOf = (field: ProfileField) => {
     const problem = refusal?.errors?.[field];
     return problem && texts.problems[problem];

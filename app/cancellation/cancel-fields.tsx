@@ -1,7 +1,8 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {Form} from '@remix-run/react';
 import {useRef} from 'react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Notice} from '~/ui/notice';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {
   CancelForm,
   CancelFormErrors,
@@ -35,7 +36,7 @@ interface CancelFieldsProps extends FieldsProps {
 /** The form that cancels: how much of it, why, where the money goes, and beside it what is cancelled. */
 export function CancelFields(props: CancelFieldsProps) {
   const {view, texts, values, token} = props;
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   const form = useRef<HTMLFormElement>(null);
   const {preview, isAsking, ask} = usePartPreview(form, props.preview);
   return (

@@ -1,7 +1,8 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {Form} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {TextArea} from '~/ui/field';
 import {Notice} from '~/ui/notice';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {FieldsProps} from './cancel-fields';
 
 /** The same form when Shopify could not be asked: what was typed, and a way to try again. */
@@ -12,7 +13,7 @@ export function RetryFields({
   token,
   notice,
 }: FieldsProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <Form method="post" className="grid max-w-form gap-8" noValidate>
       <Notice kind="caution" role="status">

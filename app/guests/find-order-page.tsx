@@ -1,10 +1,10 @@
-import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Field} from '~/ui/field';
 import {LocaleLink} from '~/ui/locale-link';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {
   FindOrderErrors,
   FindOrderNotice,
@@ -58,7 +58,7 @@ function FindOrderForm({
   errors,
   notice,
 }: FindOrderPageProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <PostForm
       // A query that tells of an answer must not outlive the next question.

@@ -1,8 +1,8 @@
-import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {OpenLinkProblem, OpenLinkTexts} from './guest-texts.server';
 
 /**
@@ -18,7 +18,7 @@ export function OpenLinkPage({
   token: string;
   problem: OpenLinkProblem | null;
 }) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   if (problem === 'gone') {
     return (
       <div className="page pb-20">

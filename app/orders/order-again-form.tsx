@@ -1,9 +1,9 @@
-import {useNavigation} from '@remix-run/react';
 import {localePath} from '~/i18n/locale';
 import {Button} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {useLocale} from '~/ui/use-locale';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {
   OrderAgainProblem,
   OrderAgainTexts,
@@ -27,7 +27,7 @@ export function OrderAgainForm({
   offersSwap = false,
 }: OrderAgainFormProps) {
   const locale = useLocale();
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <PostForm
       action={localePath(locale, orderPath)}

@@ -1,9 +1,5 @@
-import {
-  Form,
-  type FormProps,
-  type Navigation,
-  useNavigation,
-} from '@remix-run/react';
+import {Form, type FormProps} from '@remix-run/react';
+import {useIsSubmitting} from './use-is-submitting';
 
 interface PostFormProps extends Omit<FormProps, 'method' | 'onSubmit'> {
   /** Shows that the page was made for this session. */
@@ -12,25 +8,18 @@ interface PostFormProps extends Omit<FormProps, 'method' | 'onSubmit'> {
 
 /** A form that changes something: it is sent once, however often it is pressed. */
 export function PostForm({token, children, ...form}: PostFormProps) {
-  const isSent = isUnanswered(useNavigation());
+  const isSubmitting = useIsSubmitting();
   return (
     <Form
       {...form}
       method="post"
-      aria-busy={isSent}
+      aria-busy={isSubmitting}
       onSubmit={(event) => {
-        if (isSent) event.preventDefault();
+        if (isSubmitting) event.preventDefault();
       }}
     >
       <input type="hidden" name="token" value={token} />
       {children}
     </Form>
   );
-}
-
-/** False once the answer is on the page, though what stands around it is still being read afresh. */
-function isUnanswered({state, location, formMethod, formAction}: Navigation) {
-  if (formMethod !== 'POST') return false;
-  const isRedirected = `${location.pathname}${location.search}` !== formAction;
-  return state === 'submitting' || isRedirected;
 }

@@ -1,10 +1,10 @@
-import {useNavigation} from '@remix-run/react';
 import {Button} from '~/ui/button';
 import {Field, TextArea} from '~/ui/field';
 import {LocaleLink} from '~/ui/locale-link';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {GuestValues, WithdrawErrors} from './withdraw-form';
 import {WhatHappens, You} from './withdraw-page';
 import type {WithdrawNotice, WithdrawTexts} from './withdraw-texts.server';
@@ -79,7 +79,7 @@ function GuestForm({
   token,
   number,
 }: {texts: WithdrawTexts} & GuestWithdrawPageProps['form']) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <PostForm className="grid max-w-form gap-8" noValidate token={token}>
       <input type="hidden" name="number" value={number} />

@@ -1,10 +1,10 @@
-import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Field} from '~/ui/field';
 import {LocaleLink} from '~/ui/locale-link';
 import {Notice} from '~/ui/notice';
 import {PageHeading} from '~/ui/page-heading';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import {ChosenLines} from './chosen-lines';
 import type {WithdrawErrors, WithdrawValues} from './withdraw-form';
 import type {WithdrawNotice, WithdrawTexts} from './withdraw-texts.server';
@@ -98,7 +98,7 @@ function WithdrawForm({
   you,
   orderPath,
 }: WithdrawPageProps & {view: WithdrawView & {kind: 'open'}}) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <PostForm className="grid max-w-form gap-8" noValidate token={token}>
       <input type="hidden" name="offer" value={offer} />

@@ -1,10 +1,10 @@
-import {useNavigation} from '@remix-run/react';
 import {Button, ButtonLink} from '~/ui/button';
 import {Field} from '~/ui/field';
 import {FieldGroup} from '~/ui/field-group';
 import {Notice} from '~/ui/notice';
 import {PostForm} from '~/ui/post-form';
 import {PostalAddress} from '~/ui/postal-address';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {AddressErrors} from './address-form';
 import type {AddressTexts} from './change-texts.server';
 import type {Delivery, DeliveryField} from './delivery';
@@ -40,7 +40,7 @@ export function AddressFields({
   hasProvince,
   hasEmail,
 }: AddressFieldsProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   const problemOf = (name: DeliveryField) => {
     const found = errors?.[name];
     return found && texts.problems[found];

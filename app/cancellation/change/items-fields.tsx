@@ -3,6 +3,7 @@ import {Button, ButtonLink} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {SelectField} from '~/ui/select-field';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {ItemsTexts} from './change-texts.server';
 import {
   type ItemsValues,
@@ -41,8 +42,8 @@ export function ItemsFields({
   notice,
   preview,
 }: ItemsFieldsProps) {
-  const {formMethod, formData} = useNavigation();
-  const isSubmitting = formMethod === 'POST';
+  const {formData} = useNavigation();
+  const isSubmitting = useIsSubmitting();
   const isCommitting = isSubmitting && formData?.get('intent') === 'commit';
   return (
     <PostForm

@@ -1,4 +1,3 @@
-import {useNavigation} from '@remix-run/react';
 import type {ReactNode} from 'react';
 import {localePath} from '~/i18n/locale';
 import {Button, ButtonLink} from '~/ui/button';
@@ -7,6 +6,7 @@ import {Notice} from '~/ui/notice';
 import {useLocale} from '~/ui/use-locale';
 import {useRefresh} from '~/ui/use-refresh';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {
   CancelForm,
   CancelFormErrors,
@@ -160,7 +160,7 @@ function Buttons({
   texts,
   orderPath,
 }: Pick<RequestProps, 'texts' | 'orderPath'>) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   const {submit, submitting} = texts.request;
   return (
     <div className="flex flex-wrap gap-4">

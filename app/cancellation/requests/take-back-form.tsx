@@ -1,8 +1,8 @@
-import {useNavigation} from '@remix-run/react';
 import {localePath} from '~/i18n/locale';
 import {Button} from '~/ui/button';
 import {useLocale} from '~/ui/use-locale';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {CancelTexts} from '../cancel-texts.server';
 
 interface TakeBackFormProps {
@@ -16,7 +16,7 @@ interface TakeBackFormProps {
 /** One button: the request is taken back, and the order goes on. */
 export function TakeBackForm({orderPath, token, texts}: TakeBackFormProps) {
   const locale = useLocale();
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <PostForm action={localePath(locale, `${orderPath}/request`)} token={token}>
       <input type="hidden" name="intent" value="take-back" />

@@ -1,7 +1,7 @@
-import {useNavigation} from '@remix-run/react';
 import {Button} from '~/ui/button';
 import {PostForm} from '~/ui/post-form';
 import {SelectField} from '~/ui/select-field';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {DryRunTexts} from './dry-run-texts.server';
 import type {AgainView} from './dry-run-view';
 
@@ -15,7 +15,7 @@ export function AgainForm({
   again: AgainView;
   texts: DryRunTexts;
 }) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <section aria-labelledby="again">
       <h2 id="again" className="mb-4">

@@ -1,6 +1,6 @@
-import {useNavigation} from '@remix-run/react';
 import {Button, buttonClass} from '~/ui/button';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {DryRunTexts} from './dry-run-texts.server';
 import type {DryRunView} from './dry-run-view';
 
@@ -12,7 +12,7 @@ export function UnderWay({
   view: Extract<DryRunView, {kind: 'under-way'}>;
   texts: DryRunTexts;
 }) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <div className="grid gap-6">
       <noscript>

@@ -1,6 +1,6 @@
-import {useNavigation} from '@remix-run/react';
 import {Button} from '~/ui/button';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {InsightsFrame} from './insights-page-view';
 
 interface CountButtonProps {
@@ -20,7 +20,7 @@ export function CountButton({
   busy,
   variant = 'primary',
 }: CountButtonProps) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <PostForm token={token} className="print:hidden">
       <input type="hidden" name="days" value={days} />

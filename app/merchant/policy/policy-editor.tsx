@@ -1,6 +1,7 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {Form} from '@remix-run/react';
 import {localePath} from '~/i18n/locale';
 import {useLocale} from '~/ui/use-locale';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import {PolicyFields} from './policy-fields';
 import type {PolicyFormState, PolicyPageView} from './policy-page-view';
 import type {PolicyTexts} from './policy-texts.server';
@@ -16,7 +17,7 @@ export function PolicyEditor({
   texts: PolicyTexts;
 }) {
   const locale = useLocale();
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   const {form, count, recount} = useChangedFields(view.holds);
   return (
     <div className="grid gap-12">

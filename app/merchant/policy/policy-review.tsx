@@ -1,8 +1,9 @@
-import {Form, useNavigation} from '@remix-run/react';
+import {Form} from '@remix-run/react';
 import type {ReactNode} from 'react';
 import {localePath} from '~/i18n/locale';
 import {Button, ButtonLink} from '~/ui/button';
 import {useLocale} from '~/ui/use-locale';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import {DifferenceList} from './difference-list';
 import {PolicyFormFields, Sentences} from './policy-editor';
 import type {PolicyFormState, PolicyPageView} from './policy-page-view';
@@ -53,7 +54,7 @@ export function ReviewedRules({
   children?: ReactNode;
 }) {
   const locale = useLocale();
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <Form
       method="post"

@@ -1,7 +1,7 @@
-import {useNavigation} from '@remix-run/react';
 import {Button} from '~/ui/button';
 import {TextArea} from '~/ui/field';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import type {RequestsAnswer} from './requests-page-view';
 import type {RequestsTexts} from './requests-texts.server';
 import {ChosenFields} from './shown-fields';
@@ -63,7 +63,7 @@ export function SendButtons({
   isDanger?: boolean;
   texts: RequestsTexts;
 }) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   return (
     <p className="button-row">
       <Button

@@ -1,8 +1,8 @@
-import {useNavigation} from '@remix-run/react';
 import {Button} from '~/ui/button';
 import {Notice} from '~/ui/notice';
 import {PageLinks} from '~/ui/page-links';
 import {PostForm} from '~/ui/post-form';
+import {useIsSubmitting} from '~/ui/use-is-submitting';
 import {AnsweredRequests} from './answered-requests';
 import {WaitingRequest} from './waiting-request';
 import type {QueueView, RequestsAnswer} from './requests-page-view';
@@ -42,7 +42,7 @@ export function RequestQueue({page, answer, texts, token}: Props) {
 }
 
 function WaitingForm({page, answer, texts, token}: Props) {
-  const isSubmitting = useNavigation().formMethod === 'POST';
+  const isSubmitting = useIsSubmitting();
   const ticked = answer?.ticked ?? [];
   return (
     <PostForm
