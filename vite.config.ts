@@ -79,6 +79,8 @@ function ofEveryPage(): Rollup.GetManualChunk {
     reach(join(APP, 'root.tsx?__remix-build-client-route'));
     reach(join(APP, 'entry.client.tsx'));
     if (!reached.has(id)) return undefined;
-    return id.startsWith(APP) ? 'frame' : 'packages';
+    const isOurs =
+      id.startsWith(import.meta.dirname) && !id.includes('/node_modules/');
+    return isOurs ? 'frame' : 'packages';
   };
 }

@@ -31,7 +31,7 @@ const OF_ORDERS = [
   ...['Austria', 'Belgium', 'Denmark', 'Finland', 'France', 'Germany'],
   ...['Netherlands', 'Norway', 'Sweden'],
   ...['English', 'Norwegian Bokmål', 'pseudo'],
-  ...['Kari Nordmann', 'Ola Nordmann'],
+  ...['Kari Nordmann', 'Ola Nordmann', 'Too large for the wall.'],
 ];
 
 /**

@@ -4,10 +4,10 @@ import {CLOSING, OPENING} from './pseudo-locale';
 /** What no language translates: numbers, sums, days, times, the names of orders, and the tags that the states put on them. */
 const WRITTEN_BY_INTL: readonly RegExp[] = [
   /^#\d+$/,
-  /^[\d\s.,:()+−–×•…←→/-]*$/,
+  /^[\d\s.,:()+−–×•…←→%/\\-]*$/,
   /^-?NOK\s?[\d.,]+$/,
   /^-?€\s?[\d.,]+$/,
-  /^\d{1,2} \p{L}+ \d{4}( at \d{2}:\d{2})?$/u,
+  /^\d{1,2} \p{L}+( \d{4})?( at \d{2}:\d{2})?$/u,
   /^(NOK|EUR)$/,
   /^\S+@example\.com$/,
   /^(ask-us-first|(framed|kept)-[\da-f-]+)$/,

@@ -124,6 +124,7 @@ export const MERCHANT_STATES: readonly State[] = [
   {
     name: 'merchant-requests',
     prepare: async (stage) => {
+      await stage.signInAsCustomer();
       await stage.asked();
       await stage.signInAs(MERCHANT);
       return '/merchant/requests';
@@ -132,6 +133,7 @@ export const MERCHANT_STATES: readonly State[] = [
   {
     name: 'merchant-requests-review',
     prepare: async (stage) => {
+      await stage.signInAsCustomer();
       await stage.asked();
       await stage.signInAs(MERCHANT);
       return '/merchant/requests';

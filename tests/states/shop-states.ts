@@ -1,3 +1,4 @@
+import type {Page} from '@playwright/test';
 import type {State} from './state';
 
 const PATHS: Readonly<Record<string, string>> = {
@@ -24,6 +25,8 @@ const PATHS: Readonly<Record<string, string>> = {
   'page-missing': '/nowhere',
 };
 
+const isNorwegian = (page: Page) => page.url().includes('/nb-no');
+
 /** The shop's pages around the orders. */
 export const SHOP_STATES: readonly State[] = [
   ...Object.entries(PATHS).map(([name, path]) => ({
@@ -35,7 +38,9 @@ export const SHOP_STATES: readonly State[] = [
     prepare: () => '/',
     act: async (page) => {
       await page.locator('header a[href$="/search"]').last().click();
-      await page.getByRole('combobox').fill('hav');
+      await page
+        .getByRole('combobox')
+        .fill(isNorwegian(page) ? 'papir' : 'paper');
       await page.getByRole('listbox').waitFor();
     },
   },

@@ -36,6 +36,10 @@ export class Stage {
     await signIn(this.page, this.shop, email);
   }
 
+  signInAsCustomer(): Promise<void> {
+    return this.signInAs(this.email);
+  }
+
   /** An order of the customer's. */
   order(input: OrderInput = {}): Promise<CreatedOrder> {
     return this.shop.createOrder({...input, email: this.email});
