@@ -1,7 +1,7 @@
 import type {Config} from 'tailwindcss';
 
 /**
- * The print shop's tokens. Every colour is a CSS variable from app/ui/styles.css, where light and dark are set side by
+ * The print shop's tokens. Every colour is a CSS variable from app/ui/theme.css, where light and dark are set side by
  * side, so that one class is right in both.
  */
 export default {
