@@ -4,6 +4,7 @@ import {MERCHANT_EMAILS} from '../../emulator/config';
 import {checkLook, expectAccessible} from './support/accessibility';
 import {ASK_TAG} from './support/admin';
 import {formTokenOn} from './support/cancel-form';
+import {pressWhenRead} from './support/press';
 import {newEmail} from './support/sign-in';
 import {test} from './support/test';
 import {wholeAnswer} from './support/whole-answer';
@@ -20,9 +21,11 @@ const tagged = (page: Page) =>
     .getByRole('region', {name: 'What can’t be cancelled?'})
     .getByRole('textbox', {name: 'Orders with these tags'});
 const review = (page: Page) =>
-  page.getByRole('button', {name: 'Look through the changes'}).click();
+  pressWhenRead(page.getByRole('button', {name: 'Look through the changes'}));
 const save = (page: Page) =>
-  page.getByRole('button', {name: 'Save and use it from now on'}).click();
+  pressWhenRead(
+    page.getByRole('button', {name: 'Save and use it from now on'}),
+  );
 
 /** Adds a line to what stands in a box. */
 async function addLine(page: Page, line: string): Promise<void> {
@@ -403,7 +406,7 @@ test('the shop’s pages speak Norwegian', async ({page, signInAs}) => {
 test.describe('rules are tried on past orders', () => {
   const DRY_RUN = '/merchant/dry-run';
   const tryThem = (page: Page) =>
-    page.getByRole('button', {name: 'Try them on past orders'}).click();
+    pressWhenRead(page.getByRole('button', {name: 'Try them on past orders'}));
   const heading = (page: Page, name: string) =>
     page.getByRole('heading', {level: 1, name});
   const through = (page: Page) =>

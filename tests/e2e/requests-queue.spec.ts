@@ -4,6 +4,7 @@ import {MERCHANT_EMAILS} from '../../emulator/config';
 import {checkLook} from './support/accessibility';
 import {type Admin, ASK_TAG} from './support/admin';
 import {formTokenOn} from './support/cancel-form';
+import {pressWhenRead} from './support/press';
 import type {CreatedOrder, Shop} from './support/shop';
 import {newEmail, signIn} from './support/sign-in';
 import {test} from './support/test';
@@ -17,7 +18,7 @@ const box = (page: Page, order: CreatedOrder) =>
   row(page, order).getByRole('checkbox');
 const message = (page: Page) => page.getByRole('textbox', {name: /message/});
 const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', {name}).click();
+  pressWhenRead(page.getByRole('button', {name}));
 const summary = (page: Page) => page.getByRole('main').getByRole('status');
 
 /** A customer who asks for an order to be cancelled, and has waited longer than any other test's. */

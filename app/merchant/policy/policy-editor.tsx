@@ -45,6 +45,7 @@ export function PolicyEditor({
           </ul>
         </nav>
         <Form
+          aria-busy={isSubmitting}
           ref={form}
           onInput={recount}
           method="post"

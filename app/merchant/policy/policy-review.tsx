@@ -59,6 +59,7 @@ export function ReviewedRules({
     <Form
       method="post"
       action={localePath(locale, '/merchant/policy')}
+      aria-busy={isSubmitting}
       onSubmit={(event) => {
         if (isSubmitting) event.preventDefault();
       }}
