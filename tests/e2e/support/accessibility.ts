@@ -65,13 +65,15 @@ export async function checkLook(page: Page): Promise<void> {
 /** Colours half-way from one scheme to the other are nobody's to read. */
 async function colourChangesEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    // A change of scheme is felt by the page in its next frame, and its transitions begin in the one after.
-    for (let frame = 0; frame < 2; frame += 1) {
+    // A change of scheme is felt by the page in its next frame, and its transitions begin in the one after: those of what
+    // inherits its colour only when its parent's have moved. Three frames in which nothing moves are the end.
+    for (let still = 0; still < 3; still += 1) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
+      const transitions = document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition);
+      if (transitions.length > 0) still = -1;
+      await Promise.allSettled(transitions.map(({finished}) => finished));
     }
-    const transitions = document
-      .getAnimations()
-      .filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({finished}) => finished));
   });
 }
