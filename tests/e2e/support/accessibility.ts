@@ -66,14 +66,17 @@ export async function checkLook(page: Page): Promise<void> {
 async function colourChangesEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // A change of scheme is felt by the page in its next frame, and its transitions begin in the one after: those of what
-    // inherits its colour only when its parent's have moved. Three frames in which nothing moves are the end.
-    for (let still = 0; still < 3; still += 1) {
+    // inherits its colour only when its parent's have moved. Out of sight they wait until they are scrolled to.
+    for (let still = 0, frames = 0; still < 3 && frames < 60; frames += 1) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      const transitions = document
+      const isMoving = document
         .getAnimations()
-        .filter((animation) => animation instanceof CSSTransition);
-      if (transitions.length > 0) still = -1;
-      await Promise.allSettled(transitions.map(({finished}) => finished));
+        .some(
+          ({effect}) =>
+            effect instanceof KeyframeEffect &&
+            effect.target?.checkVisibility({contentVisibilityAuto: true}),
+        );
+      still = isMoving ? 0 : still + 1;
     }
   });
 }
