@@ -39,34 +39,50 @@ const SENTENCES: Readonly<Record<EventType, string>> = {
  * more looks it up in Shopify.
  */
 export function messageOf(
-  {id, type, occurredAt, code, facts}: ShopEvent,
-  order: {readonly id: string; readonly name: string},
+  event: ShopEvent,
+  {id, name}: {readonly id: string; readonly name: string},
   storeDomain: string,
 ): Message {
+  const {type, code} = event;
   const why = code && en.merchant.attention.codes[code];
-  return {
-    id,
-    body: JSON.stringify({
-      version: VERSION,
-      id,
-      type,
-      occurredAt,
-      text: fill<'name' | 'todo' | 'what'>(SENTENCES[type], {
-        name: order.name,
-        what: why?.what ?? '',
-        todo: why?.todo ?? '',
-      }),
-      shop: storeDomain,
-      order: {
-        id: order.id,
-        name: order.name,
-        adminUrl: adminOrderUrl(order.id, storeDomain),
-      },
-      code,
-      facts,
+  return inJson(event, storeDomain, {
+    text: fill<'name' | 'todo' | 'what'>(SENTENCES[type], {
+      name,
+      what: why?.what ?? '',
+      todo: why?.todo ?? '',
     }),
-  };
+    order: {id, name, adminUrl: adminOrderUrl(id, storeDomain)},
+  });
 }
+
+const inJson = (
+  {id, type, occurredAt, code, facts}: ShopEvent | ShopAttention,
+  shop: string,
+  {
+    text,
+    order,
+  }: {
+    readonly text: string;
+    readonly order: {
+      readonly id: string;
+      readonly name: string;
+      readonly adminUrl: string;
+    } | null;
+  },
+): Message => ({
+  id,
+  body: JSON.stringify({
+    version: VERSION,
+    id,
+    type,
+    occurredAt,
+    text,
+    shop,
+    order,
+    code,
+    facts,
+  }),
+});
 
 const SHOP_NEEDS = 'The shop needs you: {what} {todo}';
 const WITHDRAWAL_NEEDS = 'Withdrawal {receipt} needs you: {what} {todo}';
@@ -82,9 +98,10 @@ const OVER: Readonly<Record<ShopAttention['code'], string>> = {
 
 /** As `messageOf`, about the shop itself: it names no order. */
 export function shopMessageOf(
-  {id, type, occurredAt, code, facts}: ShopAttention,
+  event: ShopAttention,
   storeDomain: string,
 ): Message {
+  const {type, occurredAt, code, facts} = event;
   const {what, todo} =
     code === UNMATCHED
       ? en.merchant.attention.unmatched
@@ -107,20 +124,7 @@ export function shopMessageOf(
           },
         )
       : words(OVER[code], values);
-  return {
-    id,
-    body: JSON.stringify({
-      version: VERSION,
-      id,
-      type,
-      occurredAt,
-      text,
-      shop: storeDomain,
-      order: null,
-      code,
-      facts,
-    }),
-  };
+  return inJson(event, storeDomain, {text, order: null});
 }
 
 /** "2026-11-24 10:16 UTC": a receiver may be anywhere. */

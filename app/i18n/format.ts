@@ -123,4 +123,8 @@ export function formatAgo(locale: Locale, instant: string, now: Date): string {
 
 /** @param code ISO 3166-1 alpha-2 */
 export const formatCountry = ({tag}: Locale, code: string): string =>
-  new Intl.DisplayNames(tag, {type: 'region'}).of(code) ?? code;
+  countryNames(tag).of(code) ?? code;
+
+const countryNames = madeOnce(
+  (tag: string) => new Intl.DisplayNames(tag, {type: 'region'}),
+);

@@ -8,7 +8,6 @@ const PERSONAL = [
   'merchant',
   'buyerAddress',
   'consent',
-  'consent',
 ] as const satisfies readonly (keyof AppLoadContext)[];
 
 /**

@@ -72,6 +72,14 @@ async function needsYou({shop, page}: Stage): Promise<void> {
   await expect.poll(() => shop.shopInbox(receipt)).not.toEqual([]);
 }
 
+/** A customer has asked for a cancellation, and the merchant looks. */
+async function asked(stage: Stage): Promise<string> {
+  await stage.signInAsCustomer();
+  await stage.asked();
+  await stage.signInAs(MERCHANT);
+  return '/merchant/requests';
+}
+
 /** The shop's own pages. */
 export const MERCHANT_STATES: readonly State[] = [
   onPage('policy', POLICY),
@@ -125,21 +133,11 @@ export const MERCHANT_STATES: readonly State[] = [
   }),
   {
     name: 'merchant-requests',
-    prepare: async (stage) => {
-      await stage.signInAsCustomer();
-      await stage.asked();
-      await stage.signInAs(MERCHANT);
-      return '/merchant/requests';
-    },
+    prepare: asked,
   },
   {
     name: 'merchant-requests-review',
-    prepare: async (stage) => {
-      await stage.signInAsCustomer();
-      await stage.asked();
-      await stage.signInAs(MERCHANT);
-      return '/merchant/requests';
-    },
+    prepare: asked,
     act: (page) => pressValue(page, 'review granted '),
   },
   onPage('attention', '/merchant/attention', undefined, needsYou),

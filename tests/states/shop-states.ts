@@ -27,6 +27,17 @@ const PATHS: Readonly<Record<string, string>> = {
 
 const isNorwegian = (page: Page) => page.url().includes('/nb-no');
 
+/** On a product's page; the cart then opens beside it. */
+async function addToCart(page: Page): Promise<void> {
+  await page.locator('main form button[type="submit"]').first().click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function openCart(page: Page): Promise<void> {
+  await addToCart(page);
+  await page.goto(page.url().replace(/\/products\/.*/, '/cart'));
+}
+
 /** The shop's pages around the orders. */
 export const SHOP_STATES: readonly State[] = [
   ...Object.entries(PATHS).map(([name, path]) => ({
@@ -55,19 +66,13 @@ export const SHOP_STATES: readonly State[] = [
   {
     name: 'shop-cart',
     prepare: () => '/products/half-moons',
-    act: async (page) => {
-      await page.locator('main form button[type="submit"]').first().click();
-      await page.getByRole('dialog').waitFor();
-      await page.goto(page.url().replace(/\/products\/.*/, '/cart'));
-    },
+    act: openCart,
   },
   {
     name: 'shop-cart-gift-card-wrong',
     prepare: () => '/products/half-moons',
     act: async (page) => {
-      await page.locator('main form button[type="submit"]').first().click();
-      await page.getByRole('dialog').waitFor();
-      await page.goto('/en-xa/cart');
+      await openCart(page);
       const form = page.locator('form:has([value="apply-gift-card"])');
       await form.getByRole('textbox').fill('GAVE2026');
       await form.getByRole('button').click();
@@ -80,9 +85,6 @@ export const SHOP_STATES: readonly State[] = [
   {
     name: 'shop-cart-drawer',
     prepare: () => '/products/half-moons',
-    act: async (page) => {
-      await page.locator('main form button[type="submit"]').first().click();
-      await page.getByRole('dialog').waitFor();
-    },
+    act: addToCart,
   },
 ];

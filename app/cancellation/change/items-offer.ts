@@ -29,6 +29,9 @@ export type WishAnswer =
   | {readonly kind: 'nothing' | 'all-removed' | 'not-offered'}
   | {readonly kind: 'sold-out'; readonly title: string};
 
+const everyVariant = ({byLine, toAdd}: ItemsOffer): readonly OfferedVariant[] =>
+  [...byLine.values(), toAdd].flat();
+
 /** Holds a wish against the order and against what is to be had. Pure. */
 export function checkWish(
   order: OrderSnapshot,
@@ -39,7 +42,7 @@ export function checkWish(
   const steps = stepsTo(order, wish);
   if (steps.length === 0) return {kind: 'nothing'};
   if (piecesAfter(order, steps) === 0) return {kind: 'all-removed'};
-  const all = [...offer.byLine.values(), offer.toAdd].flat();
+  const all = everyVariant(offer);
   for (const {variantId, quantity} of piecesNeeded(order, steps)) {
     const variant = all.find(({id}) => id === variantId);
     if (!variant) return {kind: 'not-offered'};
@@ -78,11 +81,9 @@ export function nameOfLine(
     variantTitle,
     variantId,
   }: Pick<OrderLineSnapshot, 'title' | 'variantTitle' | 'variantId'>,
-  {byLine, toAdd}: ItemsOffer,
+  offer: ItemsOffer,
 ): string {
-  const sold = [...byLine.values(), toAdd]
-    .flat()
-    .find(({id}) => id === variantId);
+  const sold = everyVariant(offer).find(({id}) => id === variantId);
   return fullTitle(sold ?? {productTitle: title, title: variantTitle ?? ''});
 }
 

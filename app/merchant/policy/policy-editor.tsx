@@ -54,7 +54,8 @@ export function PolicyEditor({
           className="grid max-w-[46rem] gap-14"
           noValidate
         >
-          <PolicyFormFields form={view.form} />
+          <input type="hidden" name="token" value={view.form.token} />
+          <PolicyFormBase form={view.form} />
           {/* What Enter in a text box presses: the first button of a form. */}
           <button
             type="submit"
@@ -85,11 +86,10 @@ export function PolicyEditor({
   );
 }
 
-/** What each of the editor's forms sends besides what is filled in. */
-export function PolicyFormFields({form}: {form: PolicyFormState}) {
+/** Which rules a form's were made from: each of the editor's forms sends it along. */
+export function PolicyFormBase({form}: {form: PolicyFormState}) {
   return (
     <>
-      <input type="hidden" name="token" value={form.token} />
       <input type="hidden" name="digest" value={form.digest} />
       <input type="hidden" name="base" value={form.base} />
     </>

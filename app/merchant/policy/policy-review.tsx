@@ -1,11 +1,11 @@
-import {Form} from '@remix-run/react';
 import type {ReactNode} from 'react';
 import {localePath} from '~/i18n/locale';
 import {Button, ButtonLink} from '~/ui/button';
+import {PostForm} from '~/ui/post-form';
 import {useLocale} from '~/ui/use-locale';
 import {useIsSubmitting} from '~/ui/use-is-submitting';
 import {DifferenceList} from './difference-list';
-import {PolicyFormFields, Sentences} from './policy-editor';
+import {PolicyFormBase, Sentences} from './policy-editor';
 import type {PolicyFormState, PolicyPageView} from './policy-page-view';
 import type {PolicyTexts} from './policy-texts.server';
 
@@ -56,15 +56,11 @@ export function ReviewedRules({
   const locale = useLocale();
   const isSubmitting = useIsSubmitting();
   return (
-    <Form
-      method="post"
+    <PostForm
+      token={form.token}
       action={localePath(locale, '/merchant/policy')}
-      aria-busy={isSubmitting}
-      onSubmit={(event) => {
-        if (isSubmitting) event.preventDefault();
-      }}
     >
-      <PolicyFormFields form={form} />
+      <PolicyFormBase form={form} />
       {values.map(([name, value]) => (
         // A text box keeps its line ends; a hidden field may lose them.
         <textarea key={name} hidden readOnly name={name} value={value} />
@@ -78,6 +74,6 @@ export function ReviewedRules({
         </Button>
         {children}
       </p>
-    </Form>
+    </PostForm>
   );
 }

@@ -1,3 +1,4 @@
+import {formatCountry} from '~/i18n/format';
 import {MESSAGES} from '~/i18n/languages';
 import type {Locale} from '~/i18n/locale';
 import {fill, type Messages} from '~/i18n/messages';
@@ -83,9 +84,7 @@ export class PolicyWords {
   }
 
   country(code: string): string {
-    if (!/^[A-Z]{2}$/.test(code)) return code;
-    const names = new Intl.DisplayNames(this.locale.tag, {type: 'region'});
-    return names.of(code) ?? code;
+    return /^[A-Z]{2}$/.test(code) ? formatCountry(this.locale, code) : code;
   }
 
   /** "norsk bokmål" for "nb"; other words as they are. */
